@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/document.h"
+
+namespace nestline {
+
+bool Document::sharesStorageWith(const Document& other) const
+{
+    return std::apply([&](auto... table) { return (... && (this->*table).sharesStorageWith(other.*table)); }, tables())
+        && properties == other.properties;
+}
+
+} // namespace nestline

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/table.h"
+#include "core/document/link.h"
+#include "core/document/node.h"
+#include "core/document/tenant.h"
+
+#include <QPointF>
+
+#include <tuple>
+
+namespace nestline {
+
+/// What is true of a document as a whole.
+struct Properties
+{
+    QString title;
+    Tenant tenant;
+    QJsonObject planning;                 ///< settings of the planner, as in the file
+    QJsonObject unknownFields;            ///< fields of later versions, kept for saving
+
+    friend bool operator==(const Properties&, const Properties&) = default;
+};
+
+/// A call-flow design: a value that is copied, compared and passed to a thread. Edits are functions that return a
+/// changed copy (core/edits); everything derived, the bill first of all, is a function of it.
+///
+/// What a node means and where it is drawn are separate tables, so that moving a node cannot touch the bill.
+struct Document
+{
+    Properties properties;
+    Table<NodeId, Node> nodes;
+    Table<LinkId, Link> links;
+    Table<NodeId, QPointF> positions;     ///< top-left corner of the card, in canvas units
+
+    /// The one list of tables: equality, difference() and ChangeSet are made from it.
+    static constexpr auto tables() { return std::tuple(&Document::nodes, &Document::links, &Document::positions); }
+
+    /// True if both are the same version, as after an edit without effect. Much faster than equality.
+    bool sharesStorageWith(const Document& other) const;
+
+    friend bool operator==(const Document&, const Document&) = default;
+};
+
+} // namespace nestline

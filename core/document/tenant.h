@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/money.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace nestline {
+
+/// Licences that the organisation has, by kind; which of them count is said by the rule edition.
+struct LicenseCounts
+{
+    int phoneSystem = 0;
+    int e5 = 0;
+    int businessVoice = 0;
+    int callingPlan = 0;
+    int sharedDevices = 0;
+    QJsonObject unknownFields;
+
+    friend bool operator==(const LicenseCounts&, const LicenseCounts&) = default;
+};
+
+/// The user's own prices; what is absent comes from the price book.
+struct OwnPrices
+{
+    QString currency;                     ///< ISO 4217 code; empty: the price book's
+    std::optional<Money> paidLicense;     ///< a month for one paid licence
+    QJsonObject unknownFields;
+
+    friend bool operator==(const OwnPrices&, const OwnPrices&) = default;
+};
+
+/// The organisation the bill is made for.
+struct Tenant
+{
+    static constexpr int maximumUsers = 10'000'000;
+
+    int phoneSystemUsers = 0;             ///< 0 to maximumUsers
+    std::optional<LicenseCounts> licenses; ///< when present, the edition counts these instead of phoneSystemUsers
+    QString policy;                       ///< id or code of the rule edition; empty: the default edition
+    OwnPrices prices;
+    QJsonObject unknownFields;
+
+    friend bool operator==(const Tenant&, const Tenant&) = default;
+};
+
+} // namespace nestline

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/document.h"
+
+#include <functional>
+#include <span>
+
+namespace nestline {
+
+/// An id that no account of the document uses yet: r1, r2, ...
+AccountId freshAccountId(const Document& document);
+
+/// A number in E.164 that the document does not use yet: one more than its highest, or the first of a range reserved
+/// for fiction (+1 425 555 0100) when it has none.
+QString freshNumber(const Document& document);
+
+/// With a number on any account of the app: takes all its numbers off (the accounts stay). Without: puts `number` on
+/// its first account, which is created if there is none. Fails if the node is gone or is not an app.
+Result<Document> toggleNumber(const Document& document, const NodeId& node, const QString& number);
+
+/// Adds an account to an app. Fails if the node is not an app or the id is taken.
+Result<Document> addAccount(const Document& document, const NodeId& node, Account account);
+
+Result<Document> removeAccount(const Document& document, const NodeId& node, const AccountId& account);
+
+/// Applies `change` to one account; it must not alter the id.
+Result<Document> updateAccount(const Document& document, const NodeId& node, const AccountId& account,
+                               const std::function<void(Account&)>& change);
+
+} // namespace nestline

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/document.h"
+
+#include <span>
+
+namespace nestline {
+
+/// An id that the document does not use yet: l1, l2, ...
+LinkId freshLinkId(const Document& document);
+
+/// The lowest key in menu order (1-9, 0, *, #) that no option of `from` uses; nothing if all twelve are taken.
+std::optional<MenuKey> firstFreeKey(const Document& document, const NodeId& from);
+
+/// The link that a user most likely means by connecting the two: the first free key of an auto attendant (or, with a
+/// full menu, the first trigger it does not use), agents or time-out of a call queue. Fails with the reason if `from`
+/// cannot lead on, if both are the same node, or if every way out is taken.
+Result<Link> suggestLink(const Document& document, const NodeId& from, const NodeId& to);
+
+/// Adds a link. Fails if an end is missing, the trigger does not fit, or a key link lacks its key (or another has one).
+/// A key that is already taken is allowed: sketches pass through such states, and a finding tells.
+Result<Document> connectNodes(const Document& document, const LinkId& id, Link link);
+
+Document removeLinks(const Document& document, std::span<const LinkId> ids);
+
+/// Gives a link another trigger; `key` is needed exactly when the trigger is Key.
+Result<Document> setTrigger(const Document& document, const LinkId& id, Trigger trigger, std::optional<MenuKey> key);
+
+/// Lets a link begin or end elsewhere.
+Result<Document> reconnect(const Document& document, const LinkId& id, const NodeId& from, const NodeId& to);
+
+} // namespace nestline

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/document.h"
+
+#include <functional>
+#include <span>
+
+namespace nestline {
+
+/// An id that the document does not use yet: n1, n2, ...
+NodeId freshNodeId(const Document& document);
+
+/// Adds a node with its position. Fails if the id is taken.
+Result<Document> addNode(const Document& document, const NodeId& id, Node node, QPointF position);
+
+/// Removes nodes together with every link from or to them. Ids that do not exist are ignored.
+Document removeNodes(const Document& document, std::span<const NodeId> ids);
+
+/// Gives a node another name; leading and trailing blanks are dropped. Fails if the node is gone or the name is empty.
+Result<Document> renameNode(const Document& document, const NodeId& id, const QString& name);
+
+/// Turns nodes into another kind. Links that cannot leave the new kind get the nearest trigger that can (a queue's
+/// time-out becomes an attendant's "no input") or are removed; an end keeps neither accounts nor outgoing links.
+Result<Document> setKind(const Document& document, std::span<const NodeId> ids, NodeKind kind);
+
+/// Applies `change` to each node that exists. `change` must not alter the kind: setKind() does.
+Document updateNodes(const Document& document, std::span<const NodeId> ids, const std::function<void(Node&)>& change);
+
+/// Moves nodes by a distance in canvas units.
+Document moveNodes(const Document& document, std::span<const NodeId> ids, QPointF distance);
+
+/// Puts nodes at positions.
+Document placeNodes(const Document& document, std::span<const std::pair<NodeId, QPointF>> places);
+
+} // namespace nestline

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/document.h"
+#include "core/licensing/catalogue.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace nestline {
+
+/// What a node costs and why, as its badge shows it.
+enum class Coverage {
+    None,                                 ///< no account that needs a licence
+    Free,                                 ///< every licence it needs comes from the free pool
+    Paid,                                 ///< at least one of its licences must be paid
+};
+
+/// The licence bill of a document under one rule edition.
+struct Bill
+{
+    enum class LineKind { AccountsWithNumber, FreePool, PaidLicenses, AccountsWithoutNumber };
+
+    struct Line
+    {
+        LineKind kind;
+        QString what;                     ///< translated, such as "Accounts with a number"
+        int count = 0;
+        std::optional<Money> unitPrice;   ///< absent where nothing is charged or no price is known
+        std::optional<Money> monthly;     ///< absent only where the price is unknown and count is not 0
+        QString why;                      ///< translated: the rule with its figures, in one sentence
+        std::vector<NodeId> nodes;        ///< the nodes that cause the line, by id
+
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+
+    QString policy;                       ///< id of the edition
+    int phoneSystemUsers = 0;             ///< counted licences
+    int accounts = 0;
+    int numberedAccounts = 0;
+    int licensableAccounts = 0;
+    std::optional<int> pool;              ///< absent: no limit
+    int freeUsed = 0;
+    std::optional<int> spare;
+    int paidCount = 0;
+    std::optional<Money> unitPrice;       ///< a month for one paid licence
+    std::optional<Money> monthly;
+    std::optional<Money> yearly;          ///< 12 x monthly
+    QString currency;
+    bool ownPrice = false;                ///< the price was set by the user
+    Source priceSource;                   ///< of the price book's price; empty with an own price
+    std::vector<Line> lines;
+    std::vector<AccountId> paidAccounts;  ///< by id
+    QHash<NodeId, int> paidByNode;        ///< paid licences per node that has any
+    QHash<NodeId, int> freeByNode;        ///< free licences per node that has any
+
+    Coverage coverage(const NodeId& node) const;
+
+    friend bool operator==(const Bill&, const Bill&) = default;
+};
+
+/// The bill under the document's own edition. Fails if the catalogue has no such edition; the message lists those it has.
+Result<Bill> computeBill(const Document& document, const Catalogue& catalogue);
+
+/// The bill under a given edition.
+Bill computeBill(const Document& document, const RuleEdition& edition, const PriceBook& prices);
+
+/// One translated sentence on what the node costs and why, such as "over the free pool: US$8.00 a month because 85
+/// busier accounts use the free licences". `amount` is the price as the caller formats it.
+QString explainNode(const Document& document, const Bill& bill, const NodeId& node, const QString& amount);
+
+/// Monthly cost for every number of licensable accounts from 0 to `maximum`: for the chart. Empty without a price.
+std::vector<Money> costCurve(const Bill& bill, int maximum);
+
+} // namespace nestline

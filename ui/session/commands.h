@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/documentsession.h"
+
+#include <QMimeData>
+
+#include <memory>
+
+/// What a user can do to the selection, by whatever means: canvas keys, menus and the outline share these. Each is one
+/// undo step. A command that cannot do anything in the present state does nothing, or tells the reason.
+namespace nestline::ui::commands {
+
+/// Adds a node that the selected node leads to, places it and selects it. Returns its id, or nothing.
+std::optional<NodeId> addChild(DocumentSession& session, NodeKind kind = NodeKind::CallQueue);
+/// Adds a node beside the selected one, under the same parent.
+std::optional<NodeId> addSibling(DocumentSession& session);
+/// Adds a node at a place on the canvas (its top-left corner), not connected, and selects it.
+NodeId addNodeAt(DocumentSession& session, NodeKind kind, QPointF position);
+/// Adds a node at a place and leads to it from `from`.
+std::optional<NodeId> addConnectedNode(DocumentSession& session, const NodeId& from, NodeKind kind, QPointF position);
+
+/// Adds or takes off the numbers of all selected apps: off if all of them have one, else on where missing.
+void toggleNumbers(DocumentSession& session);
+/// Sets the menu key of the link that leads to the selected node (or of the selected link).
+void setMenuKey(DocumentSession& session, MenuKey key);
+void rename(DocumentSession& session, const NodeId& node, const QString& name);
+void setKind(DocumentSession& session, NodeKind kind);
+/// Removes selected nodes (with their links) and links.
+void removeSelection(DocumentSession& session);
+void selectAll(DocumentSession& session);
+
+void copy(const DocumentSession& session);
+void cut(DocumentSession& session);
+/// Pastes nodes, or text in the notation, so that the centre comes to `at`; without one, beside the originals.
+void paste(DocumentSession& session, std::optional<QPointF> at = std::nullopt);
+bool canPaste();
+void duplicate(DocumentSession& session);
+
+/// Moves the selection by one step of the arrow keys; a burst is one undo step.
+void nudge(DocumentSession& session, QPointF distance);
+/// Places all nodes as tidy trees.
+void tidy(DocumentSession& session);
+
+/// English default name of a new node of a kind, translated.
+QString defaultName(NodeKind kind);
+
+} // namespace nestline::ui::commands
