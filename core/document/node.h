@@ -42,13 +42,13 @@ enum class AssignedLicense { Unknown, None, VirtualUser, PhoneSystem };
 struct Account
 {
     AccountId id;
-    QString upn;                          ///< user principal name, may be empty
-    QString number;                       ///< as the user wrote it, best in E.164; empty means no number
+    QString upn = {};                    ///< user principal name, may be empty
+    QString number = {};                 ///< as the user wrote it, best in E.164; empty means no number
     NumberType numberType = NumberType::Unknown;
-    std::optional<qint64> monthlyCalls;   ///< calls a month to the number, if known
+    std::optional<qint64> monthlyCalls = {}; ///< calls a month to the number, if known
     bool pinned = false;                  ///< the number must stay on this app
     AssignedLicense license = AssignedLicense::Unknown;
-    QJsonObject unknownFields;            ///< fields of later versions, kept for saving
+    QJsonObject unknownFields = {};      ///< fields of later versions, kept for saving
 
     bool hasNumber() const { return !number.isEmpty(); }
     friend bool operator==(const Account&, const Account&) = default;

@@ -5,9 +5,9 @@
 
 #include "ui/session/documentsession.h"
 
-#include <QMimeData>
+#include <QPointF>
 
-#include <memory>
+#include <optional>
 
 /// What a user can do to the selection, by whatever means: canvas keys, menus and the outline share these. Each is one
 /// undo step. A command that cannot do anything in the present state does nothing, or tells the reason.
@@ -44,7 +44,7 @@ void nudge(DocumentSession& session, QPointF distance);
 /// Places all nodes as tidy trees.
 void tidy(DocumentSession& session);
 
-/// English default name of a new node of a kind, translated.
+/// The name of a new node of a kind, translated.
 QString defaultName(NodeKind kind);
 
 } // namespace nestline::ui::commands

@@ -8,6 +8,7 @@
 #include "ui/session/selectionmodel.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <optional>
@@ -94,6 +95,9 @@ private:
     std::optional<Document> m_previewBase;
     std::set<NodeId> m_highlighted;
     quint64 m_mergeBurst = 0;
+    QTimer m_burstEnd;                    // a pause ends a burst
+
+    void show(Document document);
 };
 
 } // namespace nestline::ui

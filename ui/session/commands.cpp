@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/commands.h"
+
+#include "core/edits/accounts.h"
+#include "core/edits/links.h"
+#include "core/edits/nodes.h"
+#include "core/layout/geometry.h"
+#include "core/layout/placement.h"
+#include "core/layout/tidy.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nestline::ui::commands {
+
+namespace {
+
+struct Commands
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+Node newNode(const Document& document, NodeKind kind)
+{
+    Node node;
+    node.kind = kind;
+    node.name = defaultName(kind);
+    if (isApp(kind))
+        node.accounts.push_back(Account{.id = freshAccountId(document)});
+    return node;
+}
+
+// Links that lead to a node, those by a menu key first.
+std::vector<LinkId> linksTo(const Document& document, const NodeId& node)
+{
+    std::vector<LinkId> links;
+    for (const auto& [id, link] : document.links) {
+        if (link.to == node)
+            links.push_back(id);
+    }
+    std::stable_partition(links.begin(), links.end(),
+                          [&](const LinkId& id) { return document.links.find(id)->trigger == Trigger::Key; });
+    return links;
+}
+
+} // namespace
+
+QString defaultName(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::AutoAttendant: return Commands::tr("Auto attendant");
+    case NodeKind::CallQueue: return Commands::tr("Call queue");
+    case NodeKind::Person: return Commands::tr("Person");
+    case NodeKind::Operator: return Commands::tr("Operator");
+    case NodeKind::SharedVoicemail: return Commands::tr("Shared voicemail");
+    case NodeKind::ExternalNumber: return Commands::tr("External number");
+    case NodeKind::Announcement: return Commands::tr("Announcement");
+    case NodeKind::Disconnect: return Commands::tr("Disconnect");
+    }
+    return {};
+}
+
+NodeId addNodeAt(DocumentSession& session, NodeKind kind, QPointF position)
+{
+    const Document& document = session.committed();
+    const NodeId id = freshNodeId(document);
+    if (session.apply(Commands::tr("Add %1").arg(defaultName(kind)), addNode(document, id, newNode(document, kind), position)))
+        session.selection().setNode(id);
+    return id;
+}
+
+std::optional<NodeId> addConnectedNode(DocumentSession& session, const NodeId& from, NodeKind kind, QPointF position)
+{
+    const Document& document = session.committed();
+    const NodeId id = freshNodeId(document);
+    Result<Document> next = addNode(document, id, newNode(document, kind), position);
+    if (next) {
+        const Result<Link> link = suggestLink(*next, from, id);
+        next = link ? connectNodes(*next, freshLinkId(*next), *link) : Result<Document>(link.error());
+    }
+    if (!session.apply(Commands::tr("Add %1").arg(defaultName(kind)), std::move(next)))
+        return std::nullopt;
+    session.reveal({id});
+    return id;
+}
+
+std::optional<NodeId> addChild(DocumentSession& session, NodeKind kind)
+{
+    const NodeId* selected = session.selection().singleNode();
+    if (!selected)
+        return std::nullopt;
+    const NodeId parent = *selected;
+    return addConnectedNode(session, parent, kind, positionForChild(session.committed(), parent));
+}
+
+std::optional<NodeId> addSibling(DocumentSession& session)
+{
+    const NodeId* selected = session.selection().singleNode();
+    if (!selected)
+        return std::nullopt;
+    const Document& document = session.committed();
+    const NodeId node = *selected;
+    const NodeKind kind = document.nodes.find(node)->kind;
+    const double step = geometry::card.height() + geometry::rowGap;
+    const QPointF below = freePositionBelow(document, positionOf(document, node) + QPointF(0, step));
+    const std::vector<LinkId> incoming = linksTo(document, node);
+    if (incoming.empty()) {
+        const NodeId id = addNodeAt(session, kind, below);
+        session.reveal({id});
+        return id;
+    }
+    return addConnectedNode(session, document.links.find(incoming.front())->from, kind, below);
+}
+
+void toggleNumbers(DocumentSession& session)
+{
+    const Document& document = session.committed();
+    std::vector<NodeId> apps;
+    for (const NodeId& id : session.selection().nodes()) {
+        if (isApp(document.nodes.find(id)->kind))
+            apps.push_back(id);
+    }
+    if (apps.empty()) {
+        if (!session.selection().nodes().empty())
+            session.notify(Commands::tr("Only auto attendants and call queues can have a phone number."));
+        return;
+    }
+    const bool all = std::all_of(apps.begin(), apps.end(),
+                                 [&](const NodeId& id) { return document.nodes.find(id)->hasNumber(); });
+    Result<Document> next = document;
+    for (const NodeId& id : apps) {
+        if (next && next->nodes.find(id)->hasNumber() == all)
+            next = toggleNumber(*next, id, freshNumber(*next));
+    }
+    session.apply(all ? Commands::tr("Take off %n number(s)", nullptr, static_cast<int>(apps.size()))
+                      : Commands::tr("Add %n number(s)", nullptr, static_cast<int>(apps.size())),
+                  std::move(next));
+}
+
+void setMenuKey(DocumentSession& session, MenuKey key)
+{
+    const Document& document = session.committed();
+    std::optional<LinkId> link;
+    if (session.selection().links().size() == 1 && session.selection().nodes().empty()) {
+        link = *session.selection().links().begin();
+    } else if (const NodeId* node = session.selection().singleNode()) {
+        for (const LinkId& candidate : linksTo(document, *node)) {
+            const Link& row = *document.links.find(candidate);
+            if (!link && document.nodes.find(row.from)->kind == NodeKind::AutoAttendant)
+                link = candidate;
+        }
+        if (!link) {
+            session.notify(Commands::tr("No auto attendant leads to “%1”, so it has no menu key.")
+                               .arg(document.nodes.find(*node)->name));
+        }
+    }
+    if (link)
+        session.apply(Commands::tr("Set menu key %1").arg(key.toString()), setTrigger(document, *link, Trigger::Key, key));
+}
+
+void rename(DocumentSession& session, const NodeId& node, const QString& name)
+{
+    session.apply(Commands::tr("Rename"), renameNode(session.committed(), node, name));
+}
+
+void setKind(DocumentSession& session, NodeKind kind)
+{
+    session.apply(Commands::tr("Change kind"), nestline::setKind(session.committed(), session.selection().nodeList(), kind));
+}
+
+void removeSelection(DocumentSession& session)
+{
+    const SelectionModel& selection = session.selection();
+    if (selection.isEmpty())
+        return;
+    const int count = static_cast<int>(selection.nodes().size() + selection.links().size());
+    const Document withoutLinks = removeLinks(session.committed(), selection.linkList());
+    session.apply(Commands::tr("Delete %n item(s)", nullptr, count), removeNodes(withoutLinks, selection.nodeList()));
+}
+
+void selectAll(DocumentSession& session)
+{
+    std::set<NodeId> nodes;
+    for (const auto& [id, node] : session.document().nodes)
+        nodes.insert(nodes.end(), id);
+    session.selection().set(std::move(nodes));
+}
+
+void nudge(DocumentSession& session, QPointF distance)
+{
+    QString entity;
+    for (const NodeId& id : session.selection().nodes())
+        entity += id.toString() + QLatin1Char('\n');
+    if (!entity.isEmpty())
+        session.apply(Commands::tr("Move"), moveNodes(session.committed(), session.selection().nodeList(), distance),
+                      MergeKey{entity, QStringLiteral("position")});
+}
+
+void tidy(DocumentSession& session)
+{
+    session.apply(Commands::tr("Tidy"), tidied(session.committed()));
+}
+
+} // namespace nestline::ui::commands
