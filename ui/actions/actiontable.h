@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/actions/actionid.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+namespace nestline::ui {
+
+/// The one list of actions: text, icon and keys of each. Menus, toolbar, context menus and the key sheet are made from
+/// it, so that they use the same words everywhere.
+class ActionTable : public QObject
+{
+    Q_OBJECT
+
+public:
+    ActionTable(ThemeManager& theme, QWidget* window);
+
+    QAction* operator[](ActionId id) const { return m_actions.at(id); }
+    /// The key of an action for people, such as "Ctrl+S" or "V"; empty if it has none.
+    QString keyText(ActionId id) const;
+    /// All actions in the order of the menus.
+    std::vector<ActionId> ids() const;
+
+private:
+    ThemeManager& m_theme;
+    std::map<ActionId, QAction*> m_actions;
+
+    void updateIcons();
+};
+
+} // namespace nestline::ui
