@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/settings.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace nestline::ui {
+
+namespace {
+
+constexpr int layoutVersion = 1; // raised when panels are added or renamed
+constexpr qsizetype recentLimit = 10;
+
+QString viewKey(const QString& path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    return QString(QLatin1String("views/") + QLatin1String(hash));
+}
+
+} // namespace
+
+Settings::Settings(const QString& fileName)
+    : m_settings(fileName.isEmpty() ? QSettings().fileName() : fileName, QSettings::IniFormat)
+{}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList files = m_settings.value(QStringLiteral("recentFiles")).toStringList();
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(QStringLiteral("recentFiles"), QStringList(files.mid(0, recentLimit)));
+    m_settings.setValue(QStringLiteral("lastFolder"), QFileInfo(path).absolutePath());
+}
+
+void Settings::clearRecentFiles()
+{
+    m_settings.remove(QStringLiteral("recentFiles"));
+}
+
+QString Settings::lastFolder() const
+{
+    const QString folder = m_settings.value(QStringLiteral("lastFolder")).toString();
+    return QDir(folder).exists() && !folder.isEmpty()
+        ? folder
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+ThemeManager::Choice Settings::theme() const
+{
+    const QString name = m_settings.value(QStringLiteral("theme")).toString();
+    if (name == QLatin1String("light"))
+        return ThemeManager::Choice::Light;
+    return name == QLatin1String("dark") ? ThemeManager::Choice::Dark : ThemeManager::Choice::System;
+}
+
+void Settings::setTheme(ThemeManager::Choice choice)
+{
+    const char* name = choice == ThemeManager::Choice::Light ? "light"
+        : choice == ThemeManager::Choice::Dark               ? "dark"
+                                                             : "system";
+    m_settings.setValue(QStringLiteral("theme"), QLatin1String(name));
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(QStringLiteral("language")).toString();
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    m_settings.setValue(QStringLiteral("language"), language);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+QByteArray Settings::windowLayout() const
+{
+    if (m_settings.value(QStringLiteral("window/layoutVersion")).toInt() != layoutVersion)
+        return {};
+    return m_settings.value(QStringLiteral("window/layout")).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& layout)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), geometry);
+    m_settings.setValue(QStringLiteral("window/layout"), layout);
+    m_settings.setValue(QStringLiteral("window/layoutVersion"), layoutVersion);
+}
+
+std::optional<Settings::View> Settings::view(const QString& path) const
+{
+    const QVariantList values = m_settings.value(viewKey(path)).toList();
+    if (values.size() != 3)
+        return std::nullopt;
+    return View{values[0].toDouble(), {values[1].toDouble(), values[2].toDouble()}};
+}
+
+void Settings::setView(const QString& path, View view)
+{
+    m_settings.setValue(viewKey(path), QVariantList{view.zoom, view.centre.x(), view.centre.y()});
+}
+
+} // namespace nestline::ui

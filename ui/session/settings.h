@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QPointF>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace nestline::ui {
+
+/// What the program remembers between starts. Documents carry none of it.
+class Settings
+{
+public:
+    /// An empty file name uses the user's settings; tests give a file of their own.
+    explicit Settings(const QString& fileName = {});
+
+    QStringList recentFiles() const;      ///< the latest first, at most ten, those that still exist
+    void addRecentFile(const QString& path);
+    void clearRecentFiles();
+    QString lastFolder() const;
+
+    ThemeManager::Choice theme() const;
+    void setTheme(ThemeManager::Choice choice);
+
+    QString language() const;             ///< such as de or zh_CN; empty follows the system
+    void setLanguage(const QString& language);
+
+    QByteArray windowGeometry() const;
+    QByteArray windowLayout() const;      ///< of the dock panels; empty if saved by a version with other panels
+    void setWindow(const QByteArray& geometry, const QByteArray& layout);
+
+    struct View
+    {
+        double zoom;
+        QPointF centre;                   ///< in canvas units
+    };
+    /// Where and how large a document was looked at last.
+    std::optional<View> view(const QString& path) const;
+    void setView(const QString& path, View view);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace nestline::ui
