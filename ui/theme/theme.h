@@ -4,8 +4,6 @@
 #pragma once
 
 #include <QColor>
-#include <QIcon>
-#include <QObject>
 #include <QPalette>
 
 #include <array>
@@ -19,7 +17,7 @@ enum class Role {
     Canvas,          ///< behind the drawing
     CanvasDot,       ///< the grid
     Card,            ///< a node's body
-    CardBorder,
+    CardBorder,      ///< outline of cards, fields and buttons
     Text,
     MutedText,       ///< second lines, captions
     Line,            ///< separators
@@ -54,46 +52,18 @@ public:
     const QColor& color(Role role) const { return m_colors[static_cast<size_t>(role)]; }
     bool isDark() const { return m_dark; }
     QPalette palette() const;
+    /// What disabled text and icons are drawn in: between muted text and the window, on purpose fainter than 4.5:1.
+    QColor disabledColor() const;
 
 private:
-    Theme(bool dark, std::array<QColor, static_cast<size_t>(Role::Count)> colors) : m_colors(colors), m_dark(dark) {}
+    using Colors = std::array<QColor, static_cast<size_t>(Role::Count)>;
+    Theme(bool dark, const Colors& colors) : m_colors(colors), m_dark(dark) {}
 
-    std::array<QColor, static_cast<size_t>(Role::Count)> m_colors;
+    Colors m_colors;
     bool m_dark;
 };
 
-/// The theme in use: follows the system or the user's choice and tells when it changes.
-class ThemeManager : public QObject
-{
-    Q_OBJECT
-
-public:
-    enum class Choice { System, Light, Dark };
-
-    explicit ThemeManager(QObject* parent = nullptr);
-
-    const Theme& theme() const { return *m_theme; }
-    Choice choice() const { return m_choice; }
-    /// Sets palette, style and style sheet of the application.
-    void setChoice(Choice choice);
-
-Q_SIGNALS:
-    void changed();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
-private:
-    Choice m_choice = Choice::System;
-    const Theme* m_theme;
-    bool m_systemIsDark = false;
-    bool m_applying = false;
-
-    void apply();
-};
-
-/// An icon of resources/icons (by file name without suffix), drawn in the colour of a role of the theme and crisp at
-/// any scale.
-QIcon themedIcon(const QString& name, const Theme& theme, Role role = Role::Text);
+/// Contrast of two opaque colours as in WCAG 2.1: 1 (equal) to 21 (black on white).
+double contrastRatio(const QColor& a, const QColor& b);
 
 } // namespace nestline::ui

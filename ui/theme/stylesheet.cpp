@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/stylesheet.h"
+
+#include <utility>
+
+namespace nestline::ui {
+
+namespace {
+
+// Every @Name is replaced by the colour of a role; longer names stand before their prefixes.
+constexpr std::pair<const char*, Role> placeholders[] = {
+    {"@Window", Role::Window},         {"@Surface", Role::Surface},       {"@Canvas", Role::Canvas},
+    {"@CardBorder", Role::CardBorder}, {"@Card", Role::Card},             {"@MutedText", Role::MutedText},
+    {"@AccentText", Role::AccentText}, {"@AccentSoft", Role::AccentSoft}, {"@Accent", Role::Accent},
+    {"@Text", Role::Text},             {"@Line", Role::Line},             {"@PreviewSoft", Role::PreviewSoft},
+    {"@Preview", Role::Preview},       {"@PaidSoft", Role::PaidSoft},     {"@Error", Role::Error},
+};
+
+constexpr char generalRules[] = R"(
+QMainWindow, QDialog { background: @Window; }
+QMainWindow::separator { background: @Line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @Accent; }
+QToolTip { background: @Card; color: @Text; border: 1px solid @CardBorder; padding: 4px 6px; }
+QStatusBar { background: @Window; color: @MutedText; border-top: 1px solid @Line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @MutedText; }
+QDockWidget { color: @MutedText; font-weight: 600; }
+QDockWidget::title { background: @Window; padding: 8px 12px 4px 12px; text-align: left; }
+QGroupBox { border: none; margin-top: 1.6em; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0px; color: @MutedText; }
+QSplitter::handle { background: @Line; }
+QSplitter::handle:hover { background: @Accent; }
+QScrollArea { border: none; background: transparent; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QLabel[class="caption"] { color: @MutedText; }
+QLabel[class="error"] { color: @Error; }
+QFrame[class="card"] { background: @Card; border: 1px solid @Line; border-radius: 8px; }
+)";
+
+constexpr char barRules[] = R"(
+QMenuBar { background: @Window; color: @Text; padding: 2px 4px; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 5px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @AccentSoft; }
+QMenu { background: @Card; color: @Text; border: 1px solid @CardBorder; padding: 5px; }
+QMenu::item { padding: 5px 24px 5px 10px; border-radius: 5px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: @AccentSoft; }
+QMenu::item:disabled { color: @Disabled; }
+QMenu::separator { height: 1px; background: @Line; margin: 5px 8px; }
+QToolBar { background: @Window; border: none; border-bottom: 1px solid @Line; padding: 5px 8px; spacing: 4px; }
+QToolBar::separator { background: @Line; width: 1px; margin: 5px 5px; }
+QToolBar QToolButton { border: 1px solid @Line; padding: 5px 9px; }
+QToolButton { background: transparent; color: @Text; border: 1px solid transparent; border-radius: 6px; padding: 3px; }
+QToolButton:hover { background: @Surface; border-color: @CardBorder; }
+QToolButton:checked, QToolButton:pressed { background: @AccentSoft; border-color: @Accent; }
+QToolButton:focus { border: 1px solid @Accent; }
+QToolButton:disabled { color: @Disabled; }
+QToolButton::menu-indicator { image: none; width: 0px; }
+QTabWidget::pane { border: none; border-top: 1px solid @Line; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @MutedText; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 10px; }
+QTabBar::tab:selected { color: @Accent; border-bottom: 2px solid @Accent; font-weight: 600; }
+QTabBar::tab:hover:!selected { color: @Text; border-bottom: 2px solid @Line; }
+QTabBar::tab:focus { background: @AccentSoft; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }
+QScrollBar::handle { background: @CardBorder; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @MutedText; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+constexpr char fieldRules[] = R"(
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { background: @Surface; color: @Text;
+    border: 1px solid @CardBorder; border-radius: 6px; padding: 3px 7px;
+    selection-background-color: @Accent; selection-color: @AccentText; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
+QDateEdit:focus { border: 2px solid @Accent; padding: 2px 6px; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @Disabled;
+    border-color: @Line; }
+QLineEdit[class="invalid"], QSpinBox[class="invalid"], QDoubleSpinBox[class="invalid"], QComboBox[class="invalid"] {
+    border: 2px solid @Error; padding: 2px 6px; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0px; background: transparent; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(@Arrow); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @Card; border: 1px solid @CardBorder; padding: 3px; outline: none;
+    selection-background-color: @AccentSoft; selection-color: @Text; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0px; border: none; }
+QPushButton { background: @Window; color: @Text; border: 1px solid @CardBorder; border-radius: 6px; padding: 5px 14px; }
+QPushButton:hover { background: @Surface; border-color: @MutedText; }
+QPushButton:pressed, QPushButton:checked { background: @AccentSoft; border-color: @Accent; }
+QPushButton:focus { border: 2px solid @Accent; padding: 4px 13px; }
+QPushButton:disabled { color: @Disabled; border-color: @Line; }
+QPushButton:default, QPushButton[class="primary"] { background: @Accent; color: @AccentText; border-color: @Accent;
+    font-weight: 600; }
+QPushButton:default:hover, QPushButton[class="primary"]:hover { background: @Hover; }
+QPushButton:default:focus, QPushButton[class="primary"]:focus { border: 2px solid @Text; }
+QPushButton:default:disabled, QPushButton[class="primary"]:disabled { background: @Line; color: @Disabled;
+    border-color: @Line; }
+QPushButton[class="link"] { background: transparent; color: @Accent; border: 1px solid transparent; padding: 2px 5px;
+    text-align: left; }
+QPushButton[class="link"]:hover { text-decoration: underline; }
+QPushButton[class="link"]:focus { border: 1px solid @Accent; }
+QPushButton[class="pill"], QToolButton[class="pill"] { background: @AccentSoft; border: 1px solid transparent;
+    border-radius: 9px; padding: 3px 10px; }
+QPushButton[class="pill"]:hover, QToolButton[class="pill"]:hover { border-color: @CardBorder; }
+QPushButton[class="pill"]:focus, QToolButton[class="pill"]:focus { border-color: @Accent; }
+QAbstractItemView { background: @Window; color: @Text; border: none; outline: none;
+    selection-background-color: @AccentSoft; selection-color: @Text; alternate-background-color: @Surface; }
+QAbstractItemView::item { border-radius: 5px; }
+QAbstractItemView::item:hover { background: @Surface; }
+QAbstractItemView::item:selected { background: @AccentSoft; color: @Text; }
+QHeaderView::section { background: @Window; color: @MutedText; border: none; border-bottom: 1px solid @Line;
+    padding: 3px 5px; font-weight: 600; }
+QProgressBar { border: none; border-radius: 4px; background: @Line; text-align: center; }
+QProgressBar::chunk { background: @Accent; border-radius: 4px; }
+)";
+
+} // namespace
+
+QString styleSheet(const Theme& theme)
+{
+    QString sheet = QLatin1String(generalRules) + QLatin1String(barRules) + QLatin1String(fieldRules);
+    sheet.replace(QLatin1String("@Disabled"), theme.disabledColor().name());
+    sheet.replace(QLatin1String("@Hover"),
+                  (theme.isDark() ? theme.color(Role::Accent).lighter(112) : theme.color(Role::Accent).darker(112)).name());
+    sheet.replace(QLatin1String("@Arrow"), theme.isDark() ? QStringLiteral(":/nestline/icons/arrow-down-dark.svg")
+                                                          : QStringLiteral(":/nestline/icons/arrow-down-light.svg"));
+    for (const auto& [name, role] : placeholders)
+        sheet.replace(QLatin1String(name), theme.color(role).name());
+    return sheet;
+}
+
+} // namespace nestline::ui
