@@ -3,6 +3,8 @@
 
 #include "ui/actions/actiontable.h"
 
+#include "ui/theme/themedicon.h"
+
 #include <QCoreApplication>
 #include <QWidget>
 

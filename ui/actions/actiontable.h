@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/actions/actionid.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/thememanager.h"
 
 #include <QAction>
 #include <QObject>

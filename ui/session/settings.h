@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/theme/thememanager.h"
 
 #include <QByteArray>
 #include <QPointF>
