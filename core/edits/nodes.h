@@ -14,6 +14,11 @@ namespace nestline {
 /// An id that the document does not use yet: n1, n2, ...
 NodeId freshNodeId(const Document& document);
 
+/// What a new node of a kind is called until somebody names it, translated, such as "Auto attendant".
+QString defaultNodeName(NodeKind kind);
+/// The same in English, as in documents from elsewhere.
+QString englishDefaultNodeName(NodeKind kind);
+
 /// Adds a node with its position. Fails if the id is taken.
 Result<Document> addNode(const Document& document, const NodeId& id, Node node, QPointF position);
 
