@@ -10,6 +10,7 @@
 #include <QSizeF>
 
 #include <array>
+#include <vector>
 
 namespace nestline {
 
@@ -25,23 +26,39 @@ inline constexpr QSizeF pill{84, 20};
 
 } // namespace geometry
 
-/// The way of a link: a cubic curve from the right edge of one card to the left edge of another.
+/// What stands on a link just before its target, and where among the labels of all links that arrive there.
+struct LinkLabel
+{
+    bool isKeycap = true;                 ///< a round keycap, else a pill
+    int slot = 0;                         ///< from top to bottom
+    int slots = 1;                        ///< so many links arrive at the target
+
+    friend bool operator==(const LinkLabel&, const LinkLabel&) = default;
+};
+
+/// The way of a link: a cubic curve from the right edge of one card to the label, then a straight piece to the left
+/// edge of another card.
 struct LinkCurve
 {
-    std::array<QPointF, 4> points;        ///< start, two control points, end
-    QPointF label;                        ///< centre of the keycap or pill, just before the target
+    std::array<QPointF, 4> points;        ///< start, two control points, end (the middle of the label)
+    QPointF tip;                          ///< where the arrow touches the target's card
+    QRectF label;                         ///< of the keycap, or the room for a pill
 
     QPointF at(double t) const;           ///< 0 is the start, 1 the end
-    QRectF bounds() const;                ///< of curve and label
+    /// Curve and straight piece as points on a line of `pieces` + 1 parts.
+    std::vector<QPointF> flattened(int pieces) const;
+    QRectF bounds() const;                ///< of curve, arrow and label
     double distanceTo(QPointF point) const;
+
+    friend bool operator==(const LinkCurve&, const LinkCurve&) = default;
 };
 
 /// The rectangle of a card whose top-left corner is `position`.
 QRectF cardRect(QPointF position);
 
-/// The curve between two cards given by their top-left corners. `fromSlot` of `fromCount` is kept for links that leave
-/// one card side by side; a way back (target left of the source) swings around the cards.
-LinkCurve linkCurve(QPointF from, QPointF to);
+/// The curve between two cards given by their top-left corners. A way back (target left of the source) swings around
+/// below the cards. Labels of links with the same target do not cover each other as long as there are at most nine.
+LinkCurve linkCurve(QPointF from, QPointF to, LinkLabel label = {});
 
 /// The position of a node; nodes without one lie at the origin until a layout places them.
 QPointF positionOf(const Document& document, const NodeId& id);
