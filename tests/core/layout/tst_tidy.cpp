@@ -106,9 +106,8 @@ private Q_SLOTS:
     {
         Document document = graph(2, {{0, 1}, {1, 0}});
         Node numbered;
-        numbered.accounts.push_back({});
-        numbered.accounts.back() = Account{AccountId(QStringLiteral("r1")), {}, QStringLiteral("+14255550100"), {}, {},
-                                           false, {}, {}};
+        numbered.accounts.push_back(Account{.id = AccountId(QStringLiteral("r1"))});
+        numbered.accounts.front().number = QStringLiteral("+14255550100");
         document.nodes = document.nodes.with(NodeId(QStringLiteral("n000001")), numbered);
         const auto at = places(document);
         QVERIFY(at[1].x() < at[0].x());
