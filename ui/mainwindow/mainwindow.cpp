@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/canvas/canvasview.h"
+#include "ui/dialogs/keysheet.h"
+#include "ui/dialogs/about.h"
+#include "ui/feedback/noticebar.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/welcomepanel.h"
+#include "ui/session/commands.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QStatusBar>
+
+namespace nestline::ui {
+
+namespace {
+
+struct ToolChoice
+{
+    ActionId action;
+    ToolId tool;
+};
+
+constexpr ToolChoice toolChoices[] = {
+    {ActionId::ToolSelect, ToolId::Select},
+    {ActionId::ToolConnect, ToolId::Connect},
+    {ActionId::ToolPan, ToolId::Pan},
+    {ActionId::ToolAttendant, ToolId::PlaceAutoAttendant},
+    {ActionId::ToolQueue, ToolId::PlaceCallQueue},
+    {ActionId::ToolPerson, ToolId::PlacePerson},
+    {ActionId::ToolOperator, ToolId::PlaceOperator},
+    {ActionId::ToolVoicemail, ToolId::PlaceSharedVoicemail},
+    {ActionId::ToolExternal, ToolId::PlaceExternalNumber},
+    {ActionId::ToolAnnouncement, ToolId::PlaceAnnouncement},
+    {ActionId::ToolDisconnect, ToolId::PlaceDisconnect},
+};
+
+} // namespace
+
+MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeManager& theme,
+                       const QString& recoveryFolder)
+    : m_settings(settings)
+    , m_theme(theme)
+    , m_session(catalogue)
+    , m_recovery(m_session, recoveryFolder)
+    , m_actions(theme, this)
+    , m_canvas(new CanvasView(m_session, theme))
+    , m_notices(new NoticeBar)
+    , m_statusLine(new StatusLine(m_session))
+    , m_welcome(new WelcomePanel)
+{
+    setAcceptDrops(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(1440, 900);
+
+    auto* centre = new QWidget;
+    auto* layout = new QGridLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices, 0, 0);
+    layout->addWidget(m_canvas, 1, 0);
+    layout->addWidget(m_welcome, 1, 0, Qt::AlignCenter);
+    layout->setRowStretch(1, 1);
+    setCentralWidget(centre);
+    statusBar()->addWidget(m_statusLine, 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    buildPanels();
+    buildMenus();
+    buildToolBar();
+    connectActions();
+    connectTools();
+
+    connect(&m_session, &DocumentSession::noticeRaised, this, [this](const QString& text) { m_notices->show(text); });
+    connect(&m_session, &DocumentSession::changed, this, &MainWindow::updateActions);
+    connect(&m_session.selection(), &SelectionModel::changed, this, &MainWindow::updateActions);
+    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &DocumentSession::changed, this, &MainWindow::updateTitle);
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::updateActions);
+    connect(m_canvas, &CanvasView::zoomChanged, m_statusLine, &StatusLine::setZoom);
+    connect(m_canvas, &CanvasView::contextMenuRequested, this, &MainWindow::showContextMenu);
+
+    restoreGeometry(settings.windowGeometry());
+    restoreState(settings.windowLayout());
+    m_session.reset({});
+    updateActions();
+    updateTitle();
+    m_canvas->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto&& action) {
+        connect(m_actions[id], &QAction::triggered, this, std::forward<decltype(action)>(action));
+    };
+    on(ActionId::New, &MainWindow::newRequested);
+    on(ActionId::Open, &MainWindow::askForFile);
+    on(ActionId::Save, &MainWindow::save);
+    on(ActionId::SaveAs, &MainWindow::saveAs);
+    on(ActionId::ExportPicture, &MainWindow::exportPicture);
+    on(ActionId::Close, &MainWindow::close);
+    on(ActionId::Quit, &MainWindow::quitRequested);
+    on(ActionId::Undo, [this] { m_session.undoStack().undo(); });
+    on(ActionId::Redo, [this] { m_session.undoStack().redo(); });
+    on(ActionId::Cut, [this] { commands::cut(m_session); });
+    on(ActionId::Copy, [this] { commands::copy(m_session); });
+    on(ActionId::Paste, [this] { commands::paste(m_session, m_canvas->pastePosition()); });
+    on(ActionId::Duplicate, [this] { commands::duplicate(m_session); });
+    on(ActionId::Delete, [this] { commands::removeSelection(m_session); });
+    on(ActionId::SelectAll, [this] { commands::selectAll(m_session); });
+    on(ActionId::Rename, [this] { m_canvas->startRename(); });
+    on(ActionId::ToggleNumber, [this] { commands::toggleNumbers(m_session); });
+    on(ActionId::ZoomIn, [this] { m_canvas->zoomIn(); });
+    on(ActionId::ZoomOut, [this] { m_canvas->zoomOut(); });
+    on(ActionId::ZoomActual, [this] { m_canvas->zoomTo100(); });
+    on(ActionId::FitAll, [this] { m_canvas->fitAll(); });
+    on(ActionId::ZoomSelection, [this] { m_canvas->zoomToSelection(); });
+    on(ActionId::ThemeSystem, [this] { chooseTheme(ThemeManager::Choice::System); });
+    on(ActionId::ThemeLight, [this] { chooseTheme(ThemeManager::Choice::Light); });
+    on(ActionId::ThemeDark, [this] { chooseTheme(ThemeManager::Choice::Dark); });
+    on(ActionId::ResetLayout, [this] { restoreState(m_defaultLayout); });
+    on(ActionId::AddChild, [this] { commands::addChild(m_session); });
+    on(ActionId::AddSibling, [this] { commands::addSibling(m_session); });
+    on(ActionId::Tidy, [this] {
+        commands::tidy(m_session);
+        m_canvas->fitAll();
+    });
+    on(ActionId::KeySheet, [this] { showKeySheet(m_actions, this); });
+    on(ActionId::About, [this] { showAbout(m_session.catalogue(), this); });
+
+    connect(m_welcome, &WelcomePanel::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePanel::openRequested, this, &MainWindow::askForFile);
+    connect(m_welcome, &WelcomePanel::drawRequested, this, [this] {
+        commands::addNodeAt(m_session, NodeKind::AutoAttendant, m_canvas->visibleCentre());
+        m_canvas->setFocus();
+        m_canvas->startRename();
+    });
+}
+
+void MainWindow::connectTools()
+{
+    auto* group = new QActionGroup(this);
+    for (const auto& [action, tool] : toolChoices) {
+        group->addAction(m_actions[action]);
+        connect(m_actions[action], &QAction::triggered, this, [this, tool = tool] {
+            m_canvas->setTool(tool);
+            m_canvas->setFocus();
+        });
+    }
+    const auto show = [this](ToolId id) {
+        for (const auto& [action, tool] : toolChoices) {
+            if (tool == id)
+                m_actions[action]->setChecked(true);
+        }
+    };
+    connect(m_canvas, &CanvasView::toolChanged, this, show);
+    show(m_canvas->tool());
+    connect(m_canvas, &CanvasView::keySheetRequested, m_actions[ActionId::KeySheet], &QAction::trigger);
+
+    const ThemeManager::Choice choice = m_theme.choice();
+    m_actions[choice == ThemeManager::Choice::Light      ? ActionId::ThemeLight
+                  : choice == ThemeManager::Choice::Dark ? ActionId::ThemeDark
+                                                         : ActionId::ThemeSystem]
+        ->setChecked(true);
+}
+
+void MainWindow::chooseTheme(ThemeManager::Choice choice)
+{
+    m_settings.setTheme(choice);
+    m_theme.setChoice(choice);
+}
+
+void MainWindow::updateActions()
+{
+    const SelectionModel& selection = m_session.selection();
+    const bool nodes = !selection.nodes().empty();
+    const bool single = selection.singleNode() != nullptr;
+    const bool empty = m_session.document().nodes.isEmpty();
+    const bool idle = !m_session.isPreviewing();
+    m_actions[ActionId::Undo]->setEnabled(idle && m_session.undoStack().canUndo());
+    m_actions[ActionId::Redo]->setEnabled(idle && m_session.undoStack().canRedo());
+    const QString undone = m_session.undoStack().undoText();
+    const QString redone = m_session.undoStack().redoText();
+    m_actions[ActionId::Undo]->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+    m_actions[ActionId::Redo]->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
+    for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::ZoomSelection})
+        m_actions[id]->setEnabled(nodes);
+    m_actions[ActionId::Delete]->setEnabled(!selection.isEmpty());
+    for (const ActionId id : {ActionId::Rename, ActionId::AddChild, ActionId::AddSibling})
+        m_actions[id]->setEnabled(single);
+    m_actions[ActionId::ToggleNumber]->setEnabled(nodes);
+    for (const ActionId id : {ActionId::Tidy, ActionId::FitAll, ActionId::SelectAll, ActionId::ExportPicture})
+        m_actions[id]->setEnabled(!empty);
+    m_actions[ActionId::Paste]->setEnabled(commands::canPaste());
+    m_welcome->setVisible(empty && m_session.undoStack().count() == 0);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(QStringLiteral("%1[*] – Nestline").arg(documentName()));
+    setWindowModified(!m_session.undoStack().isClean());
+    setWindowFilePath(m_file.path());
+}
+
+QString MainWindow::documentName() const
+{
+    if (!m_file.path().isEmpty())
+        return m_file.name();
+    const QString title = m_session.committed().properties.title.simplified();
+    return title.isEmpty() ? tr("New call flow") : title;
+}
+
+} // namespace nestline::ui

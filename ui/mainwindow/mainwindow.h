@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/actions/actiontable.h"
+#include "ui/session/documentfile.h"
+#include "ui/session/documentsession.h"
+#include "ui/session/recovery.h"
+#include "ui/session/settings.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+
+namespace nestline::ui {
+
+class CanvasView;
+class NoticeBar;
+class StatusLine;
+class WelcomePanel;
+
+/// A window with one document: the canvas, the panels around it, menus and toolbar. It connects parts; what they do
+/// lies in the parts.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What is passed must outlive the window.
+    MainWindow(const Catalogue& catalogue, Settings& settings, ThemeManager& theme, const QString& recoveryFolder);
+    ~MainWindow() override;
+
+    DocumentSession& session() { return m_session; }
+    CanvasView& canvas() { return *m_canvas; }
+
+    /// Shows a document that belongs to no file, such as a sample.
+    void showDocument(Document document);
+    /// Opens a file; on failure the window stays as it was.
+    Result<std::monostate> openFile(const QString& path);
+    /// Takes over unsaved work of an earlier run; on failure the window stays as it was and the copy where it is.
+    Result<std::monostate> recover(const RecoveryCopy& copy);
+    /// True if nothing was ever done here: such a window may be used for another document.
+    bool isUntouched() const;
+
+    bool save();
+    bool saveAs();
+
+Q_SIGNALS:
+    /// The user wants another document; the program decides in which window.
+    void openRequested(const QString& path);
+    void sampleRequested(const QString& resource);
+    void newRequested();
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    Settings& m_settings;
+    ThemeManager& m_theme;
+    DocumentSession m_session;
+    DocumentFile m_file;
+    RecoveryJournal m_recovery;
+    ActionTable m_actions;
+    CanvasView* m_canvas;
+    NoticeBar* m_notices;
+    StatusLine* m_statusLine;
+    WelcomePanel* m_welcome;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QByteArray m_defaultLayout;
+
+    void buildPanels();                   // panels.cpp
+    void buildMenus();                    // menus.cpp
+    void buildToolBar();                  // menus.cpp
+    void fillRecentMenu();                // menus.cpp
+    void showContextMenu(const QPoint& globalPosition);
+    void connectActions();
+    void connectTools();
+    void chooseTheme(ThemeManager::Choice choice);
+    void updateActions();
+    void updateTitle();
+    QString documentName() const;
+
+    void askForFile();                    // files.cpp
+    bool mayDiscard();
+    bool saveTo(const QString& path);
+    void exportPicture();
+    void rememberView();
+    void showFresh(Document document);
+};
+
+} // namespace nestline::ui

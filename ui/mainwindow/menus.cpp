@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/canvas/canvasview.h"
+#include "ui/session/commands.h"
+#include "ui/session/samples.h"
+
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace nestline::ui {
+
+namespace {
+
+const std::vector<ActionId>& endTools()
+{
+    static const std::vector<ActionId> tools{ActionId::ToolPerson,   ActionId::ToolOperator,     ActionId::ToolVoicemail,
+                                             ActionId::ToolExternal, ActionId::ToolAnnouncement, ActionId::ToolDisconnect};
+    return tools;
+}
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu* menu, std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(m_actions[id]);
+    };
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    add(file, {ActionId::New, ActionId::Open});
+    m_recentMenu = file->addMenu(tr("Open &recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    QMenu* sampleMenu = file->addMenu(tr("Open sa&mple"));
+    for (const Sample& sample : samples()) {
+        sampleMenu->addAction(sample.title, this, [this, sample] { Q_EMIT sampleRequested(sample.resource); });
+    }
+    file->addSeparator();
+    add(file, {ActionId::Save, ActionId::SaveAs, ActionId::ExportPicture});
+    file->addSeparator();
+    add(file, {ActionId::Close, ActionId::Quit});
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    add(edit, {ActionId::Undo, ActionId::Redo});
+    edit->addSeparator();
+    add(edit, {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::Duplicate, ActionId::Delete});
+    edit->addSeparator();
+    add(edit, {ActionId::SelectAll, ActionId::Rename, ActionId::ToggleNumber});
+
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    add(m_viewMenu, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll, ActionId::ZoomSelection});
+    m_viewMenu->addSeparator();
+    for (QDockWidget* panel : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        panel->toggleViewAction()->setText(panel->windowTitle());
+        m_viewMenu->addAction(panel->toggleViewAction());
+    }
+    add(m_viewMenu, {ActionId::ResetLayout});
+    m_viewMenu->addSeparator();
+    QMenu* theme = m_viewMenu->addMenu(tr("&Theme"));
+    auto* themes = new QActionGroup(this);
+    for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark})
+        theme->addAction(themes->addAction(m_actions[id]));
+    QMenu* language = m_viewMenu->addMenu(tr("&Language"));
+    auto* languages = new QActionGroup(this);
+    const std::vector<std::pair<QString, QString>> choices{
+        {QString(), tr("As the &system")},
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+    };
+    for (const auto& [code, name] : choices) {
+        QAction* action = languages->addAction(language->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(code == m_settings.language());
+        connect(action, &QAction::triggered, this, [this, code = code] {
+            m_settings.setLanguage(code);
+            m_session.notify(tr("Nestline uses this language from its next start on."));
+        });
+    }
+
+    QMenu* insert = menuBar()->addMenu(tr("&Insert"));
+    add(insert, {ActionId::ToolAttendant, ActionId::ToolQueue});
+    insert->addSeparator();
+    for (const ActionId id : endTools())
+        insert->addAction(m_actions[id]);
+    insert->addSeparator();
+    add(insert, {ActionId::AddChild, ActionId::AddSibling});
+
+    QMenu* arrange = menuBar()->addMenu(tr("&Arrange"));
+    add(arrange, {ActionId::ToolSelect, ActionId::ToolConnect, ActionId::ToolPan});
+    arrange->addSeparator();
+    add(arrange, {ActionId::Tidy});
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    add(help, {ActionId::KeySheet, ActionId::About});
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const ActionId id : {ActionId::ToolSelect, ActionId::ToolConnect, ActionId::ToolAttendant, ActionId::ToolQueue})
+        bar->addAction(m_actions[id]);
+    auto* ends = new QToolButton(bar);
+    ends->setObjectName(QStringLiteral("endButton"));
+    ends->setDefaultAction(m_actions[ActionId::ToolPerson]);
+    ends->setPopupMode(QToolButton::MenuButtonPopup);
+    auto* menu = new QMenu(ends);
+    for (const ActionId id : endTools())
+        menu->addAction(m_actions[id]);
+    // The button offers again what was drawn last.
+    connect(menu, &QMenu::triggered, ends, &QToolButton::setDefaultAction);
+    ends->setMenu(menu);
+    bar->addWidget(ends);
+    bar->addSeparator();
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
+        bar->addAction(m_actions[id]);
+    bar->addSeparator();
+    for (const ActionId id : {ActionId::Tidy, ActionId::FitAll})
+        bar->addAction(m_actions[id]);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const QString& path : files) {
+        QString label = QFileInfo(path).fileName();
+        label.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction* action = m_recentMenu->addAction(label);
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRequested(path); });
+    }
+    if (files.isEmpty()) {
+        m_recentMenu->addAction(tr("No files yet"))->setEnabled(false);
+        return;
+    }
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("Clear this list"), this, [this] { m_settings.clearRecentFiles(); });
+}
+
+void MainWindow::showContextMenu(const QPoint& globalPosition)
+{
+    QMenu menu(this);
+    const SelectionModel& selection = m_session.selection();
+    const auto add = [&](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu.addAction(m_actions[id]);
+        menu.addSeparator();
+    };
+    if (selection.singleNode())
+        add({ActionId::Rename, ActionId::ToggleNumber, ActionId::AddChild, ActionId::AddSibling});
+    else if (!selection.nodes().empty())
+        add({ActionId::ToggleNumber});
+    if (!selection.nodes().empty()) {
+        add({ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete});
+        add({ActionId::ZoomSelection});
+    } else if (!selection.links().empty()) {
+        add({ActionId::Delete});
+    } else {
+        add({ActionId::ToolAttendant, ActionId::ToolQueue});
+        add({ActionId::Paste, ActionId::SelectAll});
+        add({ActionId::Tidy, ActionId::FitAll});
+    }
+    menu.exec(globalPosition);
+}
+
+} // namespace nestline::ui

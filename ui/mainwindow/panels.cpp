@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/billing/billpanel.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/findings/findingspanel.h"
+#include "ui/inspector/propertiespanel.h"
+#include "ui/outline/outlinepanel.h"
+
+#include <QDockWidget>
+#include <QUndoView>
+
+namespace nestline::ui {
+
+namespace {
+
+QDockWidget* dock(QMainWindow* window, const char* name, const QString& title, QWidget* content)
+{
+    auto* panel = new QDockWidget(title, window);
+    panel->setObjectName(QLatin1String(name));
+    panel->setWidget(content);
+    return panel;
+}
+
+} // namespace
+
+void MainWindow::buildPanels()
+{
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+
+    auto* outline = new OutlinePanel(m_session, m_theme);
+    connect(outline, &OutlinePanel::contextMenuRequested, this, &MainWindow::showContextMenu);
+    QDockWidget* outlineDock = dock(this, "outlineDock", tr("Outline"), outline);
+    addDockWidget(Qt::LeftDockWidgetArea, outlineDock);
+
+    auto* findings = new FindingsPanel(m_session, m_theme);
+    QDockWidget* findingsDock = dock(this, "findingsDock", tr("Findings"), findings);
+    connect(findings, &FindingsPanel::titleChanged, findingsDock, &QDockWidget::setWindowTitle);
+    addDockWidget(Qt::LeftDockWidgetArea, findingsDock);
+
+    QDockWidget* billDock = dock(this, "billDock", tr("Licence bill"), new BillPanel(m_session, m_theme));
+    addDockWidget(Qt::RightDockWidgetArea, billDock);
+
+    QDockWidget* propertiesDock = dock(this, "propertiesDock", tr("Properties"), new PropertiesPanel(m_session, m_theme));
+    addDockWidget(Qt::RightDockWidgetArea, propertiesDock);
+    auto* history = new QUndoView(&m_session.undoStack());
+    history->setObjectName(QStringLiteral("historyView"));
+    history->setAccessibleName(tr("History"));
+    history->setEmptyLabel(tr("As opened"));
+    QDockWidget* historyDock = dock(this, "historyDock", tr("History"), history);
+    addDockWidget(Qt::RightDockWidgetArea, historyDock);
+    tabifyDockWidget(propertiesDock, historyDock);
+    propertiesDock->raise();
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+
+    resizeDocks({outlineDock, findingsDock}, {3, 1}, Qt::Vertical);
+    resizeDocks({outlineDock}, {240}, Qt::Horizontal);
+    resizeDocks({billDock, propertiesDock}, {5, 3}, Qt::Vertical);
+    resizeDocks({billDock}, {350}, Qt::Horizontal);
+    m_defaultLayout = saveState();
+}
+
+} // namespace nestline::ui

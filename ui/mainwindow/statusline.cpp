@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/statusline.h"
+
+#include "ui/widgets/money.h"
+#include "ui/widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace nestline::ui {
+
+StatusLine::StatusLine(DocumentSession& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_sentence(new QLabel), m_state(new QLabel)
+{
+    m_sentence->setObjectName(QStringLiteral("statusSentence"));
+    m_state->setObjectName(QStringLiteral("statusState"));
+    for (QLabel* label : {m_sentence, m_state})
+        label->setTextFormat(Qt::PlainText);
+    // The sentence gives way when the window is narrow.
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 2);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_state);
+
+    connect(&session.selection(), &SelectionModel::changed, this, &StatusLine::updateSentence);
+    connect(&session, &DocumentSession::billChanged, this, &StatusLine::updateSentence);
+    connect(&session, &DocumentSession::changed, this, [this] {
+        updateSentence();
+        updateState();
+    });
+    connect(&session.undoStack(), &QUndoStack::cleanChanged, this, &StatusLine::updateState);
+    updateSentence();
+    updateState();
+}
+
+void StatusLine::setZoom(double zoom)
+{
+    m_zoom = zoom;
+    updateState();
+}
+
+void StatusLine::updateSentence()
+{
+    const QString text = sentence();
+    m_sentence->setText(text);
+    m_sentence->setToolTip(text.toHtmlEscaped());
+}
+
+void StatusLine::updateState()
+{
+    const int nodes = static_cast<int>(m_session.document().nodes.size());
+    const QString zoom = tr("%1 %").arg(QLocale().toString(qRound(m_zoom * 100)));
+    const QString saved = m_session.undoStack().isClean() ? tr("saved") : tr("not saved");
+    m_state->setText(QStringLiteral("%1  ·  %2  ·  %3").arg(zoom, tr("%n node(s)", nullptr, nodes), saved));
+}
+
+QString StatusLine::sentence() const
+{
+    const Document& document = m_session.document();
+    const SelectionModel& selection = m_session.selection();
+    const Result<Bill>& bill = m_session.analysis().bill();
+    if (!bill)
+        return bill.error().message;
+    if (const NodeId* id = selection.singleNode()) {
+        const Node& node = *document.nodes.find(*id);
+        const auto paid = bill->paidByNode.value(*id);
+        const QString amount = bill->unitPrice ? formatMoney(*bill->unitPrice * paid, bill->currency) : QString();
+        return QStringLiteral("%1 · %2 · %3")
+            .arg(node.name, kindName(node.kind), explainNode(document, *bill, *id, amount));
+    }
+    const int nodes = static_cast<int>(selection.nodes().size());
+    const int links = static_cast<int>(selection.links().size());
+    if (nodes > 0) {
+        int paid = 0;
+        for (const NodeId& id : selection.nodes())
+            paid += bill->paidByNode.value(id);
+        const QString counts = links > 0
+            ? tr("%1 and %2 selected").arg(tr("%n node(s)", nullptr, nodes), tr("%n link(s)", nullptr, links))
+            : tr("%n node(s) selected", nullptr, nodes);
+        if (paid == 0 || !bill->unitPrice)
+            return counts;
+        return tr("%1 · together %2 a month over the free pool")
+            .arg(counts, formatMoney(*bill->unitPrice * paid, bill->currency));
+    }
+    if (links > 0)
+        return tr("%n link(s) selected", nullptr, links);
+    if (document.nodes.isEmpty())
+        return tr("Press A and click to draw an auto attendant, or paste an indented list.");
+    return tr("Nothing selected · Tab adds a child to the selected node, # gives it a number");
+}
+
+} // namespace nestline::ui
