@@ -38,6 +38,9 @@ public:
 
     /// Writes the copy now if there is unsaved work that it lacks. A preview is never written.
     void flush();
+    /// True while an edit waits to be written, which happens delay() milliseconds after the first unsaved edit.
+    bool isPending() const { return m_timer.isActive(); }
+    int delay() const { return m_timer.interval(); }
     /// Removes the copy: the work is saved, or its owner does not want it.
     void discard();
 
