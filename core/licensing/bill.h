@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "core/base/idlist.h"
 #include "core/base/result.h"
 #include "core/document/document.h"
 #include "core/licensing/catalogue.h"
-
-#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -34,9 +33,22 @@ struct Bill
         std::optional<Money> unitPrice;   ///< absent where nothing is charged or no price is known
         std::optional<Money> monthly;     ///< absent only where the price is unknown and count is not 0
         QString why;                      ///< translated: the rule with its figures, in one sentence
-        std::vector<NodeId> nodes;        ///< the nodes that cause the line, by id
+        IdList<NodeId> nodes;             ///< the nodes that cause the line, by id
 
         friend bool operator==(const Line&, const Line&) = default;
+    };
+
+    /// The licences that one node needs.
+    struct NodeShare
+    {
+        const NodeId* node = nullptr;     ///< in a row that the bill keeps alive
+        int paid = 0;
+        int free = 0;
+
+        friend bool operator==(const NodeShare& a, const NodeShare& b)
+        {
+            return a.paid == b.paid && a.free == b.free && (a.node == b.node || *a.node == *b.node);
+        }
     };
 
     QString policy;                       ///< id of the edition
@@ -55,13 +67,20 @@ struct Bill
     bool ownPrice = false;                ///< the price was set by the user
     Source priceSource;                   ///< of the price book's price; empty with an own price
     std::vector<Line> lines;
-    std::vector<AccountId> paidAccounts;  ///< by id
-    QHash<NodeId, int> paidByNode;        ///< paid licences per node that has any
-    QHash<NodeId, int> freeByNode;        ///< free licences per node that has any
+    IdList<AccountId> paidAccounts;       ///< accounts over the pool, in the order of their nodes
+    std::vector<NodeShare> shares;        ///< every node that needs a licence, by id
 
     Coverage coverage(const NodeId& node) const;
+    int paidLicenses(const NodeId& node) const { return shareOf(node).paid; }
+    int freeLicenses(const NodeId& node) const { return shareOf(node).free; }
+    /// What the node costs a month; nothing if that needs a price that is not known.
+    std::optional<Money> monthlyOf(const NodeId& node) const;
+    const Line* line(LineKind lineKind) const;
 
     friend bool operator==(const Bill&, const Bill&) = default;
+
+private:
+    NodeShare shareOf(const NodeId& node) const;
 };
 
 /// The bill under the document's own edition. Fails if the catalogue has no such edition; the message lists those it has.
@@ -71,7 +90,7 @@ Result<Bill> computeBill(const Document& document, const Catalogue& catalogue);
 Bill computeBill(const Document& document, const RuleEdition& edition, const PriceBook& prices);
 
 /// One translated sentence on what the node costs and why, such as "over the free pool: US$8.00 a month because 85
-/// busier accounts use the free licences". `amount` is the price as the caller formats it.
+/// busier accounts use the free licences". `amount` is Bill::monthlyOf() as the caller formats it, empty without a price.
 QString explainNode(const Document& document, const Bill& bill, const NodeId& node, const QString& amount);
 
 /// Monthly cost for every number of licensable accounts from 0 to `maximum`: for the chart. Empty without a price.

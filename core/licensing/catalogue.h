@@ -29,6 +29,8 @@ struct Catalogue
 
     /// The edition with this id or code (letter case does not matter), the default for an empty text, or null.
     const RuleEdition* edition(const QString& idOrCode) const;
+    /// Ids and codes for messages, such as "virtual-user-2020 (R2c)".
+    QStringList editionNames() const;
 };
 
 /// Loads the editions and prices that are built into the program (resource folder :/nestline).

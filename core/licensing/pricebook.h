@@ -22,6 +22,7 @@ struct PriceBook
         Money monthly;
         QDate validFrom;
         Source source;
+        QString note;                     ///< what is assumed, English; may be empty
     };
 
     QString id;

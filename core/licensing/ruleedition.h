@@ -31,6 +31,13 @@ struct RuleEdition
         AccountsWithNumber,               ///< every account with a phone number needs a licence
     };
 
+    /// How sure it is that the rules were like this.
+    enum class Confidence {
+        High,                             ///< from a dated primary source
+        Medium,                           ///< primary source with uncertain dates, or a good secondary one
+        Low,                              ///< inferred
+    };
+
     QString id;                           ///< such as virtual-user-2020
     QString code;                         ///< short code such as R2c
     QString name;                         ///< for people, English; shown as published
@@ -42,6 +49,11 @@ struct RuleEdition
     Demand demand = Demand::AccountsWithNumber;
     QString paidProduct;                  ///< what is bought above the pool, by its name
     std::vector<Source> sources;
+    Confidence confidence = Confidence::Low;
+    QStringList notes;                    ///< what is assumed or disputed, English
+
+    /// True if `name` is a kind of licence that editions can count, as documents spell it.
+    static bool isLicenseName(const QString& name);
 
     /// Free licences for so many counted licences; 0 for none.
     int poolFor(int countedUsers) const;
