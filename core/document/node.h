@@ -63,7 +63,7 @@ struct Node
     QString language;                     ///< such as en-US
     QString timeZone;
     QString note;
-    std::vector<Account> accounts;
+    std::vector<Account> accounts;        ///< in the order of their ids, as in files
     QJsonObject unknownFields;            ///< fields of later versions, kept for saving
 
     bool hasNumber() const;
