@@ -25,10 +25,12 @@ void MainWindow::showFresh(Document document)
     m_notices->dismiss();
     updateTitle();
     const std::optional<Settings::View> view = m_file.path().isEmpty() ? std::nullopt : m_settings.view(m_file.path());
-    if (view)
-        m_canvas->setView(view->zoom, view->centre);
-    else
+    if (view) {
+        m_canvas->setZoom(view->zoom);
+        m_canvas->centreOn(view->centre);
+    } else {
         m_canvas->fitAll();
+    }
 }
 
 void MainWindow::showDocument(Document document)
@@ -125,7 +127,7 @@ void MainWindow::exportPicture()
     const QString path = questions::askForPicture(this, suggestion);
     if (path.isEmpty())
         return;
-    const auto written = exportPicture_(m_session.committed(), m_session.catalogue(), path);
+    const auto written = nestline::ui::exportPicture(m_session.committed(), m_session.catalogue(), path);
     m_session.notify(written ? tr("The picture was written to %1.").arg(QDir::toNativeSeparators(path))
                              : written.error().message);
 }

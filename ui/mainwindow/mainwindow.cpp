@@ -28,17 +28,17 @@ struct ToolChoice
 };
 
 constexpr ToolChoice toolChoices[] = {
-    {ActionId::ToolSelect, ToolId::Select},
-    {ActionId::ToolConnect, ToolId::Connect},
-    {ActionId::ToolPan, ToolId::Pan},
-    {ActionId::ToolAttendant, ToolId::PlaceAutoAttendant},
-    {ActionId::ToolQueue, ToolId::PlaceCallQueue},
-    {ActionId::ToolPerson, ToolId::PlacePerson},
-    {ActionId::ToolOperator, ToolId::PlaceOperator},
-    {ActionId::ToolVoicemail, ToolId::PlaceSharedVoicemail},
-    {ActionId::ToolExternal, ToolId::PlaceExternalNumber},
-    {ActionId::ToolAnnouncement, ToolId::PlaceAnnouncement},
-    {ActionId::ToolDisconnect, ToolId::PlaceDisconnect},
+    {ActionId::ToolSelect, ToolId::select()},
+    {ActionId::ToolConnect, ToolId::connect()},
+    {ActionId::ToolPan, ToolId::pan()},
+    {ActionId::ToolAttendant, ToolId::place(NodeKind::AutoAttendant)},
+    {ActionId::ToolQueue, ToolId::place(NodeKind::CallQueue)},
+    {ActionId::ToolPerson, ToolId::place(NodeKind::Person)},
+    {ActionId::ToolOperator, ToolId::place(NodeKind::Operator)},
+    {ActionId::ToolVoicemail, ToolId::place(NodeKind::SharedVoicemail)},
+    {ActionId::ToolExternal, ToolId::place(NodeKind::ExternalNumber)},
+    {ActionId::ToolAnnouncement, ToolId::place(NodeKind::Announcement)},
+    {ActionId::ToolDisconnect, ToolId::place(NodeKind::Disconnect)},
 };
 
 } // namespace
@@ -85,7 +85,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     connect(&m_session, &DocumentSession::changed, this, &MainWindow::updateTitle);
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::updateActions);
     connect(m_canvas, &CanvasView::zoomChanged, m_statusLine, &StatusLine::setZoom);
-    connect(m_canvas, &CanvasView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_canvas, &CanvasView::contextMenuRequested, this, [this](const QPoint& at) { showContextMenu(at); });
 
     restoreGeometry(settings.windowGeometry());
     restoreState(settings.windowLayout());
@@ -164,7 +164,6 @@ void MainWindow::connectTools()
     };
     connect(m_canvas, &CanvasView::toolChanged, this, show);
     show(m_canvas->tool());
-    connect(m_canvas, &CanvasView::keySheetRequested, m_actions[ActionId::KeySheet], &QAction::trigger);
 
     const ThemeManager::Choice choice = m_theme.choice();
     m_actions[choice == ThemeManager::Choice::Light      ? ActionId::ThemeLight

@@ -16,7 +16,7 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr int delay = 8000; // milliseconds; with the time for writing well under ten seconds
+constexpr int writeDelay = 8000; // milliseconds; with the time for writing well under ten seconds
 
 QString lockPath(const QString& copyPath)
 {
@@ -34,7 +34,7 @@ RecoveryJournal::RecoveryJournal(DocumentSession& session, const QString& folder
     : QObject(parent), m_session(session), m_folder(folder)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
+    m_timer.setInterval(writeDelay);
     connect(&m_timer, &QTimer::timeout, this, &RecoveryJournal::flush);
     // Not restarted by further edits: the first unsaved edit sets the time.
     connect(&session, &DocumentSession::changed, this, [this] {
