@@ -45,11 +45,17 @@ int neededDecimals(Money amount, int least)
     return decimals;
 }
 
+// The C locale, as on servers and in CI, would write "40.00US$".
+QLocale writingLocale(const QLocale& locale)
+{
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::World) : locale;
+}
+
 QString written(Money amount, const QString& symbol, int leastDecimals, const QLocale& locale)
 {
     const bool negative = amount < Money();
     const Money absolute = negative ? Money() - amount : amount;
-    QString text = locale.toCurrencyString(absolute.toDecimal(), symbol, neededDecimals(absolute, leastDecimals));
+    QString text = writingLocale(locale).toCurrencyString(absolute.toDecimal(), symbol, neededDecimals(absolute, leastDecimals));
     // Letters would run into the digits: "CHF40.00".
     if (!symbol.isEmpty() && symbol.back().isLetter() && text.startsWith(symbol) && !text.at(symbol.size()).isSpace())
         text.insert(symbol.size(), noBreakSpace);
