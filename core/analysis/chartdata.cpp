@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/chartdata.h"
+
+#include <algorithm>
+
+namespace nestline {
+
+namespace {
+
+constexpr int stepsBefore = 6;
+constexpr int stepsAfter = 12;
+
+// The right end: half as much again as the larger of demand and pool, on a round number.
+int chartEnd(const Bill& bill)
+{
+    const qint64 larger = std::max(bill.licensableAccounts, bill.pool.value_or(0));
+    const qint64 tens = (larger * 3 / 2 + 9) / 10;
+    return static_cast<int>(std::clamp<qint64>(tens * 10, 10, Tenant::maximumUsers));
+}
+
+// The smallest number of users above `users` that brings a larger pool. Asks the edition only for pools, which never
+// shrink with more users, so that it holds for rules with any steps.
+std::optional<int> nextStep(const RuleEdition& edition, int users)
+{
+    const int pool = edition.poolFor(users);
+    if (edition.poolFor(Tenant::maximumUsers) == pool)
+        return std::nullopt;
+    int low = users;
+    int high = Tenant::maximumUsers;
+    for (int reach = 1; low + reach < high; reach *= 2)
+        if (edition.poolFor(low + reach) > pool)
+            high = low + reach;
+    while (low + 1 < high) {
+        const int middle = low + (high - low) / 2;
+        (edition.poolFor(middle) > pool ? high : low) = middle;
+    }
+    return high;
+}
+
+// The smallest number of users with a pool of at least `pool`.
+std::optional<int> usersForPool(const RuleEdition& edition, int pool)
+{
+    if (edition.poolFor(0) >= pool)
+        return 0;
+    if (edition.poolFor(Tenant::maximumUsers) < pool)
+        return std::nullopt;
+    int low = 0;
+    int high = Tenant::maximumUsers;
+    while (low + 1 < high) {
+        const int middle = low + (high - low) / 2;
+        (edition.poolFor(middle) >= pool ? high : low) = middle;
+    }
+    return high;
+}
+
+} // namespace
+
+Money AccountCostChart::costAt(int accounts) const
+{
+    for (size_t i = 1; i < points.size(); ++i) {
+        const CostPoint& left = points[i - 1];
+        const CostPoint& right = points[i];
+        if (accounts > right.count)
+            continue;
+        const qint64 rise = (right.monthly - left.monthly).tenThousandths() / std::max(1, right.count - left.count);
+        return left.monthly + Money::fromTenThousandths(rise) * (accounts - left.count);
+    }
+    return points.empty() ? Money() : points.back().monthly;
+}
+
+Money UserCostChart::costAt(int users) const
+{
+    const auto after = std::upper_bound(steps.begin(), steps.end(), users,
+                                        [](int count, const CostPoint& step) { return count < step.count; });
+    return after == steps.begin() ? Money() : std::prev(after)->monthly;
+}
+
+AccountCostChart accountCostChart(const Bill& bill)
+{
+    AccountCostChart chart;
+    if (!bill.unitPrice)
+        return chart;
+    const int end = chartEnd(bill);
+    const bool costs = bill.pool && !bill.unitPrice->isZero();
+    const auto cost = [&](int accounts) {
+        return costs ? *bill.unitPrice * std::max(0, accounts - *bill.pool) : Money();
+    };
+    chart.points.push_back({0, Money()});
+    if (costs) {
+        chart.corner = *bill.pool;
+        if (*bill.pool > 0)
+            chart.points.push_back({*bill.pool, Money()});
+    }
+    chart.points.push_back({end, cost(end)});
+    chart.here = {bill.licensableAccounts, cost(bill.licensableAccounts)};
+    return chart;
+}
+
+UserCostChart userCostChart(const Bill& bill, const RuleEdition& edition)
+{
+    UserCostChart chart;
+    const int users = bill.phoneSystemUsers;
+    chart.nextFreeLicense = nextStep(edition, users);
+    chart.nothingPaid = usersForPool(edition, bill.licensableAccounts);
+    if (!bill.unitPrice)
+        return chart;
+    const auto cost = [&](int count) {
+        return *bill.unitPrice * std::max(0, bill.licensableAccounts - edition.poolFor(count));
+    };
+    int begin = *usersForPool(edition, edition.poolFor(users));
+    for (int i = 0; i < stepsBefore && begin > 0; ++i)
+        begin = *usersForPool(edition, edition.poolFor(begin - 1));
+    std::optional<int> step = begin;
+    for (int after = 0; step && after < stepsAfter; step = nextStep(edition, *step)) {
+        chart.steps.push_back({*step, cost(*step)});
+        chart.maximum = *step;
+        after += *step > users;
+    }
+    // The last step needs some width to be seen; without any step ahead there is room around the present number.
+    const int width = std::max(10, (chart.maximum - begin) / 16);
+    chart.maximum = std::min(Tenant::maximumUsers, std::max(chart.maximum, users) + width);
+    chart.here = {users, cost(users)};
+    return chart;
+}
+
+} // namespace nestline

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/licensing/bill.h"
+#include "ui/theme/thememanager.h"
+
+#include <QAbstractButton>
+#include <QTimer>
+
+namespace nestline::ui {
+
+/// One line of the receipt: what, the arithmetic in short, how many and how much. Checked while its nodes are lit up;
+/// then it also tells the reason in a whole sentence. A changed count stands beside the former one for a moment.
+class BillLineButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit BillLineButton(ThemeManager& theme, QWidget* parent = nullptr);
+
+    const Bill::Line& line() const { return m_line; }
+    /// `shortWhy` is the arithmetic in short, such as "25 + 600 / 10".
+    void setLine(const Bill::Line& line, const QString& shortWhy, const QString& currency);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    ThemeManager& m_theme;
+    Bill::Line m_line{};
+    QString m_shortWhy;
+    QString m_money;
+    QString m_former;                     // the former count, empty unless it is shown
+    QTimer m_formerTimer;
+
+    QFont titleFont() const;
+    QFont countFont() const;
+    QFont smallFont() const;
+    int figuresWidth() const;
+    int whyHeight(int width) const;
+};
+
+} // namespace nestline::ui
