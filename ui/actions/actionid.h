@@ -10,7 +10,7 @@ enum class ActionId {
     New, Open, Save, SaveAs, ExportPicture, Close, Quit,
     Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, SelectAll, Rename, ToggleNumber,
     ZoomIn, ZoomOut, ZoomActual, FitAll, ZoomSelection,
-    ThemeSystem, ThemeLight, ThemeDark, ResetLayout,
+    NextPanel, PreviousPanel, ThemeSystem, ThemeLight, ThemeDark, ResetLayout,
     ToolSelect, ToolConnect, ToolPan, ToolAttendant, ToolQueue,
     ToolPerson, ToolOperator, ToolVoicemail, ToolExternal, ToolAnnouncement, ToolDisconnect,
     AddChild, AddSibling, Tidy,

@@ -54,6 +54,8 @@ const auto& specs()
         Spec{ActionId::ZoomActual, NESTLINE_TEXT("&Actual size"), nullptr, K::UnknownKey, "Ctrl+0"},
         Spec{ActionId::FitAll, NESTLINE_TEXT("&Fit"), "fit", K::UnknownKey, nullptr, "F"},
         Spec{ActionId::ZoomSelection, NESTLINE_TEXT("Zoom to &selection"), nullptr, K::UnknownKey, "Ctrl+Shift+F"},
+        Spec{ActionId::NextPanel, NESTLINE_TEXT("&Next panel"), nullptr, K::UnknownKey, "F6"},
+        Spec{ActionId::PreviousPanel, NESTLINE_TEXT("&Previous panel"), nullptr, K::UnknownKey, "Shift+F6"},
         Spec{ActionId::ThemeSystem, NESTLINE_TEXT("&System"), nullptr, K::UnknownKey, nullptr, nullptr, true},
         Spec{ActionId::ThemeLight, NESTLINE_TEXT("&Light"), nullptr, K::UnknownKey, nullptr, nullptr, true},
         Spec{ActionId::ThemeDark, NESTLINE_TEXT("&Dark"), nullptr, K::UnknownKey, nullptr, nullptr, true},
@@ -72,7 +74,7 @@ const auto& specs()
         Spec{ActionId::AddChild, NESTLINE_TEXT("Add c&hild"), "plus", K::UnknownKey, nullptr, "Tab"},
         Spec{ActionId::AddSibling, NESTLINE_TEXT("Add s&ibling"), nullptr, K::UnknownKey, nullptr, "Enter"},
         Spec{ActionId::Tidy, NESTLINE_TEXT("&Tidy"), "tidy", K::UnknownKey, "Ctrl+T"},
-        Spec{ActionId::KeySheet, NESTLINE_TEXT("&Keys"), nullptr, K::UnknownKey, nullptr, "?"},
+        Spec{ActionId::KeySheet, NESTLINE_TEXT("&Keys"), nullptr, K::UnknownKey, "?"},
         Spec{ActionId::About, NESTLINE_TEXT("&About Nestline"), nullptr},
     };
     return list;

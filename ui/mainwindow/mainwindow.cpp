@@ -14,8 +14,11 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QGridLayout>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace nestline::ui {
 
@@ -124,6 +127,8 @@ void MainWindow::connectActions()
     on(ActionId::ZoomActual, [this] { m_canvas->zoomTo100(); });
     on(ActionId::FitAll, [this] { m_canvas->fitAll(); });
     on(ActionId::ZoomSelection, [this] { m_canvas->zoomToSelection(); });
+    on(ActionId::NextPanel, [this] { focusPanel(+1); });
+    on(ActionId::PreviousPanel, [this] { focusPanel(-1); });
     on(ActionId::ThemeSystem, [this] { chooseTheme(ThemeManager::Choice::System); });
     on(ActionId::ThemeLight, [this] { chooseTheme(ThemeManager::Choice::Light); });
     on(ActionId::ThemeDark, [this] { chooseTheme(ThemeManager::Choice::Dark); });
@@ -170,6 +175,29 @@ void MainWindow::connectTools()
                   : choice == ThemeManager::Choice::Dark ? ActionId::ThemeDark
                                                          : ActionId::ThemeSystem]
         ->setChecked(true);
+}
+
+void MainWindow::focusPanel(int step)
+{
+    // The canvas first, then the panels that can be seen, in the order of the window.
+    std::vector<QWidget*> stops{m_canvas};
+    for (QDockWidget* panel : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!panel->visibleRegion().isEmpty())
+            stops.push_back(panel->widget());
+    }
+    QWidget* focused = QApplication::focusWidget();
+    const auto current = std::find_if(stops.begin(), stops.end(), [focused](QWidget* stop) {
+        return focused && (stop == focused || stop->isAncestorOf(focused));
+    });
+    const auto count = static_cast<std::ptrdiff_t>(stops.size());
+    const std::ptrdiff_t index = current == stops.end() ? 0 : (current - stops.begin() + step + count) % count;
+    QWidget* target = stops[static_cast<size_t>(index)];
+    // A panel itself takes no focus: its first field does.
+    for (QWidget* next = target; target->focusPolicy() == Qt::NoFocus && next; next = next->nextInFocusChain()) {
+        if (next->focusPolicy() != Qt::NoFocus && next->isVisible() && next->isEnabled())
+            target = next;
+    }
+    target->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::chooseTheme(ThemeManager::Choice choice)

@@ -81,6 +81,7 @@ private:
     void showContextMenu(const QPoint& globalPosition);
     void connectActions();
     void connectTools();
+    void focusPanel(int step);
     void chooseTheme(ThemeManager::Choice choice);
     void updateActions();
     void updateTitle();

@@ -62,7 +62,7 @@ void MainWindow::buildMenus()
         panel->toggleViewAction()->setText(panel->windowTitle());
         m_viewMenu->addAction(panel->toggleViewAction());
     }
-    add(m_viewMenu, {ActionId::ResetLayout});
+    add(m_viewMenu, {ActionId::NextPanel, ActionId::PreviousPanel, ActionId::ResetLayout});
     m_viewMenu->addSeparator();
     QMenu* theme = m_viewMenu->addMenu(tr("&Theme"));
     auto* themes = new QActionGroup(this);
