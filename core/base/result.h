@@ -32,8 +32,11 @@ template <class T>
 class [[nodiscard]] Result
 {
 public:
+    // Implicit, so that a function returns its value or its Error without ceremony.
+    // NOLINTBEGIN(google-explicit-constructor)
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    // NOLINTEND(google-explicit-constructor)
 
     bool hasValue() const { return m_state.index() == 0; }
     explicit operator bool() const { return hasValue(); }
