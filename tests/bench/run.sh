@@ -1,0 +1,34 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Nestline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# run.sh [GROUP]: makes the estates of the benchmarks and prints their figures as key=value lines.
+# Groups: core. Without one, all of them. The programs are those of the preset "bench".
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+build="$here/../../build/bench"
+estates="$build/estates"
+mkdir -p "$estates"
+
+# estate NODES: the path of a generated document of so many nodes.
+estate() {
+    file="$estates/$1.nestline"
+    if [ ! -f "$file" ]; then
+        python3 "$here/gen_estate.py" "$1" "$estates/$1.json" >/dev/null
+        python3 "$here/estate_to_nestline.py" "$estates/$1.json" "$file" 600
+    fi
+    echo "$file"
+}
+
+core() {
+    for nodes in 1000 10000; do
+        echo "[core, $nodes nodes]"
+        "$build/tests/bench/bench_core" "$(estate $nodes)"
+    done
+}
+
+case "${1:-all}" in
+    all) core ;;
+    core) core ;;
+    *) echo "unknown group: $1 (known: core)" >&2; exit 2 ;;
+esac
