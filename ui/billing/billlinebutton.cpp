@@ -133,37 +133,57 @@ void BillLineButton::paintEvent(QPaintEvent*)
         painter.fillRect(QRectF(0, height() - 1, width(), 1), theme.color(Role::Line));
     }
     const bool reversed = isRightToLeft();
-    const Qt::Alignment leading = reversed ? Qt::AlignRight : Qt::AlignLeft;
-    const Qt::Alignment trailing = reversed ? Qt::AlignLeft : Qt::AlignRight;
     const QRect inner = rect().adjusted(padding, padding, -padding, -padding);
     const int figures = figuresWidth();
-    const QRect words = reversed ? inner.adjusted(figures + gap, 0, 0, 0) : inner.adjusted(0, 0, -figures - gap, 0);
+    paintWords(painter, reversed ? inner.adjusted(figures + gap, 0, 0, 0) : inner.adjusted(0, 0, -figures - gap, 0));
+    paintFigures(painter, inner);
+}
 
+void BillLineButton::paintWords(QPainter& painter, const QRect& area) const
+{
+    const Theme& theme = m_theme.theme();
+    const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const QFontMetrics title(titleFont());
+    const QFontMetrics small(smallFont());
+    // A former count needs room beside the title.
+    const int room = area.width() - (m_former.isEmpty() ? 0 : small.horizontalAdvance(formerText()));
     painter.setFont(titleFont());
     painter.setPen(theme.color(Role::Text));
-    const QFontMetrics title(titleFont());
-    painter.drawText(words, leading | Qt::AlignTop, title.elidedText(m_line.what, Qt::ElideRight, words.width()));
+    painter.drawText(area, leading | Qt::AlignTop, title.elidedText(m_line.what, Qt::ElideRight, room));
     painter.setFont(smallFont());
     painter.setPen(theme.color(Role::MutedText));
-    const QFontMetrics small(smallFont());
-    painter.drawText(words.adjusted(0, title.height(), 0, 0), leading | Qt::AlignTop | Qt::TextWordWrap,
-                     isChecked() ? m_line.why : small.elidedText(m_shortWhy, Qt::ElideRight, words.width()));
+    painter.drawText(area.adjusted(0, title.height(), 0, 0), leading | Qt::AlignTop | Qt::TextWordWrap,
+                     isChecked() ? m_line.why : small.elidedText(m_shortWhy, Qt::ElideRight, area.width()));
+}
 
+void BillLineButton::paintFigures(QPainter& painter, const QRect& area) const
+{
+    const Theme& theme = m_theme.theme();
+    const Qt::Alignment trailing = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
     const QFontMetrics counts(countFont());
     const int height = counts.height() + (m_money.isEmpty() ? 0 : QFontMetrics(smallFont()).height());
-    const QRect column(inner.left(), inner.center().y() - height / 2, inner.width(), height);
+    // Beside a sentence of several lines the figures stand with the title.
+    const bool atTop = isChecked() || !m_former.isEmpty();
+    const QRect column(area.left(), atTop ? area.top() : area.center().y() - height / 2, area.width(), height);
+    painter.setFont(smallFont());
+    painter.setPen(theme.color(Role::MutedText));
     painter.drawText(column, trailing | Qt::AlignBottom, m_money);
-    const bool paid = m_line.kind == Bill::LineKind::PaidLicenses && m_line.count > 0;
     const QString count = QLocale().toString(m_line.count);
     if (!m_former.isEmpty()) {
-        const QString former = QStringLiteral("%1 \u2192 ").arg(m_former);
-        const int shift = counts.horizontalAdvance(count) + 4;
-        painter.drawText(reversed ? column.adjusted(shift, 0, 0, 0) : column.adjusted(0, 0, -shift, 0),
-                         trailing | Qt::AlignTop, former);
+        const int shift = counts.horizontalAdvance(count) + 2;
+        const QRect beside(column.topLeft(), QSize(column.width(), counts.height()));
+        painter.drawText(isRightToLeft() ? beside.adjusted(shift, 0, 0, 0) : beside.adjusted(0, 0, -shift, 0),
+                         trailing | Qt::AlignVCenter, formerText());
     }
+    const bool paid = m_line.kind == Bill::LineKind::PaidLicenses && m_line.count > 0;
     painter.setFont(countFont());
     painter.setPen(theme.color(paid ? Role::Paid : Role::Text));
     painter.drawText(column, trailing | Qt::AlignTop, count);
+}
+
+QString BillLineButton::formerText() const
+{
+    return QStringLiteral("%1 \u2192 ").arg(m_former);
 }
 
 void BillLineButton::keyPressEvent(QKeyEvent* event)

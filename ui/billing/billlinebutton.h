@@ -47,6 +47,9 @@ private:
     QFont smallFont() const;
     int figuresWidth() const;
     int whyHeight(int width) const;
+    QString formerText() const;
+    void paintWords(QPainter& painter, const QRect& area) const;
+    void paintFigures(QPainter& painter, const QRect& area) const;
 };
 
 } // namespace nestline::ui
