@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cstddef>
 
 namespace nestline {
 
@@ -27,6 +28,40 @@ std::vector<int> group(std::vector<FlowGraph::Edge>& edges, int FlowGraph::Edge:
     edges = std::move(sorted);
     return first;
 }
+
+/// Finds the number of a node by its id. Most ids in links share their text with the node's id, so that the address of
+/// the text tells; reading ten thousand texts all over the memory would take most of the time.
+class IndexOfId
+{
+public:
+    explicit IndexOfId(const std::vector<const NodeId*>& ids) : m_ids(ids)
+    {
+        m_byAddress.reserve(static_cast<qsizetype>(ids.size()));
+        for (const NodeId* id : ids)
+            m_byAddress.insert(addressOf(*id), static_cast<int>(m_byAddress.size()));
+    }
+
+    /// The number, or -1.
+    int operator()(const NodeId& id) const
+    {
+        const auto known = m_byAddress.constFind(addressOf(id));
+        if (known != m_byAddress.constEnd())
+            return *known;
+        const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id,
+                                            [](const NodeId* a, const NodeId& b) { return *a < b; });
+        return found == m_ids.end() || **found != id ? -1 : static_cast<int>(found - m_ids.begin());
+    }
+
+private:
+    // As a number without the zeros of alignment: a good hash of its own.
+    static quintptr addressOf(const NodeId& id)
+    {
+        return reinterpret_cast<quintptr>(id.toString().constData()) / alignof(std::max_align_t);
+    }
+
+    const std::vector<const NodeId*>& m_ids;
+    QHash<quintptr, int> m_byAddress;
+};
 
 /// Tarjan's algorithm with its own stack.
 class ComponentSearch
@@ -112,32 +147,21 @@ FlowGraph::FlowGraph(const Document& document) : m_document(document)
     const auto size = static_cast<size_t>(document.nodes.size());
     m_ids.reserve(size);
     m_nodes.reserve(size);
-    QHash<NodeId, int> indexes;
-    indexes.reserve(document.nodes.size());
     for (const auto& [id, node] : m_document.nodes) {
-        indexes.insert(id, static_cast<int>(m_ids.size()));
         m_ids.push_back(&id);
         m_nodes.push_back(&node);
     }
+    const IndexOfId numberOf(m_ids);
     m_outgoing.reserve(static_cast<size_t>(document.links.size()));
     for (const auto& [id, link] : m_document.links) {
-        const int from = indexes.value(link.from, -1);
-        const int to = indexes.value(link.to, -1);
+        const int from = numberOf(link.from);
+        const int to = numberOf(link.to);
         if (from >= 0 && to >= 0)
             m_outgoing.push_back({from, to, &id, &link});
     }
     m_incoming = m_outgoing;
     m_firstOutgoing = group(m_outgoing, &Edge::from, size);
     m_firstIncoming = group(m_incoming, &Edge::to, size);
-}
-
-std::optional<int> FlowGraph::indexOf(const NodeId& id) const
-{
-    const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id,
-                                        [](const NodeId* a, const NodeId& b) { return *a < b; });
-    if (found == m_ids.end() || **found != id)
-        return std::nullopt;
-    return static_cast<int>(found - m_ids.begin());
 }
 
 std::vector<int> FlowGraph::depths(std::span<const int> starts) const

@@ -5,7 +5,6 @@
 
 #include "core/document/document.h"
 
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -30,7 +29,6 @@ public:
     int size() const { return static_cast<int>(m_ids.size()); }
     const NodeId& id(int index) const { return *m_ids[static_cast<size_t>(index)]; }
     const Node& node(int index) const { return *m_nodes[static_cast<size_t>(index)]; }
-    std::optional<int> indexOf(const NodeId& id) const;
     /// Links that leave a node, in the order of their ids.
     std::span<const Edge> outgoing(int index) const { return edgesOf(m_outgoing, m_firstOutgoing, index); }
     /// Links that lead to a node, in the order of their ids.

@@ -238,12 +238,13 @@ std::optional<NodeId> NativeReader::nodeReference(JsonReader& reader, QLatin1Str
     const QString id = reader.requiredId(field);
     if (m_problem.isSet())
         return std::nullopt;
-    if (!m_nodeIds.contains(id)) {
+    const auto known = m_nodeIds.constFind(id);
+    if (known == m_nodeIds.constEnd()) {
         m_problem.expected(QCoreApplication::translate("NativeFormat", "the id of a node of this document"), id,
                            reader.at(field));
         return std::nullopt;
     }
-    return NodeId(id);
+    return NodeId(*known); // shares its text with the node: less memory, and FlowGraph is faster
 }
 
 } // namespace
