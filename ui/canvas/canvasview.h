@@ -13,9 +13,14 @@
 #include <memory>
 #include <vector>
 
+class QHelpEvent;
+class QSinglePointEvent;
+
 namespace nestline::ui {
 
 class CanvasScene;
+struct CanvasEvent;
+struct Overlay;
 
 /// The drawing of a document. Shows what the session shows, gives mouse and keys to the tools, and turns what they want
 /// into edits of the session. It knows no menus and no files.
@@ -56,6 +61,7 @@ public:
     void editTrigger(const LinkId& link);
 
     const CanvasScene& scene() const;
+    const Theme& theme() const;
 
 Q_SIGNALS:
     void toolChanged(nestline::ui::ToolId tool);
@@ -63,9 +69,45 @@ Q_SIGNALS:
     /// By right click, Menu key or Shift+F10; what was hit is already selected.
     void contextMenuRequested(QPoint globalPosition, nestline::ui::Hit::Kind kind);
 
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
 private:
-    class Private;
+    friend class ViewServices;
+    struct Private;
     std::unique_ptr<Private> d;
+
+    void connectSession();
+    void followChange(const ChangeSet& changes);
+    void followSelection();
+    void showChangedPlace();
+    void repaintScene(const std::vector<QRectF>& dirty);
+    void setOverlay(const Overlay& overlay);
+    void setHovered(const Hit& hit);
+    void scrollTo(QPointF topLeftPixels);
+    void zoomAt(QPointF viewPoint, double zoom);
+    void showArea(const QRectF& area, double largestZoom);
+    void updateScrollBars();
+    void openRename(const QString& text);
+    bool showToolTip(QHelpEvent* event);
+    CanvasEvent canvasEvent(const QSinglePointEvent& event) const;
 };
 
 } // namespace nestline::ui

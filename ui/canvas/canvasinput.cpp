@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/canvas/canvaskeys.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/canvasviewprivate.h"
+#include "ui/canvas/wording.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QGestureEvent>
+#include <QHelpEvent>
+#include <QInputMethodEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+// How a CanvasView hears mouse and keys.
+namespace nestline::ui {
+
+namespace {
+
+constexpr double wheelStepPixels = 60;    // of one notch
+constexpr double notch = 120;             // Qt's unit for a notch
+
+using canvaskeys::Meaning;
+
+} // namespace
+
+CanvasEvent CanvasView::canvasEvent(const QSinglePointEvent& event) const
+{
+    const QPointF viewPos = event.position();
+    const QPointF scenePos = viewToScene(viewPos);
+    const HitContext context{d->zoom, &d->look.selectedNodes, &d->look.selectedLinks, d->look.hoveredNode};
+    return {scenePos, viewPos, event.modifiers(), d->scene.hitTest(scenePos, context)};
+}
+
+void CanvasView::mousePressEvent(QMouseEvent* event)
+{
+    if (d->pressed != Qt::NoButton)
+        return;
+    CanvasEvent mouse = canvasEvent(*event);
+    if (event->button() == Qt::RightButton) {
+        // The menu is about what lies under the pointer.
+        SelectionModel& selection = d->session.selection();
+        if (mouse.hit.node && !selection.nodes().contains(*mouse.hit.node))
+            selection.setNode(*mouse.hit.node);
+        else if (mouse.hit.link && !selection.links().contains(*mouse.hit.link))
+            selection.set({}, {*mouse.hit.link});
+        return;
+    }
+    if (event->button() == Qt::MiddleButton)
+        d->tools.setPanning(true);
+    else if (event->button() != Qt::LeftButton)
+        return;
+    QToolTip::hideText();
+    d->session.endMerge();
+    d->pressed = event->button();
+    d->tools.press(mouse);
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent* event)
+{
+    const CanvasEvent mouse = canvasEvent(*event);
+    if (d->pressed != Qt::NoButton) {
+        d->tools.move(mouse);
+        return;
+    }
+    setHovered(mouse.hit);
+    d->tools.hover(mouse);
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != d->pressed || d->pressed == Qt::NoButton)
+        return;
+    d->tools.release(canvasEvent(*event));
+    if (std::exchange(d->pressed, Qt::NoButton) == Qt::MiddleButton)
+        d->tools.setPanning(false);
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        mousePressEvent(event);
+        return;
+    }
+    d->pressed = Qt::LeftButton;
+    d->tools.doubleClick(canvasEvent(*event));
+}
+
+void CanvasView::wheelEvent(QWheelEvent* event)
+{
+    event->accept();
+    QPointF pixels = event->pixelDelta();
+    if (pixels.isNull())
+        pixels = QPointF(event->angleDelta()) / notch * wheelStepPixels;
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        zoomAt(event->position(), d->zoom * std::pow(zoomlimits::step, pixels.y() / wheelStepPixels));
+        return;
+    }
+    // Some systems turn the wheel's direction themselves when Shift is held.
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && qFuzzyIsNull(pixels.x()))
+        pixels = pixels.transposed();
+    d->services.scrollBy(-pixels);
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() != QContextMenuEvent::Mouse)
+        return; // keys are heard in keyPressEvent
+    const QPointF scenePos = viewToScene(event->pos());
+    const Hit hit = d->scene.hitTest(scenePos, {d->zoom, &d->look.selectedNodes, &d->look.selectedLinks, {}});
+    if (hit.kind == Hit::Kind::Nothing)
+        d->session.selection().clear();
+    Q_EMIT contextMenuRequested(event->globalPos(), hit.kind);
+}
+
+bool CanvasView::event(QEvent* event)
+{
+    // Without this a plain letter would trigger an action of the window instead of reaching the canvas.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        switch (canvaskeys::meaningOf(*key, d->session)) {
+        case Meaning::None:
+        case Meaning::Delete: // the window's own actions do these
+        case Meaning::Rename:
+        case Meaning::ContextMenu:
+        case Meaning::Leave: break;
+        default: event->accept(); return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+bool CanvasView::focusNextPrevChild(bool next)
+{
+    // Tab adds a child where there is a node to add it to; Shift+Tab and Ctrl+Tab always leave.
+    if (next && d->session.selection().singleNode() && hasFocus())
+        return false;
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event)
+{
+    const Meaning meaning = canvaskeys::meaningOf(*event, d->session);
+    const bool busy = d->pressed != Qt::NoButton && meaning != Meaning::Escape;
+    if (busy || canvaskeys::perform(meaning, *event, *this, d->session))
+        return;
+    switch (meaning) {
+    case Meaning::Type: openRename(event->text()); return;
+    case Meaning::Escape:
+        d->pressed = Qt::NoButton;
+        d->tools.escape();
+        return;
+    case Meaning::Pan:
+        if (!event->isAutoRepeat())
+            d->tools.setPanning(true);
+        return;
+    case Meaning::ContextMenu: {
+        const NodeId* selected = d->session.selection().singleNode();
+        const NodeSnapshot* node = selected ? d->scene.node(*selected) : nullptr;
+        const QPointF at = node ? node->rect().center() : visibleCentre();
+        Q_EMIT contextMenuRequested(viewport()->mapToGlobal(sceneToView(at).toPoint()),
+                                    node ? Hit::Kind::Node : Hit::Kind::Nothing);
+        return;
+    }
+    case Meaning::Leave: QAbstractScrollArea::focusNextPrevChild(true); return;
+    default: event->ignore();
+    }
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && d->pressed == Qt::NoButton)
+        d->tools.setPanning(false);
+    else
+        QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+void CanvasView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void CanvasView::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) {
+        d->pressed = Qt::NoButton;
+        d->tools.cancel();
+        d->tools.setPanning(false);
+    }
+    viewport()->update();
+}
+
+void CanvasView::inputMethodEvent(QInputMethodEvent* event)
+{
+    // Composing a name with an input method begins like typing one.
+    if (!d->session.selection().singleNode() || (event->commitString().isEmpty() && event->preeditString().isEmpty()))
+        return;
+    openRename({});
+    if (d->rename)
+        QApplication::sendEvent(d->rename, event);
+}
+
+QVariant CanvasView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImEnabled)
+        return d->session.selection().singleNode() != nullptr;
+    if (query == Qt::ImCursorRectangle) {
+        const NodeId* selected = d->session.selection().singleNode();
+        const NodeSnapshot* node = selected ? d->scene.node(*selected) : nullptr;
+        return node ? QRectF(sceneToView(node->position), QSizeF(1, 30)).toRect() : QRect();
+    }
+    return QAbstractScrollArea::inputMethodQuery(query);
+}
+
+bool CanvasView::viewportEvent(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Leave:
+        setHovered({});
+        if (d->pressed == Qt::NoButton && d->overlay.ghost)
+            setOverlay({});
+        break;
+    case QEvent::ToolTip: return showToolTip(static_cast<QHelpEvent*>(event));
+    case QEvent::NativeGesture: {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture)
+            zoomAt(gesture->position(), d->zoom * (1 + gesture->value()));
+        return true;
+    }
+    case QEvent::Gesture: {
+        const auto* pinch = static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture));
+        if (pinch)
+            zoomAt(viewport()->mapFromGlobal(pinch->centerPoint()), d->zoom * pinch->scaleFactor());
+        return true;
+    }
+    default: break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+bool CanvasView::showToolTip(QHelpEvent* event)
+{
+    const HitContext context{d->zoom, &d->look.selectedNodes, &d->look.selectedLinks, d->look.hoveredNode};
+    const Hit hit = d->scene.hitTest(viewToScene(event->pos()), context);
+    const Document& document = d->session.document();
+    const Result<Bill>& bill = d->session.analysis().bill();
+    QStringList lines;
+    if (hit.node)
+        lines.push_back(nodeDescription(document, bill ? &*bill : nullptr, *hit.node));
+    for (const Finding& finding : d->session.analysis().findings()) {
+        const bool concerned = (hit.node && std::find(finding.nodes.begin(), finding.nodes.end(), *hit.node) != finding.nodes.end())
+            || (hit.link && std::find(finding.links.begin(), finding.links.end(), *hit.link) != finding.links.end());
+        if (concerned)
+            lines.push_back(finding.message);
+    }
+    // Names are data: escaped, so that they cannot be taken for markup.
+    const QString text = lines.join(QLatin1Char('\n')).toHtmlEscaped();
+    QToolTip::showText(event->globalPos(), QString(text).replace(QLatin1Char('\n'), QStringLiteral("<br>")), viewport());
+    return true;
+}
+
+} // namespace nestline::ui

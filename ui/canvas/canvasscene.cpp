@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/canvas/canvasscene.h"
+
+#include "ui/canvas/painters/linkpainter.h"
+#include "ui/canvas/painters/nodepainter.h"
+#include "ui/canvas/wording.h"
+#include "ui/widgets/words.h"
+
+#include <algorithm>
+
+namespace nestline::ui {
+
+namespace {
+
+constexpr int linePieces = 16;
+
+template <class Item>
+int place(std::vector<std::optional<Item>>& items, std::vector<int>& free, Item item)
+{
+    if (free.empty()) {
+        items.push_back(std::move(item));
+        return static_cast<int>(items.size()) - 1;
+    }
+    const int index = free.back();
+    free.pop_back();
+    items[static_cast<size_t>(index)] = std::move(item);
+    return index;
+}
+
+template <class Items>
+auto& itemAt(Items& items, int index)
+{
+    return *items[static_cast<size_t>(index)];
+}
+
+template <class Map, class Key>
+auto found(const Map& map, const Key& key)
+{
+    const auto entry = map.find(key);
+    return entry == map.end() ? std::nullopt : std::optional(entry->second);
+}
+
+// A long line lies in the cells of its pieces.
+template <class Visitor>
+void visitPieces(const LinkSnapshot& link, Visitor&& visit)
+{
+    for (size_t i = 1; i < link.line.size(); ++i)
+        visit(QRectF(link.line[i - 1], link.line[i]).normalized());
+    visit(link.curve.label);
+}
+
+// Infos would put a marker on every second card of a sketch.
+bool deservesMarker(const Finding& finding)
+{
+    return finding.severity != Finding::Severity::Info;
+}
+
+template <class Id>
+void noteGravest(std::unordered_map<Id, Finding::Severity>& severities, const std::vector<Id>& ids,
+                 Finding::Severity severity)
+{
+    for (const Id& id : ids) {
+        const auto [entry, isNew] = severities.try_emplace(id, severity);
+        if (!isNew)
+            entry->second = std::min(entry->second, severity); // errors come first
+    }
+}
+
+} // namespace
+
+void CanvasScene::reset(const Document& document)
+{
+    *this = {};
+    Dirty dirty;
+    Targets targets;
+    for (const auto& [id, node] : document.nodes) {
+        addNode(id, document);
+        updateNode(id, document, document, dirty);
+    }
+    for (const auto& [id, link] : document.links) {
+        addLink(id, link, targets);
+        updateLink(id, document, document, dirty);
+    }
+    route(std::move(targets), dirty);
+}
+
+CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& shown, const Document& committed)
+{
+    Dirty dirty;
+    Targets targets;
+    for (const LinkId& id : changes.links().removed)
+        removeLink(id, dirty, targets);
+    for (const LinkId& id : changes.links().changed)
+        removeLink(id, dirty, targets);
+    for (const NodeId& id : changes.nodes().removed)
+        removeNode(id, dirty, targets);
+    for (const NodeId& id : changes.nodes().added)
+        addNode(id, shown);
+    for (const auto* ids : {&changes.positions().added, &changes.positions().changed}) {
+        for (const NodeId& id : *ids)
+            moveNode(id, positionOf(shown, id), dirty, targets);
+    }
+    for (const auto* ids : {&changes.nodes().added, &changes.nodes().changed}) {
+        for (const NodeId& id : *ids)
+            updateNode(id, shown, committed, dirty);
+    }
+    for (const auto* ids : {&changes.links().added, &changes.links().changed}) {
+        for (const LinkId& id : *ids) {
+            addLink(id, *shown.links.find(id), targets);
+            updateLink(id, shown, committed, dirty);
+        }
+    }
+    route(std::move(targets), dirty);
+    m_bounds.reset();
+    return dirty;
+}
+
+CanvasScene::Dirty CanvasScene::updatePreviews(const Document& shown, const Document& committed)
+{
+    Dirty dirty;
+    for (const auto& item : m_nodes) {
+        if (item && item->snapshot.isPreview)
+            updateNode(NodeId(item->snapshot.id), shown, committed, dirty);
+    }
+    for (const auto& item : m_links) {
+        if (item && item->snapshot.isPreview)
+            updateLink(LinkId(item->snapshot.id), shown, committed, dirty);
+    }
+    return dirty;
+}
+
+CanvasScene::Dirty CanvasScene::setBill(const Bill* bill)
+{
+    m_bill = bill ? std::optional(*bill) : std::nullopt;
+    Dirty dirty;
+    for (auto& item : m_nodes) {
+        if (!item)
+            continue;
+        NodeSnapshot& node = item->snapshot;
+        const Coverage coverage = bill ? bill->coverage(node.id) : Coverage::None;
+        const QString badge = coverage == Coverage::None ? QString() : badgeText(*bill, node.id);
+        if (coverage == node.coverage && badge == node.badge)
+            continue;
+        dirty.push_back(paintedRect(node));
+        node.coverage = coverage;
+        node.badge = badge;
+        dirty.push_back(paintedRect(node));
+    }
+    return dirty;
+}
+
+CanvasScene::Dirty CanvasScene::setFindings(const std::vector<Finding>& findings)
+{
+    m_nodeSeverity.clear();
+    m_linkSeverity.clear();
+    for (const Finding& finding : findings) {
+        if (!deservesMarker(finding))
+            continue;
+        noteGravest(m_nodeSeverity, finding.nodes, finding.severity);
+        noteGravest(m_linkSeverity, finding.links, finding.severity);
+    }
+    Dirty dirty;
+    const auto update = [&dirty](auto& items, const auto& severities) {
+        for (auto& item : items) {
+            if (!item)
+                continue;
+            const auto severity = found(severities, item->snapshot.id);
+            if (severity == item->snapshot.severity)
+                continue;
+            item->snapshot.severity = severity;
+            dirty.push_back(paintedRect(item->snapshot));
+        }
+    };
+    update(m_nodes, m_nodeSeverity);
+    update(m_links, m_linkSeverity);
+    return dirty;
+}
+
+void CanvasScene::addNode(const NodeId& id, const Document& shown)
+{
+    NodeItem item{NodeSnapshot{.id = id, .position = positionOf(shown, id)}, {}, {}};
+    const QRectF rect = item.snapshot.rect();
+    const int index = place(m_nodes, m_freeNodes, std::move(item));
+    m_nodeIndex.emplace(id, index);
+    m_nodeGrid.insert(index, rect);
+}
+
+void CanvasScene::removeNode(const NodeId& id, Dirty& dirty, Targets& targets)
+{
+    const auto entry = m_nodeIndex.find(id);
+    if (entry == m_nodeIndex.end())
+        return;
+    const int index = entry->second;
+    const NodeItem& item = itemAt(m_nodes, index);
+    for (const std::vector<int>& links : {item.incoming, item.outgoing}) {
+        for (const int link : links) {
+            if (m_links[static_cast<size_t>(link)]) // a link to itself is in both
+                removeLink(LinkId(itemAt(m_links, link).snapshot.id), dirty, targets);
+        }
+    }
+    dirty.push_back(paintedRect(item.snapshot));
+    m_nodeGrid.remove(index, item.snapshot.rect());
+    m_nodeIndex.erase(entry);
+    m_nodes[static_cast<size_t>(index)].reset();
+    m_freeNodes.push_back(index);
+}
+
+void CanvasScene::moveNode(const NodeId& id, QPointF position, Dirty& dirty, Targets& targets)
+{
+    const auto index = found(m_nodeIndex, id);
+    if (!index)
+        return;
+    NodeItem& item = itemAt(m_nodes, *index);
+    if (item.snapshot.position != position) {
+        dirty.push_back(paintedRect(item.snapshot));
+        m_nodeGrid.remove(*index, item.snapshot.rect());
+        item.snapshot.position = position;
+        m_nodeGrid.insert(*index, item.snapshot.rect());
+    }
+    dirty.push_back(paintedRect(item.snapshot));
+    targets.push_back(*index);
+    for (const int link : item.outgoing)
+        targets.push_back(itemAt(m_links, link).to);
+}
+
+void CanvasScene::updateNode(const NodeId& id, const Document& shown, const Document& committed, Dirty& dirty)
+{
+    const auto index = found(m_nodeIndex, id);
+    const Node* node = shown.nodes.find(id);
+    if (!index || !node)
+        return;
+    NodeSnapshot& snapshot = itemAt(m_nodes, *index).snapshot;
+    dirty.push_back(paintedRect(snapshot));
+    const Node* before = committed.nodes.find(id);
+    snapshot.kind = node->kind;
+    snapshot.name = node->name;
+    snapshot.detail = cardDetail(*node);
+    snapshot.isPreview = !before || (before != node && !(*before == *node));
+    snapshot.severity = found(m_nodeSeverity, id);
+    snapshot.coverage = m_bill ? m_bill->coverage(id) : Coverage::None;
+    snapshot.badge = m_bill ? badgeText(*m_bill, id) : QString();
+    dirty.push_back(paintedRect(snapshot));
+}
+
+void CanvasScene::addLink(const LinkId& id, const Link& link, Targets& targets)
+{
+    const auto from = found(m_nodeIndex, link.from);
+    const auto to = found(m_nodeIndex, link.to);
+    if (!from || !to || m_linkIndex.contains(id))
+        return;
+    LinkItem item{LinkSnapshot{.id = id, .from = link.from, .to = link.to}, 0, *from, *to};
+    item.rank = link.key ? link.key->order() : 100 + static_cast<int>(link.trigger);
+    item.snapshot.isKey = link.key.has_value();
+    item.snapshot.label = link.key ? link.key->toString() : triggerName(link.trigger);
+    const int index = place(m_links, m_freeLinks, std::move(item));
+    m_linkIndex.emplace(id, index);
+    itemAt(m_nodes, *from).outgoing.push_back(index);
+    itemAt(m_nodes, *to).incoming.push_back(index);
+    targets.push_back(*to);
+}
+
+void CanvasScene::removeLink(const LinkId& id, Dirty& dirty, Targets& targets)
+{
+    const auto entry = m_linkIndex.find(id);
+    if (entry == m_linkIndex.end())
+        return;
+    const int index = entry->second;
+    const LinkItem& item = itemAt(m_links, index);
+    dirty.push_back(paintedRect(item.snapshot));
+    visitPieces(item.snapshot, [&](const QRectF& rect) { m_linkGrid.remove(index, rect); });
+    std::erase(itemAt(m_nodes, item.from).outgoing, index);
+    std::erase(itemAt(m_nodes, item.to).incoming, index);
+    targets.push_back(item.to);
+    m_linkIndex.erase(entry);
+    m_links[static_cast<size_t>(index)].reset();
+    m_freeLinks.push_back(index);
+}
+
+void CanvasScene::updateLink(const LinkId& id, const Document& shown, const Document& committed, Dirty& dirty)
+{
+    const auto index = found(m_linkIndex, id);
+    const Link* link = shown.links.find(id);
+    if (!index || !link)
+        return;
+    LinkSnapshot& snapshot = itemAt(m_links, *index).snapshot;
+    const Link* before = committed.links.find(id);
+    snapshot.isPreview = !before || (before != link && !(*before == *link));
+    snapshot.severity = found(m_linkSeverity, id);
+    dirty.push_back(paintedRect(snapshot));
+}
+
+void CanvasScene::route(Targets targets, Dirty& dirty)
+{
+    std::sort(targets.begin(), targets.end());
+    targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
+    for (const int target : targets) {
+        if (!m_nodes[static_cast<size_t>(target)])
+            continue;
+        NodeItem& node = itemAt(m_nodes, target);
+        // From top to bottom as they come, so that the last stretches of the lines do not cross.
+        std::sort(node.incoming.begin(), node.incoming.end(), [this](int a, int b) {
+            const LinkItem& first = itemAt(m_links, a);
+            const LinkItem& second = itemAt(m_links, b);
+            const auto height = [this](const LinkItem& link) { return itemAt(m_nodes, link.from).snapshot.position.y(); };
+            return std::tuple(height(first), first.rank, first.snapshot.id)
+                < std::tuple(height(second), second.rank, second.snapshot.id);
+        });
+        const int count = static_cast<int>(node.incoming.size());
+        for (int slot = 0; slot < count; ++slot) {
+            const int index = node.incoming[static_cast<size_t>(slot)];
+            LinkItem& item = itemAt(m_links, index);
+            LinkSnapshot& link = item.snapshot;
+            const LinkCurve curve = linkCurve(itemAt(m_nodes, item.from).snapshot.position, node.snapshot.position,
+                                              {link.isKey, slot, count});
+            if (!link.line.empty() && curve == link.curve)
+                continue;
+            if (!link.line.empty()) {
+                dirty.push_back(paintedRect(link));
+                visitPieces(link, [&](const QRectF& rect) { m_linkGrid.remove(index, rect); });
+            }
+            link.curve = curve;
+            link.line = curve.flattened(linePieces);
+            visitPieces(link, [&](const QRectF& rect) { m_linkGrid.insert(index, rect); });
+            dirty.push_back(paintedRect(link));
+        }
+    }
+}
+
+} // namespace nestline::ui

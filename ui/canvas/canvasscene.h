@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/changeset.h"
+#include "ui/canvas/hit.h"
+#include "ui/canvas/painters/snapshots.h"
+#include "ui/canvas/spatialgrid.h"
+
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace nestline::ui {
+
+/// What a hit test must know besides the point.
+struct HitContext
+{
+    double zoom = 1;
+    const std::set<NodeId>* selectedNodes = nullptr;
+    const std::set<LinkId>* selectedLinks = nullptr;
+    std::optional<NodeId> hovered;        ///< its handle is shown
+};
+
+/// The drawing of a document without a widget: a snapshot for every node and link, found by id and by place. It follows
+/// changes by id, and every function that changes something returns the rectangles that must be painted anew.
+class CanvasScene
+{
+public:
+    using Dirty = std::vector<QRectF>;
+
+    /// Begins anew with another document.
+    void reset(const Document& document);
+    /// Follows a change from what is shown to `shown`; what differs in meaning from `committed` is a preview.
+    Dirty apply(const ChangeSet& changes, const Document& shown, const Document& committed);
+    /// A preview has ended: nothing is a preview any more unless it differs from `committed`.
+    Dirty updatePreviews(const Document& shown, const Document& committed);
+    /// Shows badges of a bill; null: there is none.
+    Dirty setBill(const Bill* bill);
+    Dirty setFindings(const std::vector<Finding>& findings);
+
+    const NodeSnapshot* node(const NodeId& id) const;
+    const LinkSnapshot* link(const LinkId& id) const;
+    qsizetype nodeCount() const { return static_cast<qsizetype>(m_nodeIndex.size()); }
+
+    /// Nodes and links that touch a rectangle, in the order in which they are painted.
+    std::vector<const NodeSnapshot*> nodesIn(const QRectF& rect) const;
+    std::vector<const LinkSnapshot*> linksIn(const QRectF& rect) const;
+
+    Hit hitTest(QPointF point, const HitContext& context) const;
+
+    /// The rectangle around all cards; null without any.
+    QRectF bounds() const;
+
+    /// What must be repainted when a node or link looks different.
+    static QRectF paintedRect(const NodeSnapshot& node);
+    static QRectF paintedRect(const LinkSnapshot& link);
+
+private:
+    struct NodeItem
+    {
+        NodeSnapshot snapshot;
+        std::vector<int> incoming;        // links
+        std::vector<int> outgoing;
+    };
+    struct LinkItem
+    {
+        LinkSnapshot snapshot;
+        int rank = 0;                     // among the links of one node: menu keys first
+        int from = 0;                     // nodes
+        int to = 0;
+    };
+    using Targets = std::vector<int>;     // nodes whose incoming links must be routed anew
+
+    void addNode(const NodeId& id, const Document& shown);
+    void removeNode(const NodeId& id, Dirty& dirty, Targets& targets);
+    void moveNode(const NodeId& id, QPointF position, Dirty& dirty, Targets& targets);
+    void updateNode(const NodeId& id, const Document& shown, const Document& committed, Dirty& dirty);
+    void addLink(const LinkId& id, const Link& link, Targets& targets);
+    void removeLink(const LinkId& id, Dirty& dirty, Targets& targets);
+    void updateLink(const LinkId& id, const Document& shown, const Document& committed, Dirty& dirty);
+    void route(Targets targets, Dirty& dirty);
+    Hit hitNode(QPointF point, const HitContext& context) const;
+    Hit hitLink(QPointF point, const HitContext& context) const;
+
+    // Items keep their places; those of removed ones are empty and used again.
+    std::vector<std::optional<NodeItem>> m_nodes;
+    std::vector<std::optional<LinkItem>> m_links;
+    std::vector<int> m_freeNodes;
+    std::vector<int> m_freeLinks;
+    std::unordered_map<NodeId, int> m_nodeIndex;
+    std::unordered_map<LinkId, int> m_linkIndex;
+    SpatialGrid m_nodeGrid;
+    SpatialGrid m_linkGrid;
+    mutable std::optional<QRectF> m_bounds;
+    std::optional<Bill> m_bill;
+    std::unordered_map<NodeId, Finding::Severity> m_nodeSeverity;
+    std::unordered_map<LinkId, Finding::Severity> m_linkSeverity;
+};
+
+} // namespace nestline::ui

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/canvas/canvasview.h"
+
+#include "ui/canvas/canvasviewprivate.h"
+#include "ui/canvas/editors/triggermenu.h"
+#include "ui/canvas/painters/linkpainter.h"
+#include "ui/canvas/painters/overlaypainter.h"
+#include "ui/session/commands.h"
+
+#include <algorithm>
+
+namespace nestline::ui {
+
+namespace {
+
+constexpr size_t rebuiltFrom = 400;       // so many nodes come or go: the scene is built anew
+
+template <class Id>
+std::vector<Id> symmetricDifference(const std::set<Id>& a, const std::set<Id>& b)
+{
+    std::vector<Id> result;
+    std::set_symmetric_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));
+    return result;
+}
+
+} // namespace
+
+CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWidget* parent)
+    : QAbstractScrollArea(parent), d(std::make_unique<Private>(*this, session, themes))
+{
+    setObjectName(QStringLiteral("canvas"));
+    setAccessibleName(tr("Canvas"));
+    setAccessibleDescription(tr("The call flow as a drawing. Arrow keys walk from node to node, Tab adds a child, typing "
+                                "renames."));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    viewport()->setObjectName(QStringLiteral("canvasViewport"));
+    connectSession();
+    d->scene.reset(session.document());
+    const Result<Bill>& bill = session.analysis().bill();
+    d->scene.setBill(bill ? &*bill : nullptr);
+    d->scene.setFindings(session.analysis().findings());
+    updateScrollBars();
+}
+
+CanvasView::~CanvasView() = default;
+
+const CanvasScene& CanvasView::scene() const
+{
+    return d->scene;
+}
+
+const Theme& CanvasView::theme() const
+{
+    return d->themes.theme();
+}
+
+ToolId CanvasView::tool() const
+{
+    return d->tools.current();
+}
+
+void CanvasView::setTool(ToolId tool)
+{
+    d->tools.setTool(tool);
+}
+
+void CanvasView::connectSession()
+{
+    DocumentSession& session = d->session;
+    connect(&session, &DocumentSession::changed, this, &CanvasView::followChange);
+    connect(&session, &DocumentSession::previewChanged, this, [this](bool previewing) {
+        if (!previewing)
+            repaintScene(d->scene.updatePreviews(d->session.document(), d->session.committed()));
+    });
+    connect(&session, &DocumentSession::billChanged, this, [this] {
+        const Result<Bill>& bill = d->session.analysis().bill();
+        repaintScene(d->scene.setBill(bill ? &*bill : nullptr));
+    });
+    connect(&session, &DocumentSession::findingsChanged, this,
+            [this] { repaintScene(d->scene.setFindings(d->session.analysis().findings())); });
+    connect(&session, &DocumentSession::highlightChanged, this, [this] {
+        std::vector<QRectF> dirty;
+        for (const NodeId& id : symmetricDifference(d->look.highlighted, d->session.highlighted())) {
+            if (const NodeSnapshot* node = d->scene.node(id))
+                dirty.push_back(CanvasScene::paintedRect(*node));
+        }
+        d->look.highlighted = d->session.highlighted();
+        repaintScene(dirty);
+    });
+    connect(&session.selection(), &SelectionModel::changed, this, &CanvasView::followSelection);
+    connect(&session, &DocumentSession::revealRequested, this, &CanvasView::reveal);
+    connect(&session.undoStack(), &QUndoStack::indexChanged, this, &CanvasView::showChangedPlace);
+    connect(&d->themes, &ThemeManager::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void CanvasView::followChange(const ChangeSet& changes)
+{
+    if (changes.nodes().added.size() + changes.nodes().removed.size() > rebuiltFrom) {
+        d->scene.reset(d->session.document());
+        const Result<Bill>& bill = d->session.analysis().bill();
+        d->scene.setBill(bill ? &*bill : nullptr);
+        d->scene.setFindings(d->session.analysis().findings());
+        d->changedPlaces.clear();
+        viewport()->update();
+    } else {
+        const std::vector<QRectF> dirty = d->scene.apply(changes, d->session.document(), d->session.committed());
+        for (const auto* ids : {&changes.nodes().added, &changes.nodes().changed, &changes.positions().changed}) {
+            for (const NodeId& id : *ids) {
+                if (const NodeSnapshot* node = d->scene.node(id))
+                    d->changedPlaces.push_back(node->rect());
+            }
+        }
+        for (const auto* ids : {&changes.links().added, &changes.links().changed}) {
+            for (const LinkId& id : *ids) {
+                if (const LinkSnapshot* link = d->scene.link(id))
+                    d->changedPlaces.push_back(link->curve.label);
+            }
+        }
+        repaintScene(dirty);
+    }
+    if (d->look.hoveredNode && !d->scene.node(*d->look.hoveredNode))
+        d->look.hoveredNode.reset();
+    if (d->look.hoveredLink && !d->scene.link(*d->look.hoveredLink))
+        d->look.hoveredLink.reset();
+    updateScrollBars();
+}
+
+void CanvasView::followSelection()
+{
+    const SelectionModel& selection = d->session.selection();
+    std::vector<QRectF> dirty;
+    // A single selection shows a handle, so the nodes that stay selected may look different, too.
+    std::set<NodeId> nodes = d->look.selectedNodes;
+    nodes.insert(selection.nodes().begin(), selection.nodes().end());
+    for (const NodeId& id : nodes) {
+        if (const NodeSnapshot* node = d->scene.node(id))
+            dirty.push_back(CanvasScene::paintedRect(*node));
+    }
+    for (const LinkId& id : symmetricDifference(d->look.selectedLinks, selection.links())) {
+        if (const LinkSnapshot* link = d->scene.link(id))
+            dirty.push_back(CanvasScene::paintedRect(*link));
+    }
+    d->look.selectedNodes = selection.nodes();
+    d->look.selectedLinks = selection.links();
+    repaintScene(dirty);
+}
+
+void CanvasView::showChangedPlace()
+{
+    const std::vector<QRectF> places = std::exchange(d->changedPlaces, {});
+    const QRectF visible = visibleArea();
+    const bool seen = std::any_of(places.begin(), places.end(),
+                                  [&](const QRectF& place) { return visible.intersects(place); });
+    if (!seen && !places.empty())
+        showArea(places.front(), d->zoom);
+}
+
+void CanvasView::reveal(const std::vector<NodeId>& nodes)
+{
+    QRectF area;
+    for (const NodeId& id : nodes) {
+        if (const NodeSnapshot* node = d->scene.node(id))
+            area |= node->rect();
+    }
+    if (!area.isNull())
+        showArea(area, d->zoom);
+}
+
+void CanvasView::startRename()
+{
+    openRename({});
+}
+
+void CanvasView::openRename(const QString& text)
+{
+    const NodeId* selected = d->session.selection().singleNode();
+    const NodeSnapshot* node = selected ? d->scene.node(*selected) : nullptr;
+    if (!node || d->session.isPreviewing())
+        return;
+    showArea(node->rect(), d->zoom);
+    auto* editor = new RenameEditor(d->session, node->id, text, viewport());
+    d->rename = editor;
+    const double scale = std::max(d->zoom, 0.8);
+    QFont font = canvasFont(TextStyle::Name);
+    font.setPixelSize(qRound(font.pixelSize() * scale));
+    editor->setFont(font);
+    const QPointF corner = sceneToView(node->position + QPointF(48, 6));
+    const int height = std::max(editor->sizeHint().height(), qRound(30 * scale));
+    editor->setGeometry(QRect(corner.toPoint(), QSize(qRound(144 * scale), height)));
+    connect(editor, &RenameEditor::finished, this, [this](bool wantsChild) {
+        setFocus();
+        if (wantsChild)
+            commands::addChild(d->session);
+    });
+    editor->show();
+    editor->setFocus();
+}
+
+void CanvasView::editTrigger(const LinkId& link)
+{
+    const LinkSnapshot* snapshot = d->scene.link(link);
+    if (!snapshot)
+        return;
+    auto* menu = new TriggerMenu(d->session, link, this);
+    const QRectF label = snapshot->isKey ? snapshot->curve.label : pillRect(*snapshot);
+    menu->popup(viewport()->mapToGlobal(sceneToView(label.bottomLeft()).toPoint()));
+}
+
+void CanvasView::setOverlay(const Overlay& overlay)
+{
+    if (overlay == d->overlay)
+        return;
+    const double unit = 1 / d->zoom;
+    std::vector<QRectF> dirty{overlayBounds(d->overlay, unit), overlayBounds(overlay, unit)};
+    for (const auto& id : {d->overlay.linkTarget, overlay.linkTarget}) {
+        const NodeSnapshot* node = id ? d->scene.node(*id) : nullptr;
+        if (node)
+            dirty.push_back(CanvasScene::paintedRect(*node));
+    }
+    // Every other node shows whether a link could lead to it.
+    if (d->overlay.linkSource != overlay.linkSource)
+        viewport()->update();
+    d->overlay = overlay;
+    d->look.linkSource = overlay.linkSource;
+    d->look.linkTarget = overlay.linkTarget;
+    repaintScene(dirty);
+}
+
+void CanvasView::setHovered(const Hit& hit)
+{
+    if (hit.node == d->look.hoveredNode && hit.link == d->look.hoveredLink)
+        return;
+    std::vector<QRectF> dirty;
+    for (const auto& id : {d->look.hoveredNode, hit.node}) {
+        const NodeSnapshot* node = id ? d->scene.node(*id) : nullptr;
+        if (node)
+            dirty.push_back(CanvasScene::paintedRect(*node));
+    }
+    for (const auto& id : {d->look.hoveredLink, hit.link}) {
+        const LinkSnapshot* link = id ? d->scene.link(*id) : nullptr;
+        if (link)
+            dirty.push_back(CanvasScene::paintedRect(*link));
+    }
+    d->look.hoveredNode = hit.node;
+    d->look.hoveredLink = hit.link;
+    repaintScene(dirty);
+}
+
+} // namespace nestline::ui

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/canvasviewprivate.h"
+#include "ui/canvas/painters/overlaypainter.h"
+
+#include <QPaintEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+// How a CanvasView maps the drawing to pixels: zoom, scroll bars, painting. A scroll bar's value is the place of the
+// viewport's corner in the zoomed drawing, in pixels.
+namespace nestline::ui {
+
+namespace {
+
+constexpr double edge = 32;               // canvas units around the drawing when it is fitted
+constexpr double revealMargin = 24;       // pixels around what is brought into view
+constexpr size_t rectsAtMost = 32;        // more are painted as one
+
+QRect pixelsAround(const QRectF& rect)
+{
+    return rect.toAlignedRect().adjusted(-2, -2, 2, 2);
+}
+
+} // namespace
+
+double CanvasView::zoom() const
+{
+    return d->zoom;
+}
+
+QPointF CanvasView::sceneToView(QPointF point) const
+{
+    return point * d->zoom - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+}
+
+QPointF CanvasView::viewToScene(QPointF point) const
+{
+    return (point + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value())) / d->zoom;
+}
+
+QRectF CanvasView::visibleArea() const
+{
+    return QRectF(viewToScene({}), QSizeF(viewport()->size()) / d->zoom);
+}
+
+QPointF CanvasView::visibleCentre() const
+{
+    return visibleArea().center();
+}
+
+QPointF CanvasView::pastePosition() const
+{
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    return viewport()->underMouse() && viewport()->rect().contains(pointer) ? viewToScene(pointer) : visibleCentre();
+}
+
+void CanvasView::setZoom(double zoom)
+{
+    zoomAt(QRectF(viewport()->rect()).center(), zoom);
+}
+
+void CanvasView::zoomIn()
+{
+    setZoom(d->zoom * zoomlimits::step);
+}
+
+void CanvasView::zoomOut()
+{
+    setZoom(d->zoom / zoomlimits::step);
+}
+
+void CanvasView::zoomTo100()
+{
+    setZoom(1);
+}
+
+void CanvasView::zoomAt(QPointF viewPoint, double zoom)
+{
+    zoom = std::clamp(zoom, zoomlimits::smallest, zoomlimits::largest);
+    if (qFuzzyCompare(zoom, d->zoom))
+        return;
+    const QPointF fixed = viewToScene(viewPoint);
+    d->zoom = zoom;
+    scrollTo(fixed * zoom - viewPoint);
+    if (d->rename)
+        d->rename->clearFocus(); // it stood where the card was
+    Q_EMIT zoomChanged(zoom);
+}
+
+void CanvasView::fitAll()
+{
+    const QRectF bounds = d->scene.bounds();
+    if (bounds.isNull()) {
+        zoomTo100();
+        centreOn({});
+        return;
+    }
+    const QRectF area = bounds.adjusted(-edge, -edge, edge, edge);
+    const QSize size = maximumViewportSize();
+    const double fitting = std::min(size.width() / area.width(), size.height() / area.height());
+    const double before = std::exchange(d->zoom, std::clamp(fitting, zoomlimits::smallest, 1.0));
+    centreOn(area.center());
+    if (before != d->zoom)
+        Q_EMIT zoomChanged(d->zoom);
+}
+
+void CanvasView::zoomToSelection()
+{
+    QRectF area;
+    for (const NodeId& id : d->session.selection().nodes()) {
+        if (const NodeSnapshot* node = d->scene.node(id))
+            area |= node->rect();
+    }
+    for (const LinkId& id : d->session.selection().links()) {
+        if (const LinkSnapshot* link = d->scene.link(id))
+            area |= link->curve.bounds();
+    }
+    if (area.isNull())
+        return;
+    area.adjust(-edge, -edge, edge, edge);
+    const double fitting = std::min(viewport()->width() / area.width(), viewport()->height() / area.height());
+    setZoom(std::min(fitting, 1.5));
+    centreOn(area.center());
+}
+
+void CanvasView::centreOn(QPointF scenePoint)
+{
+    scrollTo(scenePoint * d->zoom - QRectF(viewport()->rect()).center());
+}
+
+void CanvasView::showArea(const QRectF& area, double largestZoom)
+{
+    const double margin = revealMargin / d->zoom;
+    const QRectF wanted = area.adjusted(-margin, -margin, margin, margin);
+    const QRectF visible = visibleArea();
+    if (visible.contains(area))
+        return;
+    if (wanted.width() > visible.width() || wanted.height() > visible.height()) {
+        const double fitting = std::min(viewport()->width() / wanted.width(), viewport()->height() / wanted.height());
+        setZoom(std::min(largestZoom, fitting));
+        centreOn(area.center());
+        return;
+    }
+    QPointF corner = visible.topLeft();
+    corner.setX(std::clamp(corner.x(), wanted.right() - visible.width(), wanted.left()));
+    corner.setY(std::clamp(corner.y(), wanted.bottom() - visible.height(), wanted.top()));
+    scrollTo(corner * d->zoom);
+}
+
+void CanvasView::scrollTo(QPointF topLeftPixels)
+{
+    d->isZooming = true;
+    updateScrollBars();
+    const auto set = [](QScrollBar* bar, double value) {
+        const int rounded = static_cast<int>(std::lround(std::clamp(value, -1e8, 1e8)));
+        bar->setRange(std::min(bar->minimum(), rounded), std::max(bar->maximum(), rounded));
+        bar->setValue(rounded);
+    };
+    set(horizontalScrollBar(), topLeftPixels.x());
+    set(verticalScrollBar(), topLeftPixels.y());
+    d->isZooming = false;
+    viewport()->update();
+}
+
+// One can scroll half a view past the edge; a drawing that fits needs no bars. Where one is already, one may stay.
+void CanvasView::updateScrollBars()
+{
+    const QRectF bounds = d->scene.bounds().adjusted(-edge, -edge, edge, edge);
+    const QRectF pixels(bounds.topLeft() * d->zoom, bounds.size() * d->zoom);
+    const QSize room = maximumViewportSize();
+    const bool fits = pixels.width() <= room.width() && pixels.height() <= room.height();
+    const Qt::ScrollBarPolicy policy = fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn;
+    if (policy != horizontalScrollBarPolicy()) {
+        setHorizontalScrollBarPolicy(policy);
+        setVerticalScrollBarPolicy(policy);
+    }
+    const auto update = [](QScrollBar* bar, double from, double to, int view) {
+        const int past = view / 2;
+        const int value = bar->value();
+        bar->setRange(std::min(static_cast<int>(std::floor(from)) - past, value),
+                      std::max(static_cast<int>(std::ceil(to)) - view + past, value));
+        bar->setPageStep(view);
+        bar->setSingleStep(std::max(view / 20, 1));
+    };
+    update(horizontalScrollBar(), pixels.left(), pixels.right(), viewport()->width());
+    update(verticalScrollBar(), pixels.top(), pixels.bottom(), viewport()->height());
+}
+
+void CanvasView::resizeEvent(QResizeEvent*)
+{
+    updateScrollBars();
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy)
+{
+    // Pixels can only be shifted where a step of the scroll bar is a whole number of them.
+    const double ratio = viewport()->devicePixelRatioF();
+    if (d->isZooming || ratio != std::floor(ratio))
+        viewport()->update();
+    else
+        viewport()->scroll(dx, dy);
+}
+
+void CanvasView::repaintScene(const std::vector<QRectF>& dirty)
+{
+    const auto toView = [this](const QRectF& rect) {
+        return pixelsAround(QRectF(sceneToView(rect.topLeft()), rect.size() * d->zoom));
+    };
+    if (dirty.size() > rectsAtMost) {
+        QRectF all;
+        for (const QRectF& rect : dirty)
+            all |= rect;
+        viewport()->update(toView(all));
+        return;
+    }
+    for (const QRectF& rect : dirty) {
+        if (!rect.isEmpty())
+            viewport()->update(toView(rect));
+    }
+}
+
+void CanvasView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    const double ratio = viewport()->devicePixelRatioF();
+    const Theme& theme = d->themes.theme();
+    d->cache.prepare(theme, d->zoom * ratio);
+    const PaintStyle style{.theme = theme, .level = d->level(), .cache = &d->cache, .pixel = 1 / (d->zoom * ratio)};
+
+    // A few rectangles are painted one by one; many small ones cost more than the one around them.
+    const QRegion& region = event->region();
+    const QRegion parts = region.rectCount() <= 4 ? region : QRegion(region.boundingRect());
+    for (const QRect& part : parts) {
+        painter.resetTransform();
+        painter.setClipRect(part);
+        painter.fillRect(part, theme.color(Role::Canvas));
+        painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+        painter.scale(d->zoom, d->zoom);
+        const QRectF exposed(viewToScene(QRectF(part).topLeft()), QSizeF(part.size()) / d->zoom);
+        paintGrid(painter, style, exposed);
+        paintScene(painter, d->scene, d->look, style, exposed);
+        paintOverlay(painter, d->overlay, style);
+    }
+}
+
+} // namespace nestline::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/canvas/canvasscene.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/canvas/editors/renameeditor.h"
+#include "ui/canvas/painters/paintcache.h"
+#include "ui/canvas/painters/scenepainter.h"
+#include "ui/canvas/tools/toolmanager.h"
+#include "ui/canvas/viewservices.h"
+
+#include <QPointer>
+
+namespace nestline::ui {
+
+/// The state of a CanvasView.
+struct CanvasView::Private
+{
+    Private(CanvasView& view, DocumentSession& openSession, const ThemeManager& manager)
+        : session(openSession), themes(manager), services(view, openSession)
+        , tools(services, [&view](ToolId tool) { Q_EMIT view.toolChanged(tool); })
+    {
+    }
+
+    DocumentSession& session;
+    const ThemeManager& themes;
+    CanvasScene scene;
+    SceneLook look;
+    Overlay overlay;
+    PaintCache cache;
+    ViewServices services;
+    ToolManager tools;
+    QPointer<RenameEditor> rename;
+    double zoom = 1;
+    bool isZooming = false;               // scroll bars move, but everything is painted anew
+    Qt::MouseButton pressed = Qt::NoButton;
+    std::vector<QRectF> changedPlaces;    // since the last step of the history
+
+    DetailLevel level() const { return detailLevelFor(zoom); }
+};
+
+} // namespace nestline::ui

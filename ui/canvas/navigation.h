@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/document.h"
+
+#include <optional>
+#include <vector>
+
+namespace nestline::ui {
+
+enum class Direction { Left, Right, Up, Down };
+
+/// The nearest node in a direction as one sees it: straight ahead counts more than sideways.
+std::optional<NodeId> neighbour(const Document& document, const NodeId& from, Direction direction);
+
+/// Along the links: right to the first target, left to the first source, up and down among those that have the same
+/// first source.
+std::optional<NodeId> alongLink(const Document& document, const NodeId& from, Direction direction);
+
+/// All nodes as one reads: from top to bottom, and from left to right.
+std::vector<NodeId> readingOrder(const Document& document);
+
+/// The node nearest to a point.
+std::optional<NodeId> nearestTo(const Document& document, QPointF point);
+
+} // namespace nestline::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/canvas/painters/nodepainter.h"
+#include "ui/canvas/painters/snapshots.h"
+
+#include <span>
+
+namespace nestline::ui {
+
+/// Draws the line of a link and its arrow, in canvas units. Only pieces that touch `exposed` are drawn: long lines are
+/// mostly out of view.
+void paintLinkLine(QPainter& painter, const LinkSnapshot& link, const LinkState& state, const PaintStyle& style,
+                   const QRectF& exposed);
+
+/// Draws the keycap or pill; lines of other links never cross it.
+void paintLinkLabel(QPainter& painter, const LinkSnapshot& link, const LinkState& state, const PaintStyle& style);
+
+/// Draws many ordinary links at once as plain lines, where nothing more would be seen.
+void paintDistantLinks(QPainter& painter, std::span<const LinkSnapshot* const> links, const PaintStyle& style,
+                       const QRectF& exposed);
+
+/// The pill of a link: as wide as its text, within the room that the geometry keeps.
+QRectF pillRect(const LinkSnapshot& link);
+
+} // namespace nestline::ui

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/canvas/painters/nodepainter.h"
+
+#include "ui/theme/themedicon.h"
+
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace nestline::ui {
+
+namespace {
+
+constexpr double cornerRadius = 9;
+constexpr QRectF iconTile(10, 12, 36, 36);
+constexpr QRect iconPlace(18, 20, 20, 20);
+constexpr QRectF kindBar(7, 12, 6, 36);   // instead of the icon where that would be too small
+constexpr double textLeft = 56;
+constexpr double textRight = geometry::card.width() - 10;
+constexpr double badgeHeight = 19;
+
+CardBorder borderOf(const NodeSnapshot& node, const NodeState& state)
+{
+    if (node.isPreview || state.isTarget)
+        return CardBorder::Preview;
+    if (state.isSelected)
+        return CardBorder::Selected;
+    return node.coverage == Coverage::Paid ? CardBorder::Paid : CardBorder::Plain;
+}
+
+Role borderRole(CardBorder border)
+{
+    switch (border) {
+    case CardBorder::Plain: return Role::CardBorder;
+    case CardBorder::Paid: return Role::Paid;
+    case CardBorder::Selected: return Role::Accent;
+    case CardBorder::Preview: return Role::Preview;
+    }
+    return Role::CardBorder;
+}
+
+Role severityRole(Finding::Severity severity)
+{
+    return severity == Finding::Severity::Error ? Role::Error : Role::Warning;
+}
+
+// Far out a node is a block; what must be paid for is a little larger and drawn in its own colour.
+void paintDot(QPainter& painter, const NodeSnapshot& node, const NodeState& state, const PaintStyle& style)
+{
+    QRectF rect = node.rect();
+    Role role = kindRole(node.kind);
+    if (node.coverage == Coverage::Paid)
+        role = Role::Paid;
+    if (node.isPreview || state.isTarget)
+        role = Role::Preview;
+    if (state.isSelected || state.isHighlighted)
+        role = Role::Accent;
+    QColor color = style.theme.color(role);
+    if (role == kindRole(node.kind)) {
+        color.setAlphaF(0.5F);
+    } else {
+        const double grown = 1.2 * style.pixel;
+        rect.adjust(-grown, -grown, grown, grown);
+    }
+    painter.fillRect(rect, color);
+}
+
+void paintHalo(QPainter& painter, const PaintStyle& style)
+{
+    QColor color = style.theme.color(Role::Accent);
+    color.setAlphaF(0.28F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const double reach = 7;
+    painter.drawRoundedRect(QRectF(QPointF(), geometry::card).adjusted(-reach, -reach, reach, reach),
+                            cornerRadius + reach, cornerRadius + reach);
+}
+
+void paintBody(QPainter& painter, const NodeSnapshot& node, CardBorder border, const PaintStyle& style)
+{
+    if (!style.cache) {
+        paintCardBody(painter, node.kind, border, style.level, style.theme);
+        return;
+    }
+    const QPixmap& body = style.cache->cardBody(node.kind, border, style.level);
+    painter.drawPixmap(QRectF(QPointF(-cardMargin, -cardMargin), QSizeF(body.size()) / style.cache->scale()), body,
+                       QRectF(body.rect()));
+}
+
+void paintBadge(QPainter& painter, const NodeSnapshot& node, const PaintStyle& style)
+{
+    const QRectF rect = badgeRect(node).translated(-node.position);
+    const bool paid = node.coverage == Coverage::Paid;
+    const QColor& color = style.theme.color(paid ? Role::Paid : Role::Free);
+    painter.setPen(QPen(color, 1.4));
+    painter.setBrush(style.theme.color(paid ? Role::PaidSoft : Role::Card));
+    // A price is a tag, "free" a pill: the shape tells, too.
+    const double radius = paid ? 5 : badgeHeight / 2;
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.setPen(color);
+    paintText(painter, style.cache, TextStyle::Badge, rect.center(), node.badge, rect.width() - 6, true);
+}
+
+// A triangle or a disc at the tile's corner, with an exclamation mark.
+void paintMarker(QPainter& painter, Finding::Severity severity, const PaintStyle& style)
+{
+    const QPointF centre(iconTile.left() + 1, iconTile.top() + 1);
+    painter.setPen(QPen(style.theme.color(Role::Card), 1.5));
+    painter.setBrush(style.theme.color(severityRole(severity)));
+    if (severity == Finding::Severity::Error) {
+        painter.drawEllipse(centre, 7.5, 7.5);
+    } else {
+        painter.drawPolygon(QPolygonF({centre + QPointF(0, -8.5), centre + QPointF(8.5, 6.5), centre + QPointF(-8.5, 6.5)}));
+    }
+    painter.setPen(QPen(style.theme.color(Role::Card), 1.8, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(centre + QPointF(0, -3.2), centre + QPointF(0, 1));
+    painter.drawPoint(centre + QPointF(0, 4));
+}
+
+void paintHandle(QPainter& painter, const PaintStyle& style)
+{
+    const QPointF centre(geometry::card.width(), geometry::card.height() / 2);
+    painter.setPen(QPen(style.theme.color(Role::Card), 1.5));
+    painter.setBrush(style.theme.color(Role::Accent));
+    painter.drawEllipse(centre, handleRadius, handleRadius);
+    painter.setPen(QPen(style.theme.color(Role::AccentText), 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(centre - QPointF(3, 0), centre + QPointF(3, 0));
+    painter.drawLine(centre - QPointF(0, 3), centre + QPointF(0, 3));
+}
+
+void paintTargetDot(QPainter& painter, const PaintStyle& style)
+{
+    painter.setPen(QPen(style.theme.color(Role::Preview), 1.6));
+    painter.setBrush(style.theme.color(Role::PreviewSoft));
+    painter.drawEllipse(QPointF(0, geometry::card.height() / 2), 5, 5);
+}
+
+void paintTexts(QPainter& painter, const NodeSnapshot& node, const PaintStyle& style)
+{
+    painter.setPen(style.theme.color(Role::Text));
+    if (style.level == DetailLevel::Card) {
+        paintText(painter, style.cache, TextStyle::LargeName, {22, 30}, node.name, geometry::card.width() - 30);
+        return;
+    }
+    const double width = textRight - textLeft;
+    paintText(painter, style.cache, TextStyle::Name, {textLeft, 21}, node.name, width);
+    painter.setPen(style.theme.color(Role::MutedText));
+    paintText(painter, style.cache, TextStyle::Detail, {textLeft, 40}, node.detail, width);
+}
+
+// The card's corner on a whole device pixel, so that borders and bodies are crisp.
+QTransform snapped(const QTransform& transform, QPointF position, const PaintStyle& style)
+{
+    QTransform result = transform;
+    result.translate(position.x(), position.y());
+    if (!style.cache)
+        return result;
+    const double ratio = style.cache->scale() / transform.m11();
+    const QPointF device = QPointF(result.dx(), result.dy()) * ratio;
+    return QTransform(result.m11(), 0, 0, result.m22(), std::round(device.x()) / ratio, std::round(device.y()) / ratio);
+}
+
+} // namespace
+
+Role kindRole(NodeKind kind)
+{
+    if (kind == NodeKind::AutoAttendant)
+        return Role::Attendant;
+    return kind == NodeKind::CallQueue ? Role::Queue : Role::End;
+}
+
+Role kindSoftRole(NodeKind kind)
+{
+    if (kind == NodeKind::AutoAttendant)
+        return Role::AttendantSoft;
+    return kind == NodeKind::CallQueue ? Role::QueueSoft : Role::EndSoft;
+}
+
+QString kindIcon(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::AutoAttendant: return QStringLiteral("attendant");
+    case NodeKind::CallQueue: return QStringLiteral("queue");
+    case NodeKind::Person: return QStringLiteral("person");
+    case NodeKind::Operator: return QStringLiteral("operator");
+    case NodeKind::SharedVoicemail: return QStringLiteral("voicemail");
+    case NodeKind::ExternalNumber: return QStringLiteral("external");
+    case NodeKind::Announcement: return QStringLiteral("announcement");
+    case NodeKind::Disconnect: return QStringLiteral("disconnect");
+    }
+    return {};
+}
+
+QRectF badgeRect(const NodeSnapshot& node)
+{
+    if (node.badge.isEmpty())
+        return {};
+    const double width = std::clamp(static_cast<double>(node.badge.size()) * 8 + 12, 38.0, 96.0);
+    return QRectF(node.position.x() + geometry::card.width() - 8 - width, node.position.y() - badgeHeight / 2, width,
+                  badgeHeight);
+}
+
+QPointF handleCentre(const NodeSnapshot& node)
+{
+    return node.position + QPointF(geometry::card.width(), geometry::card.height() / 2);
+}
+
+void paintCardBody(QPainter& painter, NodeKind kind, CardBorder border, DetailLevel level, const Theme& theme)
+{
+    const double width = border == CardBorder::Plain ? 1 : 2;
+    QPen pen(theme.color(borderRole(border)), width);
+    if (border == CardBorder::Preview)
+        pen.setDashPattern({3.5, 2.5});
+    painter.setPen(pen);
+    painter.setBrush(theme.color(Role::Card));
+    const double inset = border == CardBorder::Plain ? 0.5 : 0;
+    painter.drawRoundedRect(QRectF(QPointF(), geometry::card).adjusted(inset, inset, -inset, -inset), cornerRadius,
+                            cornerRadius);
+    painter.setPen(Qt::NoPen);
+    if (level == DetailLevel::Card) {
+        painter.setBrush(theme.color(kindRole(kind)));
+        painter.drawRoundedRect(kindBar, 3, 3);
+        return;
+    }
+    painter.setBrush(theme.color(kindSoftRole(kind)));
+    painter.drawRoundedRect(iconTile, 7, 7);
+    themedIcon(kindIcon(kind), theme, kindRole(kind)).paint(&painter, iconPlace);
+}
+
+void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& state, const PaintStyle& style)
+{
+    if (style.level == DetailLevel::Dot) {
+        paintDot(painter, node, state, style);
+        return;
+    }
+    const QTransform before = painter.transform();
+    painter.setTransform(snapped(before, node.position, style));
+    if (state.isHighlighted)
+        paintHalo(painter, style);
+    const CardBorder border = borderOf(node, state);
+    paintBody(painter, node, border, style);
+    paintTexts(painter, node, style);
+    painter.setTransform(before);
+    painter.translate(node.position);
+    if (!node.badge.isEmpty())
+        paintBadge(painter, node, style);
+    if (node.severity && style.level == DetailLevel::Full)
+        paintMarker(painter, *node.severity, style);
+    if (state.offersTarget && !state.isTarget)
+        paintTargetDot(painter, style);
+    if (state.showsHandle)
+        paintHandle(painter, style);
+    painter.setTransform(before);
+}
+
+} // namespace nestline::ui

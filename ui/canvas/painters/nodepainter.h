@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/canvas/painters/detaillevel.h"
+#include "ui/canvas/painters/paintcache.h"
+#include "ui/canvas/painters/snapshots.h"
+
+namespace nestline::ui {
+
+/// What every painter needs to know besides what it draws.
+struct PaintStyle
+{
+    const Theme& theme;
+    DetailLevel level = DetailLevel::Full;
+    PaintCache* cache = nullptr;          ///< null in exports
+    double pixel = 1;                     ///< the size of a device pixel in canvas units
+    bool wideLinks = true;                ///< few enough links are in view to draw them well
+};
+
+/// Room around a card's rectangle for borders, halo and handle.
+inline constexpr double cardMargin = 4;
+inline constexpr double cardReach = 16;
+
+/// Draws a node in canvas units: the same for screen, pictures and vectors.
+void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& state, const PaintStyle& style);
+
+/// Draws the body of a card with its icon at the origin: what PaintCache keeps.
+void paintCardBody(QPainter& painter, NodeKind kind, CardBorder border, DetailLevel level, const Theme& theme);
+
+/// The rectangle of a node's badge; null without one. Its width is the same for all badges up to five letters.
+QRectF badgeRect(const NodeSnapshot& node);
+
+/// The middle of the handle on a card's right edge.
+QPointF handleCentre(const NodeSnapshot& node);
+inline constexpr double handleRadius = 7;
+
+/// Colour roles of a kind: its icon's, and that of the tile behind it.
+Role kindRole(NodeKind kind);
+Role kindSoftRole(NodeKind kind);
+/// The name of a kind's icon.
+QString kindIcon(NodeKind kind);
+
+} // namespace nestline::ui

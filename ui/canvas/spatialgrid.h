@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QRectF>
+
+#include <cmath>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+namespace nestline::ui {
+
+/// Finds numbered things by place: a uniform grid of buckets. A thing lies in every cell that one of its rectangles
+/// touches, so that a long curve, given as the rectangles of its pieces, is found only near itself.
+class SpatialGrid
+{
+public:
+    void insert(int item, const QRectF& rect)
+    {
+        visitCells(rect, [&](std::uint64_t cell) {
+            std::vector<int>& items = m_cells[cell];
+            if (items.empty() || items.back() != item)
+                items.push_back(item);
+        });
+    }
+
+    /// `rect` must be one that the item was inserted with.
+    void remove(int item, const QRectF& rect)
+    {
+        visitCells(rect, [&](std::uint64_t cell) {
+            const auto found = m_cells.find(cell);
+            if (found == m_cells.end())
+                return;
+            std::erase(found->second, item);
+            if (found->second.empty())
+                m_cells.erase(found);
+        });
+    }
+
+    void clear() { m_cells.clear(); }
+
+    /// Calls `visit` with the items near `rect`, some of them several times.
+    template <class Visitor>
+    void query(const QRectF& rect, Visitor&& visit) const
+    {
+        if (cellCount(rect) > static_cast<double>(m_cells.size())) {
+            for (const auto& [cell, items] : m_cells) {
+                for (const int item : items)
+                    visit(item);
+            }
+            return;
+        }
+        visitCells(rect, [&](std::uint64_t cell) {
+            if (const auto found = m_cells.find(cell); found != m_cells.end()) {
+                for (const int item : found->second)
+                    visit(item);
+            }
+        });
+    }
+
+private:
+    static constexpr double cellSize = 400;
+    static std::int32_t cellOf(double coordinate) { return static_cast<std::int32_t>(std::floor(coordinate / cellSize)); }
+    static double cellCount(const QRectF& rect)
+    {
+        return (rect.width() / cellSize + 2) * (rect.height() / cellSize + 2);
+    }
+
+    template <class Visitor>
+    static void visitCells(const QRectF& rect, Visitor&& visit)
+    {
+        for (std::int32_t y = cellOf(rect.top()); y <= cellOf(rect.bottom()); ++y) {
+            for (std::int32_t x = cellOf(rect.left()); x <= cellOf(rect.right()); ++x)
+                visit(static_cast<std::uint64_t>(static_cast<std::uint32_t>(x)) << 32 | static_cast<std::uint32_t>(y));
+        }
+    }
+
+    std::unordered_map<std::uint64_t, std::vector<int>> m_cells;
+};
+
+} // namespace nestline::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/canvas/tools/linkdrag.h"
+
+#include <variant>
+
+namespace nestline::ui {
+
+/// Selects, moves and copies nodes, and drags links from handles and by their ends.
+class SelectTool : public Tool
+{
+public:
+    using Tool::Tool;
+
+    ToolId id() const override { return ToolId::select(); }
+    void press(const CanvasEvent& event) override;
+    void move(const CanvasEvent& event) override;
+    void hover(const CanvasEvent& event) override;
+    void release(const CanvasEvent& event) override;
+    void doubleClick(const CanvasEvent& event) override;
+    bool cancel() override;
+
+    struct Idle {};
+    struct Pressed
+    {
+        CanvasEvent event;
+        bool wasSelected = false;         ///< what was hit was selected before
+    };
+    struct Banding
+    {
+        QPointF from;
+        std::set<NodeId> before;          ///< stay selected
+    };
+    struct Moving
+    {
+        std::set<NodeId> nodes;
+        NodeId grabbed;
+        QPointF grabbedAt;
+        bool copies = false;
+    };
+    struct Linking
+    {
+        LinkDrag drag;
+    };
+    using State = std::variant<Idle, Pressed, Banding, Moving, Linking>;
+    const State& state() const { return m_state; }
+
+private:
+    State m_state;
+
+    void beginDrag(const Pressed& pressed);
+    void moveNodes(Moving& moving, const CanvasEvent& event);
+    void band(const Banding& banding, const CanvasEvent& event);
+    void click(const Pressed& pressed);
+    void finishMove(const Moving& moving);
+};
+
+} // namespace nestline::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/canvas/wording.h"
+
+#include "core/base/phonenumber.h"
+#include "ui/widgets/money.h"
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+
+namespace nestline::ui {
+
+namespace {
+
+struct Canvas
+{
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
+
+QString firstUpper(const QString& text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+QStringList numbersOf(const Node& node)
+{
+    QStringList numbers;
+    for (const Account& account : node.accounts) {
+        if (account.hasNumber())
+            numbers.push_back(displayPhoneNumber(account.number));
+    }
+    return numbers;
+}
+
+} // namespace
+
+QString cardDetail(const Node& node)
+{
+    const QStringList numbers = numbersOf(node);
+    if (numbers.size() > 1)
+        return Canvas::tr("%1  +%2", "a phone number and how many more").arg(numbers.front()).arg(numbers.size() - 1);
+    if (!numbers.isEmpty())
+        return numbers.front();
+    return isApp(node.kind) ? Canvas::tr("nested – no licence") : kindName(node.kind);
+}
+
+QString badgeText(const Bill& bill, const NodeId& node)
+{
+    switch (bill.coverage(node)) {
+    case Coverage::None: return {};
+    case Coverage::Free: return Canvas::tr("free", "badge of a node whose licences cost nothing");
+    case Coverage::Paid: break;
+    }
+    if (!bill.unitPrice)
+        return Canvas::tr("paid", "badge of a node with a paid licence of unknown price");
+    return badgeMoney(*bill.unitPrice * bill.paidLicenses(node), bill.currency);
+}
+
+QString costSentence(const Document& document, const Bill* bill, const NodeId& node)
+{
+    if (!bill || !document.nodes.contains(node))
+        return {};
+    // Without a known price the sentence says so itself.
+    const QString amount =
+        bill->unitPrice ? formatMoney(*bill->unitPrice * bill->paidLicenses(node), bill->currency) : QString();
+    return firstUpper(explainNode(document, *bill, node, amount));
+}
+
+QString nodeDescription(const Document& document, const Bill* bill, const NodeId& id)
+{
+    const Node* node = document.nodes.find(id);
+    if (!node)
+        return {};
+    const QString numbers = numbersOf(*node).join(Canvas::tr(", ", "between phone numbers"));
+    const QString cost = costSentence(document, bill, id);
+    const QString what = numbers.isEmpty()
+        ? Canvas::tr("%1, %2", "name and kind of a node").arg(node->name, kindName(node->kind))
+        : Canvas::tr("%1, %2, %3", "name, kind and numbers of a node").arg(node->name, kindName(node->kind), numbers);
+    return cost.isEmpty() ? what : Canvas::tr("%1. %2", "a node, and what it costs").arg(what, cost);
+}
+
+} // namespace nestline::ui
