@@ -115,6 +115,9 @@ QAbstractItemView { background: @Window; color: @Text; border: none; outline: no
 QAbstractItemView::item { border-radius: 5px; }
 QAbstractItemView::item:hover { background: @Surface; }
 QAbstractItemView::item:selected { background: @AccentSoft; color: @Text; }
+QTreeView { show-decoration-selected: 1; }
+QTreeView::item { border-radius: 0px; }
+QTreeView::branch:selected { background: @AccentSoft; }
 QHeaderView::section { background: @Window; color: @MutedText; border: none; border-bottom: 1px solid @Line;
     padding: 3px 5px; font-weight: 600; }
 QProgressBar { border: none; border-radius: 4px; background: @Line; text-align: center; }
