@@ -36,7 +36,7 @@ void OutlineModel::documentChanged(const ChangeSet& changes)
     const bool structure = !nodes.added.empty() || !nodes.removed.empty() || !changes.links().isEmpty();
     // Kinds and numbers take part in the order of roots, names and numbers in the filter.
     const bool order = std::any_of(nodes.changed.begin(), nodes.changed.end(), [this](const NodeId& id) {
-        const std::optional<int> old = m_whole.graph().indexOf(id);
+        const std::optional<int> old = m_whole.graphIndex(id);
         const Node* now = m_session.committed().nodes.find(id);
         return !old || !now || m_whole.graph().node(*old).kind != now->kind
             || m_whole.graph().node(*old).hasNumber() != now->hasNumber();

@@ -4,6 +4,7 @@
 #include "ui/outline/outlinetree.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 
 namespace nestline::ui {
@@ -106,9 +107,16 @@ void OutlineTree::addChildren()
     }
 }
 
+std::optional<int> OutlineTree::graphIndex(const NodeId& id) const
+{
+    const auto numbers = std::views::iota(0, m_graph ? m_graph->size() : 0);
+    const auto found = std::ranges::lower_bound(numbers, id, {}, [this](int node) -> const NodeId& { return m_graph->id(node); });
+    return found != numbers.end() && m_graph->id(*found) == id ? std::optional(*found) : std::nullopt;
+}
+
 int OutlineTree::rowOf(const NodeId& id) const
 {
-    const std::optional<int> node = m_graph ? m_graph->indexOf(id) : std::nullopt;
+    const std::optional<int> node = graphIndex(id);
     return node ? m_rowOfNode[static_cast<size_t>(*node)] : -1;
 }
 

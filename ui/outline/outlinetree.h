@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace nestline::ui {
@@ -36,6 +37,8 @@ public:
     int rootCount() const { return m_rootCount; }
     const FlowGraph& graph() const { return *m_graph; }
     const NodeId& id(int row) const { return m_graph->id(this->row(row).node); }
+    /// The number of a node in the graph, or nothing.
+    std::optional<int> graphIndex(const NodeId& id) const;
     /// The row that stands for a node (not a reference), or -1 if it is not shown.
     int rowOf(const NodeId& id) const;
 

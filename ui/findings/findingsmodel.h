@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/validation/finding.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace nestline::ui {
+
+/// Findings as an item model.
+class FindingsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { SeverityRole = Qt::UserRole, FixTextRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setFindings(const std::vector<Finding>& findings);
+    const Finding& finding(const QModelIndex& index) const { return m_findings[static_cast<size_t>(index.row())]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<Finding> m_findings;
+};
+
+} // namespace nestline::ui
