@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/io/native/nativeformat.h"
+#include "core/io/notation/notation.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nestline;
+
+/// Runs the program as a script would.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void billOfContosoIsThePublishedExample();
+    void billAsTextNamesEditionPriceAndTotal();
+    void usersReplaceAllLicensesButSharedDevices();
+    void policyCanBeGivenByIdOrCode_data();
+    void policyCanBeGivenByIdOrCode();
+    void allEditionsAreOneList();
+    void pricesOfTheDocumentWin();
+    void checkListsFindings();
+    void checkEndsWithThreeOnErrors();
+    void checkReportsAnUnknownPolicyAndBillRefusesIt();
+    void wrongUsageEndsWithTwo_data();
+    void wrongUsageEndsWithTwo();
+    void workThatCannotBeDoneEndsWithOne_data();
+    void workThatCannotBeDoneEndsWithOne();
+    void helpAndVersionGoToStdout_data();
+    void helpAndVersionGoToStdout();
+    void outputThatCannotBeWrittenIsAFailure();
+    void textFromADocumentCannotSteerTheTerminal();
+    void needsNoDisplay();
+
+private:
+    const QString m_contoso = QStringLiteral(NESTLINE_SOURCE_DIR "/resources/samples/contoso.nestline");
+    QTemporaryDir m_folder;
+
+    QString save(const QString& name, const Document& document) const;
+    QString write(const QString& name, const QByteArray& bytes) const;
+};
+
+namespace {
+
+struct Run
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray errors;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Run run(const QStringList& arguments, const QString& output = {}, const QString& platform = QStringLiteral("none"))
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
+    process.setProcessEnvironment(environment);
+    if (!output.isEmpty())
+        process.setStandardOutputFile(output);
+    process.start(QStringLiteral(NESTLINE_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+QString TestCli::save(const QString& name, const Document& document) const
+{
+    const QString path = m_folder.filePath(name);
+    return saveNativeFile(document, path) ? path : QString();
+}
+
+QString TestCli::write(const QString& name, const QByteArray& bytes) const
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+void TestCli::billOfContosoIsThePublishedExample()
+{
+    const Run bill = run({QStringLiteral("bill"), m_contoso, QStringLiteral("--json")});
+    QCOMPARE(bill.status, 0);
+    QVERIFY(bill.errors.isEmpty());
+    const QJsonObject json = bill.json();
+    const QByteArray expected = R"({
+        "policy": "virtual-user-2020", "phoneSystemUsers": 600,
+        "accounts": {"total": 128, "numbered": 90, "licensable": 90},
+        "free": {"pool": 85, "used": 85, "spare": 0},
+        "paid": {"count": 5, "unitPrice": 8.00, "monthly": 40.00, "yearly": 480.00, "currency": "USD"}})";
+    QJsonObject figures = json;
+    figures.remove(QStringLiteral("lines"));
+    QCOMPARE(figures, QJsonDocument::fromJson(expected).object());
+
+    const QJsonArray lines = json.value(QStringLiteral("lines")).toArray();
+    QVERIFY(lines.size() >= 3);
+    for (const QJsonValue& line : lines) {
+        const QStringList keys = line.toObject().keys();
+        QCOMPARE(keys, words("count monthly nodes unitPrice what why"));
+        QVERIFY(!line.toObject().value(QStringLiteral("why")).toString().isEmpty());
+    }
+}
+
+void TestCli::billAsTextNamesEditionPriceAndTotal()
+{
+    const Run bill = run({QStringLiteral("bill"), m_contoso});
+    QCOMPARE(bill.status, 0);
+    for (const char* text : {"Contoso", "April 2020", "R2c", "US$8.00", "US$40.00", "US$480.00", "Source", "2024-11-12"})
+        QVERIFY2(bill.out.contains(text), text);
+    for (const QByteArray& line : bill.out.split('\n'))
+        QVERIFY2(QString::fromUtf8(line).size() <= 78, line.constData());
+}
+
+void TestCli::usersReplaceAllLicensesButSharedDevices()
+{
+    Document document = *documentFromNotation(QStringLiteral("Main line +14255550100"));
+    document.properties.tenant.licenses = LicenseCounts{.phoneSystem = 100, .e5 = 50, .businessVoice = 7,
+                                                        .callingPlan = 8, .sharedDevices = 9, .unknownFields = {}};
+    const QString path = save(QStringLiteral("licenses.nestline"), document);
+    QCOMPARE(run({QStringLiteral("bill"), path, QStringLiteral("--json")}).json()
+                 .value(QStringLiteral("phoneSystemUsers")).toInt(), 157);
+    for (const int users : {0, 1, 609, 10'000'000}) {
+        const Run bill = run({QStringLiteral("bill"), QStringLiteral("--users"), QString::number(users), path,
+                              QStringLiteral("--json")});
+        QCOMPARE(bill.json().value(QStringLiteral("phoneSystemUsers")).toInt(), users);
+        QCOMPARE(bill.json().value(QStringLiteral("free")).toObject().value(QStringLiteral("pool")).toInt(),
+                 users == 0 ? 0 : 25 + users / 10);
+    }
+}
+
+void TestCli::policyCanBeGivenByIdOrCode_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::newRow("id") << QStringLiteral("virtual-user-2020");
+    QTest::newRow("code") << QStringLiteral("R2c");
+}
+
+void TestCli::policyCanBeGivenByIdOrCode()
+{
+    QFETCH(QString, policy);
+    const Run bill = run({QStringLiteral("bill"), m_contoso, QStringLiteral("--json"), QStringLiteral("--policy"), policy});
+    QCOMPARE(bill.status, 0);
+    QCOMPARE(bill.json().value(QStringLiteral("policy")).toString(), QStringLiteral("virtual-user-2020"));
+}
+
+void TestCli::allEditionsAreOneList()
+{
+    const Run bills = run({QStringLiteral("bill"), m_contoso, QStringLiteral("--all-editions"), QStringLiteral("--json")});
+    QCOMPARE(bills.status, 0);
+    QCOMPARE(bills.json().keys(), words("editions"));
+    const QJsonArray editions = bills.json().value(QStringLiteral("editions")).toArray();
+    QVERIFY(editions.contains(run({QStringLiteral("bill"), m_contoso, QStringLiteral("--json")}).json()));
+    QCOMPARE(run({QStringLiteral("bill"), m_contoso, QStringLiteral("--all-editions")}).status, 0);
+}
+
+void TestCli::pricesOfTheDocumentWin()
+{
+    Document document = *documentFromNotation(QStringLiteral("Main line +14255550100 +14255550101"));
+    document.properties.tenant.prices.paidLicense = Money::fromTenThousandths(71'250);
+    document.properties.tenant.prices.currency = QStringLiteral("EUR");
+    const QString path = save(QStringLiteral("prices.nestline"), document);
+    const QJsonObject paid =
+        run({QStringLiteral("bill"), path, QStringLiteral("--json")}).json().value(QStringLiteral("paid")).toObject();
+    QCOMPARE(paid.value(QStringLiteral("monthly")).toDouble(), 14.25);
+    QCOMPARE(paid.value(QStringLiteral("currency")).toString(), QStringLiteral("EUR"));
+
+    document.properties.tenant.prices.paidLicense.reset();
+    const QString unknown = save(QStringLiteral("unknown-price.nestline"), document);
+    const QJsonObject none =
+        run({QStringLiteral("bill"), unknown, QStringLiteral("--json")}).json().value(QStringLiteral("paid")).toObject();
+    QVERIFY(none.value(QStringLiteral("monthly")).isNull());
+    QCOMPARE(run({QStringLiteral("bill"), unknown}).status, 0);
+}
+
+void TestCli::checkListsFindings()
+{
+    const QString path = save(QStringLiteral("warnings.nestline"),
+                              *documentFromNotation(QStringLiteral("Main line +14255550100\n  1 Sales [queue]")));
+    const Run check = run({QStringLiteral("check"), path, QStringLiteral("--json")});
+    QCOMPARE(check.status, 0);
+    QCOMPARE(check.json().keys(), words("errors findings warnings"));
+    QCOMPARE(check.json().value(QStringLiteral("warnings")).toInt(), 1);
+    const QJsonObject finding = check.json().value(QStringLiteral("findings")).toArray().at(0).toObject();
+    QCOMPARE(finding.keys(), words("code links message nodes severity"));
+    QCOMPARE(finding.value(QStringLiteral("code")).toString(), QStringLiteral("queue-without-timeout"));
+    QCOMPARE(finding.value(QStringLiteral("nodes")).toArray(), QJsonArray{QStringLiteral("n2")});
+    QVERIFY(run({QStringLiteral("check"), path}).out.contains("queue-without-timeout"));
+}
+
+void TestCli::checkEndsWithThreeOnErrors()
+{
+    const QString path = save(QStringLiteral("errors.nestline"),
+                              *documentFromNotation(QStringLiteral("Main line +14255550100 +14255550100")));
+    const Run check = run({QStringLiteral("check"), path, QStringLiteral("--json")});
+    QCOMPARE(check.status, 3);
+    QCOMPARE(check.json().value(QStringLiteral("errors")).toInt(), 1);
+    QCOMPARE(run({QStringLiteral("check"), path}).status, 3);
+}
+
+void TestCli::checkReportsAnUnknownPolicyAndBillRefusesIt()
+{
+    Document document = *documentFromNotation(QStringLiteral("Main line +14255550100"));
+    document.properties.tenant.policy = QStringLiteral("no-such-edition");
+    const QString path = save(QStringLiteral("policy.nestline"), document);
+    const Run check = run({QStringLiteral("check"), path, QStringLiteral("--json")});
+    QCOMPARE(check.json().value(QStringLiteral("findings")).toArray().at(0).toObject().value(QStringLiteral("code")),
+             QJsonValue(QStringLiteral("unknown-policy")));
+    const Run bill = run({QStringLiteral("bill"), path});
+    QCOMPARE(bill.status, 1);
+    QVERIFY(bill.out.isEmpty());
+    QVERIFY(bill.errors.contains("no-such-edition"));
+    QVERIFY(bill.errors.contains("virtual-user-2020"));
+    QCOMPARE(run({QStringLiteral("bill"), path, QStringLiteral("--policy"), QStringLiteral("R2c")}).status, 0);
+}
+
+void TestCli::wrongUsageEndsWithTwo_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char* arguments, const char* message) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(message);
+    };
+    row("bill", "Usage: nestline bill FILE");
+    row("bill FILE FILE", "Usage");
+    row("bill FILE --frob", "frob");
+    row("bill FILE --policy", "policy");
+    row("bill FILE --policy no-such-edition", "virtual-user-2020");
+    row("bill FILE --policy R2c --all-editions", "--all-editions");
+    for (const char* users : {"-1", "10000001", "1.5", "many", "0x10", "1e3", "600,0"})
+        row(qPrintable(QStringLiteral("bill FILE --users=%1").arg(QString::fromLatin1(users))), "--users");
+    row("bill missing.nestline --users many", "--users");
+    row("check", "Usage: nestline check FILE");
+    row("check FILE --policy R2c", "policy");
+    row("plan FILE", "bill, check");
+    row("import FILE --output x", "bill, check");
+    row("frobnicate", "bill, check");
+}
+
+void TestCli::wrongUsageEndsWithTwo()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, message);
+    const Run result = run(arguments.replace(QLatin1String("FILE"), m_contoso).split(QLatin1Char(' ')));
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY2(result.errors.contains(message.toUtf8()), result.errors.constData());
+}
+
+void TestCli::workThatCannotBeDoneEndsWithOne_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("not JSON") << QByteArray("{\n  oops") << QByteArray("Line 2");
+    QTest::newRow("missing name")
+        << QByteArray(R"({"format": "nestline", "version": 1, "nodes": [{"id": "n1", "kind": "person"}]})")
+        << QByteArray("/nodes/0/name");
+    QTest::newRow("newer") << QByteArray(R"({"format": "nestline", "version": 2})") << QByteArray("version 2");
+    QTest::newRow("deep") << QByteArray(10'000, '[') << QByteArray("Line 1");
+    QTest::newRow("blank") << QByteArray(50 * 1024 * 1024, ' ') << QByteArray("Line 1");
+}
+
+void TestCli::workThatCannotBeDoneEndsWithOne()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, place);
+    const QString path = write(QStringLiteral("broken.nestline"), bytes);
+    for (const char* verb : {"bill", "check"}) {
+        for (const QString& wrongPath : {path, m_folder.filePath(QStringLiteral("missing.nestline")), m_folder.path()}) {
+            const Run result = run({QString::fromLatin1(verb), wrongPath, QStringLiteral("--json")});
+            QCOMPARE(result.status, 1);
+            QVERIFY(result.out.isEmpty());
+            QVERIFY2(result.errors.contains(wrongPath.toUtf8()), result.errors.constData());
+            QVERIFY2(wrongPath != path || result.errors.contains(place), result.errors.constData());
+        }
+    }
+}
+
+void TestCli::helpAndVersionGoToStdout_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("--help") << QStringLiteral("--help") << QByteArray("nestline bill FILE");
+    QTest::newRow("-h") << QStringLiteral("-h") << QByteArray("nestline check FILE");
+    QTest::newRow("--version") << QStringLiteral("--version") << QByteArray("Nestline " NESTLINE_VERSION);
+    QTest::newRow("bill --help") << QStringLiteral("bill --help") << QByteArray("--all-editions");
+    QTest::newRow("check -h") << QStringLiteral("check -h") << QByteArray("--json");
+}
+
+void TestCli::helpAndVersionGoToStdout()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QByteArray, text);
+    const Run result = run(arguments.split(QLatin1Char(' ')));
+    QCOMPARE(result.status, 0);
+    QVERIFY(result.errors.isEmpty());
+    QVERIFY2(result.out.contains(text), result.out.constData());
+}
+
+void TestCli::outputThatCannotBeWrittenIsAFailure()
+{
+    const QString full = QStringLiteral("/dev/full");
+    if (!QFile::exists(full))
+        QSKIP("there is no device that is always full");
+    const Run result = run({QStringLiteral("bill"), m_contoso, QStringLiteral("--json")}, full);
+    QCOMPARE(result.status, 1);
+    QVERIFY(!result.errors.isEmpty());
+}
+
+void TestCli::textFromADocumentCannotSteerTheTerminal()
+{
+    Document document = *documentFromNotation(QStringLiteral("\"\\u001b[31mred\\u0007\" +1 +1"));
+    document.properties.title = QStringLiteral("\x1b]0;title\x07");
+    const QString path = save(QStringLiteral("escape.nestline"), document);
+    for (const char* verb : {"bill", "check"}) {
+        const Run result = run({QString::fromLatin1(verb), path});
+        QVERIFY(!result.out.contains('\x1b'));
+        QVERIFY(!result.out.contains('\x07'));
+    }
+}
+
+void TestCli::needsNoDisplay()
+{
+    // A platform that does not exist ends every program with a window at once.
+    QCOMPARE(run({QStringLiteral("bill"), m_contoso}, {}, QStringLiteral("no-such-platform")).status, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
