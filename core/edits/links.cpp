@@ -148,6 +148,20 @@ Result<Document> setTrigger(const Document& document, const LinkId& id, Trigger 
     return next;
 }
 
+Document setReference(const Document& document, std::span<const LinkId> ids, Reference reference)
+{
+    Document next = document;
+    for (const LinkId& id : ids) {
+        const Link* old = next.links.find(id);
+        if (!old)
+            continue;
+        Link link = *old;
+        link.reference = reference;
+        next.links = next.links.with(id, std::move(link));
+    }
+    return next;
+}
+
 Result<Document> reconnect(const Document& document, const LinkId& id, const NodeId& from, const NodeId& to)
 {
     const Link* link = document.links.find(id);

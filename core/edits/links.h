@@ -34,6 +34,9 @@ Document removeLinks(const Document& document, std::span<const LinkId> ids);
 /// Gives a link another trigger; `key` is needed exactly when the trigger is Key.
 Result<Document> setTrigger(const Document& document, const LinkId& id, Trigger trigger, std::optional<MenuKey> key);
 
+/// How links refer to the apps they lead to. Ids that do not exist are ignored.
+Document setReference(const Document& document, std::span<const LinkId> ids, Reference reference);
+
 /// Lets a link begin or end elsewhere. At another beginning that cannot have the link's trigger, or where its key is
 /// taken, it gets the trigger that suggestLink() proposes.
 Result<Document> reconnect(const Document& document, const LinkId& id, const NodeId& from, const NodeId& to);

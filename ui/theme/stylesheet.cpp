@@ -91,6 +91,14 @@ QComboBox::down-arrow { image: url(@Arrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @Card; border: 1px solid @CardBorder; padding: 3px; outline: none;
     selection-background-color: @AccentSoft; selection-color: @Text; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0px; border: none; }
+QCheckBox { spacing: 7px; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @CardBorder;
+    border-radius: 4px; background: @Surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @Accent; border-color: @Accent;
+    image: url(@Checked); }
+QCheckBox::indicator:focus { border: 2px solid @Accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked:focus { border-color: @Text; }
+QCheckBox:disabled { color: @Disabled; }
 QPushButton { background: @Window; color: @Text; border: 1px solid @CardBorder; border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover { background: @Surface; border-color: @MutedText; }
 QPushButton:pressed, QPushButton:checked { background: @AccentSoft; border-color: @Accent; }
@@ -132,8 +140,10 @@ QString styleSheet(const Theme& theme)
     sheet.replace(QLatin1String("@Disabled"), theme.disabledColor().name());
     sheet.replace(QLatin1String("@Hover"),
                   (theme.isDark() ? theme.color(Role::Accent).lighter(112) : theme.color(Role::Accent).darker(112)).name());
-    sheet.replace(QLatin1String("@Arrow"), theme.isDark() ? QStringLiteral(":/nestline/icons/arrow-down-dark.svg")
-                                                          : QStringLiteral(":/nestline/icons/arrow-down-light.svg"));
+    // A style sheet cannot recolour pictures: these few exist once for each theme.
+    const QString suffix = theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
+    sheet.replace(QLatin1String("@Arrow"), QStringLiteral(":/nestline/icons/arrow-down-%1.svg").arg(suffix));
+    sheet.replace(QLatin1String("@Checked"), QStringLiteral(":/nestline/icons/checked-%1.svg").arg(suffix));
     for (const auto& [name, role] : placeholders)
         sheet.replace(QLatin1String(name), theme.color(role).name());
     return sheet;
