@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace nestline {
@@ -54,7 +55,33 @@ std::vector<bool> entries(const Document& document)
     return result;
 }
 
-// Puts trees below each other into columns of about the height that gives the aspect, widest trees first.
+struct Packing
+{
+    std::vector<QPointF> offsets;
+    QSizeF size;
+};
+
+// Puts trees below each other into columns of at most `height`, in this order.
+Packing packedInto(double height, const std::vector<QRectF>& trees, const std::vector<size_t>& order)
+{
+    Packing packing{std::vector<QPointF>(trees.size()), {}};
+    QPointF corner;
+    double columnWidth = 0;
+    for (const size_t index : order) {
+        const QRectF& tree = trees[index];
+        if (corner.y() > 0 && corner.y() + tree.height() > height) {
+            corner = QPointF(corner.x() + columnWidth + treeGap, 0);
+            columnWidth = 0;
+        }
+        packing.offsets[index] = corner - tree.topLeft();
+        packing.size = packing.size.expandedTo({corner.x() + tree.width(), corner.y() + tree.height()});
+        corner.ry() += tree.height() + treeGap;
+        columnWidth = std::max(columnWidth, tree.width());
+    }
+    return packing;
+}
+
+// The widest trees first; of some heights of columns the one that comes nearest to the aspect.
 std::vector<QPointF> packed(const std::vector<QRectF>& trees, double aspect)
 {
     double area = 0;
@@ -68,23 +95,18 @@ std::vector<QPointF> packed(const std::vector<QRectF>& trees, double aspect)
     std::stable_sort(order.begin(), order.end(),
                      [&](size_t a, size_t b) { return trees[a].width() > trees[b].width(); });
 
-    const double height = std::max(tallest, std::sqrt(area / aspect));
-    std::vector<QPointF> offsets(trees.size());
-    double x = 0;
-    double y = 0;
-    double columnWidth = 0;
-    for (const size_t index : order) {
-        const QRectF& tree = trees[index];
-        if (y > 0 && y + tree.height() > height) {
-            x += columnWidth + treeGap;
-            y = 0;
-            columnWidth = 0;
+    const double ideal = std::max(tallest, std::sqrt(area / aspect));
+    Packing best;
+    double bestError = std::numeric_limits<double>::max();
+    for (const double factor : {1.0, 1.15, 1.3, 1.5, 2.0}) {
+        Packing packing = packedInto(factor * ideal, trees, order);
+        const double error = std::abs(std::log(packing.size.width() / packing.size.height() / aspect));
+        if (error < bestError) {
+            best = std::move(packing);
+            bestError = error;
         }
-        offsets[index] = QPointF(x, y) - tree.topLeft();
-        y += tree.height() + treeGap;
-        columnWidth = std::max(columnWidth, tree.width());
     }
-    return offsets;
+    return best.offsets;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvasview.h"
 
+#include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/canvasviewprivate.h"
 #include "ui/canvas/editors/triggermenu.h"
 #include "ui/canvas/painters/linkpainter.h"
@@ -41,6 +42,7 @@ CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWi
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
     viewport()->setObjectName(QStringLiteral("canvasViewport"));
+    CanvasAccessible::install();
     connectSession();
     d->scene.reset(session.document());
     const Result<Bill>& bill = session.analysis().bill();
@@ -50,6 +52,11 @@ CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWi
 }
 
 CanvasView::~CanvasView() = default;
+
+DocumentSession& CanvasView::session() const
+{
+    return d->session;
+}
 
 const CanvasScene& CanvasView::scene() const
 {
@@ -150,6 +157,7 @@ void CanvasView::followSelection()
     d->look.selectedNodes = selection.nodes();
     d->look.selectedLinks = selection.links();
     repaintScene(dirty);
+    CanvasAccessible::notifySelection(*this);
 }
 
 void CanvasView::showChangedPlace()

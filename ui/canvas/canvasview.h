@@ -60,6 +60,7 @@ public:
     /// Opens the editor for the key or trigger of a link.
     void editTrigger(const LinkId& link);
 
+    DocumentSession& session() const;
     const CanvasScene& scene() const;
     const Theme& theme() const;
 

@@ -173,12 +173,11 @@ void CanvasView::updateScrollBars()
     const QRectF bounds = d->scene.bounds().adjusted(-edge, -edge, edge, edge);
     const QRectF pixels(bounds.topLeft() * d->zoom, bounds.size() * d->zoom);
     const QSize room = maximumViewportSize();
-    const bool fits = pixels.width() <= room.width() && pixels.height() <= room.height();
-    const Qt::ScrollBarPolicy policy = fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn;
-    if (policy != horizontalScrollBarPolicy()) {
-        setHorizontalScrollBarPolicy(policy);
-        setVerticalScrollBarPolicy(policy);
-    }
+    const auto policyFor = [](double needed, int there) {
+        return needed <= there ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn;
+    };
+    setHorizontalScrollBarPolicy(policyFor(pixels.width(), room.width()));
+    setVerticalScrollBarPolicy(policyFor(pixels.height(), room.height()));
     const auto update = [](QScrollBar* bar, double from, double to, int view) {
         const int past = view / 2;
         const int value = bar->value();

@@ -20,6 +20,7 @@ constexpr QRectF kindBar(7, 12, 6, 36);   // instead of the icon where that woul
 constexpr double textLeft = 56;
 constexpr double textRight = geometry::card.width() - 10;
 constexpr double badgeHeight = 19;
+constexpr double markerInset = 14;
 
 CardBorder borderOf(const NodeSnapshot& node, const NodeState& state)
 {
@@ -103,20 +104,19 @@ void paintBadge(QPainter& painter, const NodeSnapshot& node, const PaintStyle& s
     paintText(painter, style.cache, TextStyle::Badge, rect.center(), node.badge, rect.width() - 6, true);
 }
 
-// A triangle or a disc at the tile's corner, with an exclamation mark.
+// A triangle or a disc in the lower right corner, with an exclamation mark.
 void paintMarker(QPainter& painter, Finding::Severity severity, const PaintStyle& style)
 {
-    const QPointF centre(iconTile.left() + 1, iconTile.top() + 1);
-    painter.setPen(QPen(style.theme.color(Role::Card), 1.5));
+    const QPointF centre(geometry::card.width() - markerInset, geometry::card.height() - markerInset);
+    painter.setPen(Qt::NoPen);
     painter.setBrush(style.theme.color(severityRole(severity)));
-    if (severity == Finding::Severity::Error) {
-        painter.drawEllipse(centre, 7.5, 7.5);
-    } else {
-        painter.drawPolygon(QPolygonF({centre + QPointF(0, -8.5), centre + QPointF(8.5, 6.5), centre + QPointF(-8.5, 6.5)}));
-    }
-    painter.setPen(QPen(style.theme.color(Role::Card), 1.8, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(centre + QPointF(0, -3.2), centre + QPointF(0, 1));
-    painter.drawPoint(centre + QPointF(0, 4));
+    if (severity == Finding::Severity::Error)
+        painter.drawEllipse(centre, 6, 6);
+    else
+        painter.drawPolygon(QPolygonF({centre + QPointF(0, -7), centre + QPointF(7, 5.5), centre + QPointF(-7, 5.5)}));
+    painter.setPen(QPen(style.theme.color(Role::Card), 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(centre + QPointF(0, -2.8), centre + QPointF(0, 0.8));
+    painter.drawPoint(centre + QPointF(0, 3.2));
 }
 
 void paintHandle(QPainter& painter, const PaintStyle& style)
@@ -147,7 +147,8 @@ void paintTexts(QPainter& painter, const NodeSnapshot& node, const PaintStyle& s
     const double width = textRight - textLeft;
     paintText(painter, style.cache, TextStyle::Name, {textLeft, 21}, node.name, width);
     painter.setPen(style.theme.color(Role::MutedText));
-    paintText(painter, style.cache, TextStyle::Detail, {textLeft, 40}, node.detail, width);
+    paintText(painter, style.cache, TextStyle::Detail, {textLeft, 40}, node.detail,
+              node.severity ? width - markerInset : width);
 }
 
 // The card's corner on a whole device pixel, so that borders and bodies are crisp.

@@ -5,8 +5,6 @@
 
 #include "ui/canvas/painters/nodepainter.h"
 
-#include <QFontMetricsF>
-
 #include <cmath>
 
 namespace nestline::ui {
@@ -24,7 +22,6 @@ void PaintCache::prepare(const Theme& theme, double scale)
     m_theme = &theme;
     m_scale = scale;
     m_bodies.clear();
-    m_lines.clear(); // prepared for a scale
 }
 
 const QPixmap& PaintCache::cardBody(NodeKind kind, CardBorder border, DetailLevel level)
@@ -51,9 +48,8 @@ const PaintCache::Line& PaintCache::line(TextStyle style, const QString& text, d
     const auto [entry, isNew] = m_lines.try_emplace(LineKey{style, static_cast<int>(width), text});
     Line& line = entry->second;
     if (isNew) {
-        const QFontMetricsF metrics(canvasFont(style));
-        const QString elided = metrics.elidedText(text, Qt::ElideRight, width);
-        line.width = metrics.horizontalAdvance(elided);
+        const QString elided = elidedText(style, text, width);
+        line.width = textWidth(style, elided);
         line.text.setTextFormat(Qt::PlainText);
         line.text.setPerformanceHint(QStaticText::AggressiveCaching);
         line.text.setText(elided);

@@ -34,8 +34,8 @@ double baselineShift(TextStyle style)
 const QFont& canvasFont(TextStyle style)
 {
     static const std::array<QFont, 6> fonts{
-        makeFont(14, QFont::DemiBold), makeFont(24, QFont::DemiBold), makeFont(12, QFont::Normal),
-        makeFont(12, QFont::DemiBold), makeFont(13, QFont::DemiBold), makeFont(12, QFont::Normal),
+        makeFont(13, QFont::DemiBold), makeFont(24, QFont::DemiBold), makeFont(11, QFont::Normal),
+        makeFont(11, QFont::DemiBold), makeFont(12, QFont::DemiBold), makeFont(11, QFont::Normal),
     };
     return fonts[static_cast<size_t>(style)];
 }
@@ -43,6 +43,13 @@ const QFont& canvasFont(TextStyle style)
 double textWidth(TextStyle style, const QString& text)
 {
     return QFontMetricsF(canvasFont(style)).horizontalAdvance(text);
+}
+
+QString elidedText(TextStyle style, const QString& text, double width)
+{
+    // Of numbers both ends count: the country, and how many more there are.
+    const Qt::TextElideMode mode = style == TextStyle::Detail ? Qt::ElideMiddle : Qt::ElideRight;
+    return QFontMetricsF(canvasFont(style)).elidedText(text, mode, width);
 }
 
 void paintText(QPainter& painter, PaintCache* cache, TextStyle style, QPointF place, const QString& text, double width,
@@ -57,8 +64,8 @@ void paintText(QPainter& painter, PaintCache* cache, TextStyle style, QPointF pl
         return;
     }
     const QFontMetricsF metrics(canvasFont(style));
-    const QString elided = metrics.elidedText(text, Qt::ElideRight, width);
-    painter.drawText(baseline - QPointF(centred ? metrics.horizontalAdvance(elided) / 2 : 0, 0), elided);
+    const QString shown = elidedText(style, text, width);
+    painter.drawText(baseline - QPointF(centred ? metrics.horizontalAdvance(shown) / 2 : 0, 0), shown);
 }
 
 } // namespace nestline::ui

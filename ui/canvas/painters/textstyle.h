@@ -22,6 +22,9 @@ const QFont& canvasFont(TextStyle style);
 /// The width of a text that is not elided.
 double textWidth(TextStyle style, const QString& text);
 
+/// What of a text fits into a width.
+QString elidedText(TextStyle style, const QString& text, double width);
+
 /// Draws one line in the painter's pen, elided to `width`: its left end and middle of the small letters at `place`, or,
 /// `centred`, its middle. Without a cache it is drawn as text.
 void paintText(QPainter& painter, PaintCache* cache, TextStyle style, QPointF place, const QString& text, double width,
