@@ -3,6 +3,7 @@
 
 #include "app/appcontext.h"
 
+#include "ui/canvas/canvasview.h"
 #include "ui/dialogs/questions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/session/samples.h"
@@ -12,10 +13,40 @@
 #include <QPixmap>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTimer>
+
+#include <functional>
 
 namespace nestline {
 
 using ui::MainWindow;
+
+namespace {
+
+int reportFailure(const Error& error)
+{
+    QTextStream(stderr) << error.message << Qt::endl;
+    return 1;
+}
+
+// Calls back when the first paint event of a widget has been handled.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(std::function<void()> painted) : m_painted(std::move(painted)) {}
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && m_painted)
+            QTimer::singleShot(0, this, std::exchange(m_painted, {}));
+        return false;
+    }
+
+private:
+    std::function<void()> m_painted;
+};
+
+} // namespace
 
 AppContext::AppContext(Catalogue catalogue, const QString& settingsFile)
     : m_catalogue(std::move(catalogue))
@@ -23,6 +54,7 @@ AppContext::AppContext(Catalogue catalogue, const QString& settingsFile)
     , m_recoveryFolder(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
                            .filePath(QStringLiteral("recovery")))
 {
+    m_started.start();
     m_theme.setChoice(m_settings.theme());
 }
 
@@ -101,20 +133,42 @@ int AppContext::screenshot(const QString& picture, const QString& file)
     window->setAttribute(Qt::WA_DontShowOnScreen);
     window->resize(1440, 900);
     window->show();
-    QTextStream errors(stderr);
     if (file.isEmpty())
         showSample(window, ui::samples().front().resource);
-    else if (const auto opened = window->openFile(file); !opened) {
-        errors << opened.error().message << Qt::endl;
-        return 1;
-    }
+    else if (const auto opened = window->openFile(file); !opened)
+        return reportFailure(opened.error());
     window->session().analysis().flush();
     QApplication::processEvents();
     if (!window->grab().save(picture)) {
-        errors << QCoreApplication::translate("AppContext", "The picture %1 could not be written.").arg(picture) << Qt::endl;
-        return 1;
+        return reportFailure({Error::Code::FileSystem,
+                              QCoreApplication::translate("AppContext", "The picture %1 could not be written.").arg(picture)});
     }
     return 0;
+}
+
+int AppContext::reportFirstPaint(const QString& file)
+{
+    MainWindow* window = newWindow();
+    QWidget* surface = window->canvas().viewport();
+    FirstPaint watcher([this] {
+        QTextStream(stdout) << "first_paint_ms=" << m_started.elapsed() << Qt::endl;
+        QCoreApplication::quit();
+    });
+    if (file.isEmpty())
+        showSample(window, ui::samples().at(1).resource);
+    else if (const auto opened = window->openFile(file); !opened)
+        return reportFailure(opened.error());
+    surface->installEventFilter(&watcher);
+    window->show();
+    return QCoreApplication::exec();
+}
+
+bool AppContext::setTheme(const QString& name)
+{
+    if (name != QLatin1String("light") && name != QLatin1String("dark"))
+        return false;
+    m_theme.setChoice(name == QLatin1String("dark") ? ui::ThemeManager::Choice::Dark : ui::ThemeManager::Choice::Light);
+    return true;
 }
 
 } // namespace nestline

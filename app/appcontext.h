@@ -7,10 +7,9 @@
 #include "ui/session/settings.h"
 #include "ui/theme/thememanager.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
-
-class QTranslator;
 
 namespace nestline {
 
@@ -32,11 +31,19 @@ public:
     /// Draws the main window with `file` (or the first sample) into a picture. Returns the exit status.
     int screenshot(const QString& picture, const QString& file);
 
+    /// Opens a window with `file` (or the small sample) and, once its canvas is painted, prints first_paint_ms (the time
+    /// since the context was made) and ends. For benchmarks, which measure the whole process.
+    int reportFirstPaint(const QString& file);
+
+    /// Uses a theme, "light" or "dark", without remembering it. False for any other name.
+    bool setTheme(const QString& name);
+
 private:
     Catalogue m_catalogue;
     ui::Settings m_settings;
     ui::ThemeManager m_theme;
     QString m_recoveryFolder;
+    QElapsedTimer m_started;
 
     ui::MainWindow* newWindow();
     void openIn(ui::MainWindow* window, const QString& path);

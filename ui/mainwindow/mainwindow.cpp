@@ -98,7 +98,17 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     m_canvas->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The parts refer to the session, so they go first; and nothing is told to a window that is half gone.
+    m_session.disconnect(this);
+    m_session.selection().disconnect(this);
+    m_session.undoStack().disconnect(this);
+    QApplication::clipboard()->disconnect(this);
+    qDeleteAll(findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
+    delete m_statusLine;
+}
 
 void MainWindow::connectActions()
 {

@@ -115,6 +115,7 @@ void MainWindow::buildToolBar()
     auto* ends = new QToolButton(bar);
     ends->setObjectName(QStringLiteral("endButton"));
     ends->setDefaultAction(m_actions[ActionId::ToolPerson]);
+    ends->setToolButtonStyle(bar->toolButtonStyle());
     ends->setPopupMode(QToolButton::MenuButtonPopup);
     auto* menu = new QMenu(ends);
     for (const ActionId id : endTools())

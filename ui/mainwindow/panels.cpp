@@ -5,12 +5,14 @@
 
 #include "ui/billing/billpanel.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/dashboard/costchart.h"
 #include "ui/findings/findingspanel.h"
-#include "ui/inspector/propertiespanel.h"
+#include "ui/inspector/inspectorpanel.h"
 #include "ui/outline/outlinepanel.h"
 
 #include <QDockWidget>
 #include <QUndoView>
+#include <QVBoxLayout>
 
 namespace nestline::ui {
 
@@ -42,10 +44,16 @@ void MainWindow::buildPanels()
     connect(findings, &FindingsPanel::titleChanged, findingsDock, &QDockWidget::setWindowTitle);
     addDockWidget(Qt::LeftDockWidgetArea, findingsDock);
 
-    QDockWidget* billDock = dock(this, "billDock", tr("Licence bill"), new BillPanel(m_session, m_theme));
+    auto* bill = new QWidget;
+    auto* billLayout = new QVBoxLayout(bill);
+    billLayout->setContentsMargins(0, 0, 0, 0);
+    billLayout->setSpacing(0);
+    billLayout->addWidget(new BillPanel(m_session, m_theme), 3);
+    billLayout->addWidget(new CostChart(m_session, m_theme), 2);
+    QDockWidget* billDock = dock(this, "billDock", tr("Licence bill"), bill);
     addDockWidget(Qt::RightDockWidgetArea, billDock);
 
-    QDockWidget* propertiesDock = dock(this, "propertiesDock", tr("Properties"), new PropertiesPanel(m_session, m_theme));
+    QDockWidget* propertiesDock = dock(this, "propertiesDock", tr("Properties"), new InspectorPanel(m_session, m_theme));
     addDockWidget(Qt::RightDockWidgetArea, propertiesDock);
     auto* history = new QUndoView(&m_session.undoStack());
     history->setObjectName(QStringLiteral("historyView"));

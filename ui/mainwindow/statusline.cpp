@@ -67,8 +67,8 @@ QString StatusLine::sentence() const
         return bill.error().message;
     if (const NodeId* id = selection.singleNode()) {
         const Node& node = *document.nodes.find(*id);
-        const auto paid = bill->paidByNode.value(*id);
-        const QString amount = bill->unitPrice ? formatMoney(*bill->unitPrice * paid, bill->currency) : QString();
+        const std::optional<Money> price = bill->monthlyOf(*id);
+        const QString amount = price ? formatMoney(*price, bill->currency) : QString();
         return QStringLiteral("%1 · %2 · %3")
             .arg(node.name, kindName(node.kind), explainNode(document, *bill, *id, amount));
     }
@@ -77,7 +77,7 @@ QString StatusLine::sentence() const
     if (nodes > 0) {
         int paid = 0;
         for (const NodeId& id : selection.nodes())
-            paid += bill->paidByNode.value(id);
+            paid += bill->paidLicenses(id);
         const QString counts = links > 0
             ? tr("%1 and %2 selected").arg(tr("%n node(s)", nullptr, nodes), tr("%n link(s)", nullptr, links))
             : tr("%n node(s) selected", nullptr, nodes);

@@ -20,6 +20,9 @@ WelcomePanel::WelcomePanel(QWidget* parent) : QFrame(parent)
 
     auto* title = new QLabel(tr("Draw a call flow, see its bill"));
     title->setObjectName(QStringLiteral("welcomeTitle"));
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    title->setFont(font);
     layout->addWidget(title);
     auto* text = new QLabel(tr("Start with an example, open a file, or paste an indented list such as:"));
     text->setWordWrap(true);

@@ -43,6 +43,7 @@ public:
     const LiveAnalysis& analysis() const { return m_analysis; }
     LiveAnalysis& analysis() { return m_analysis; }
     QUndoStack& undoStack() { return m_undoStack; }
+    const QUndoStack& undoStack() const { return m_undoStack; }
     SelectionModel& selection() { return m_selection; }
     const SelectionModel& selection() const { return m_selection; }
 

@@ -58,6 +58,14 @@ QToolButton:checked, QToolButton:pressed { background: @AccentSoft; border-color
 QToolButton:focus { border: 1px solid @Accent; }
 QToolButton:disabled { color: @Disabled; }
 QToolButton::menu-indicator { image: none; width: 0px; }
+QToolButton[popupMode="1"] { padding-right: 24px; }
+QToolButton::menu-button { border: none; width: 20px; }
+QToolButton::menu-arrow { image: url(@Arrow); width: 11px; height: 11px; }
+#noticeBar { background: @AccentSoft; border: none; border-bottom: 1px solid @Line; }
+#welcomePanel { background: @Card; border: 1px solid @CardBorder; border-radius: 10px; }
+#welcomeTitle { font-weight: 600; }
+#welcomeNotation { background: @Surface; border: 1px solid @Line; border-radius: 6px; padding: 8px 10px;
+    font-family: monospace; }
 QTabWidget::pane { border: none; border-top: 1px solid @Line; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @MutedText; border: none; border-bottom: 2px solid transparent;
