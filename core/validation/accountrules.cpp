@@ -126,7 +126,10 @@ Findings numbersNotE164(const Context& context)
                 finding.fixText = Text::tr("Write it as %1").arg(*number);
                 finding.fix = [nodeId = id, accountId = account.id, number](const Document& document) {
                     const Result<Document> fixed =
-                        updateAccount(document, nodeId, accountId, [&](Account& a) { a.number = *number; });
+                        updateAccount(document, nodeId, accountId, [&number](Account& current) {
+                            if (toE164(current.number) == number)
+                                current.number = *number;
+                        });
                     return fixed ? *fixed : document;
                 };
             }
@@ -188,6 +191,9 @@ Findings appsWithoutAccount(const Context& context)
         Finding finding = findingAt(context, node, message);
         finding.fixText = fixText;
         finding.fix = [id = context.graph.id(node)](const Document& document) {
+            const Node* app = document.nodes.find(id);
+            if (!app || !app->accounts.empty())
+                return document;
             const Result<Document> fixed = addAccount(document, id, {.id = freshAccountId(document)});
             return fixed ? *fixed : document;
         };

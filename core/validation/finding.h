@@ -25,7 +25,8 @@ struct Finding
     std::vector<NodeId> nodes;
     std::vector<LinkId> links;
     QString fixText;                      ///< translated imperative, empty if there is no safe fix
-    std::function<Document(const Document&)> fix; ///< set if and only if fixText is not empty
+    /// Set if and only if fixText is not empty. Does nothing where the finding no longer holds.
+    std::function<Document(const Document&)> fix;
 
     /// Equality of everything that is shown.
     friend bool operator==(const Finding& a, const Finding& b)

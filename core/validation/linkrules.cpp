@@ -25,22 +25,26 @@ LinksByKey linksByKey(const FlowGraph& graph, int node)
     return result;
 }
 
-bool hasKeysForAll(const LinksByKey& keys)
+bool canSpread(const Node& node, const LinksByKey& keys)
 {
     size_t links = 0;
     for (const std::vector<LinkId>& linksOfKey : keys)
         links += linksOfKey.size();
-    return links <= keys.size();
+    return node.kind == NodeKind::AutoAttendant && links <= keys.size();
 }
 
-// Every link but the first gets the first key that is free then.
-Document spreadOverFreeKeys(const Document& document, const NodeId& from, const std::vector<LinkId>& links)
+// Every link but the first gets the first key that is free then. Links that have another key by now keep it.
+Document spreadOverFreeKeys(const Document& document, const NodeId& from, MenuKey key, std::vector<LinkId> links)
 {
+    std::erase_if(links, [&](const LinkId& id) {
+        const Link* link = document.links.find(id);
+        return !link || link->key != key || link->from != from;
+    });
     Document next = document;
     for (size_t i = 1; i < links.size(); ++i) {
-        const std::optional<MenuKey> key = firstFreeKey(next, from);
-        const Result<Document> changed = setTrigger(next, links[i], Trigger::Key, key);
-        if (!key || !changed)
+        const std::optional<MenuKey> free = firstFreeKey(next, from);
+        const Result<Document> changed = setTrigger(next, links[i], Trigger::Key, free);
+        if (!changed)
             return document;
         next = *changed;
     }
@@ -56,7 +60,9 @@ Finding duplicateKey(const NodeId& id, const Node& node, MenuKey key, const std:
     if (canFix) {
         finding.fixText = links.size() == 2 ? Text::tr("Give the second one the first free key")
                                             : Text::tr("Give all but the first one a free key");
-        finding.fix = [id, links](const Document& document) { return spreadOverFreeKeys(document, id, links); };
+        finding.fix = [id, key, links](const Document& document) {
+            return spreadOverFreeKeys(document, id, key, links);
+        };
     }
     return finding;
 }
@@ -118,7 +124,7 @@ Findings duplicateKeys(const Context& context)
             const std::vector<LinkId>& links = keys[static_cast<size_t>(key.order())];
             if (links.size() > 1) {
                 findings.push_back(duplicateKey(context.graph.id(node), context.graph.node(node), key, links,
-                                                hasKeysForAll(keys)));
+                                                canSpread(context.graph.node(node), keys)));
             }
         }
     }
