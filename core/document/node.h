@@ -54,6 +54,9 @@ struct Account
     friend bool operator==(const Account&, const Account&) = default;
 };
 
+/// Puts accounts into the order that Node::accounts has.
+void sortAccounts(std::vector<Account>& accounts);
+
 /// One step of a call flow: what it means. Where it is drawn stands in Document::positions.
 struct Node
 {

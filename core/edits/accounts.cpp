@@ -116,6 +116,7 @@ Result<Document> addAccount(const Document& document, const NodeId& id, Account 
         return failures::idIsTaken(account.id.toString());
     Node node = std::move(found).value();
     node.accounts.push_back(std::move(account));
+    sortAccounts(node.accounts);
     return withNode(document, id, std::move(node));
 }
 

@@ -86,6 +86,7 @@ Pasted paste(const Document& document, const Document& part, QPointF offset)
             account.id = accountIds.next();
             dropWhatIsTaken(account, taken);
         }
+        sortAccounts(node.accounts);
         const NodeId id = nodeIds.next();
         result.document.nodes = result.document.nodes.with(id, std::move(node));
         const QPointF* position = part.positions.find(oldId);

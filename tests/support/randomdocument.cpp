@@ -5,8 +5,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace nestline {
 
 namespace {
@@ -71,8 +69,7 @@ Node randomNode(QRandomGenerator& random, const Options& options, int index, int
     const int count = isApp(node.kind) || options.doubtful ? random.bounded(4) : 0;
     for (int i = 0; i < count; ++i)
         node.accounts.push_back(randomAccount(random, options, ++accounts));
-    std::sort(node.accounts.begin(), node.accounts.end(),
-              [](const Account& a, const Account& b) { return a.id < b.id; });
+    sortAccounts(node.accounts);
     node.unknownFields = unknownFields(random, options);
     return node;
 }

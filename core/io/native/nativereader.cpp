@@ -59,6 +59,8 @@ Result<Document> NativeReader::read(const QJsonObject& root)
 
     properties.title = reader.text(QLatin1String("title"));
     properties.planning = reader.object(QLatin1String("planning"));
+    m_nodeIds.reserve(root.value(QLatin1String("nodes")).toArray().size());
+    m_linkIds.reserve(root.value(QLatin1String("links")).toArray().size());
     reader.object(QLatin1String("tenant"), [this](JsonReader& tenant) { readTenant(tenant); });
     reader.objects(QLatin1String("nodes"), [this](JsonReader& node) { readNode(node); });
     reader.objects(QLatin1String("links"), [this](JsonReader& link) { readLink(link); });
@@ -132,8 +134,7 @@ void NativeReader::readNode(JsonReader& reader)
     node.timeZone = reader.text(QLatin1String("timeZone"));
     node.note = reader.text(QLatin1String("note"));
     reader.objects(QLatin1String("accounts"), [&](JsonReader& account) { readAccount(account, node.accounts); });
-    std::sort(node.accounts.begin(), node.accounts.end(),
-              [](const Account& a, const Account& b) { return a.id < b.id; });
+    sortAccounts(node.accounts);
     if (!id)
         return;
     readPosition(reader, NodeId(*id));

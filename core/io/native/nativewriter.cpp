@@ -8,8 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace nestline {
 
 namespace {
@@ -81,7 +79,7 @@ QJsonObject accountToJson(const Account& account)
 
 QJsonArray accountsToJson(std::vector<Account> accounts)
 {
-    std::sort(accounts.begin(), accounts.end(), [](const Account& a, const Account& b) { return a.id < b.id; });
+    sortAccounts(accounts);
     QJsonArray json;
     for (const Account& account : accounts)
         json.append(accountToJson(account));

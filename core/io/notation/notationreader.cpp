@@ -93,8 +93,7 @@ Node nodeOf(const NotationLine& line, int& accounts)
         add(number);
     if (line.numbers.isEmpty())
         add(QString());
-    std::sort(node.accounts.begin(), node.accounts.end(),
-              [](const Account& a, const Account& b) { return a.id < b.id; });
+    sortAccounts(node.accounts);
     return node;
 }
 
