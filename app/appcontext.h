@@ -23,7 +23,7 @@ class AppContext : public QObject
     Q_OBJECT
 
 public:
-    AppContext(Catalogue catalogue, const QString& settingsFile = {});
+    explicit AppContext(Catalogue catalogue, const QString& settingsFile = {});
 
     /// Opens one window for each file, or an empty one, after offering unsaved work of an earlier run.
     void start(const QStringList& files);
