@@ -7,7 +7,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/dashboard/costchart.h"
 #include "ui/findings/findingspanel.h"
-#include "ui/inspector/inspectorpanel.h"
+#include "ui/inspector/propertiespanel.h"
 #include "ui/outline/outlinepanel.h"
 
 #include <QDockWidget>
@@ -53,7 +53,7 @@ void MainWindow::buildPanels()
     QDockWidget* billDock = dock(this, "billDock", tr("Licence bill"), bill);
     addDockWidget(Qt::RightDockWidgetArea, billDock);
 
-    QDockWidget* propertiesDock = dock(this, "propertiesDock", tr("Properties"), new InspectorPanel(m_session, m_theme));
+    QDockWidget* propertiesDock = dock(this, "propertiesDock", tr("Properties"), new PropertiesPanel(m_session, m_theme));
     addDockWidget(Qt::RightDockWidgetArea, propertiesDock);
     auto* history = new QUndoView(&m_session.undoStack());
     history->setObjectName(QStringLiteral("historyView"));

@@ -32,6 +32,8 @@ public:
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {};
         const QString key = QStringLiteral("nestline/%1/%2/%3x%4").arg(m_name, color(mode).name())
                                 .arg(size.width()).arg(size.height());
         QPixmap result;
