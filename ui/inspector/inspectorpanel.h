@@ -17,12 +17,12 @@ class LinkPage;
 class NodePage;
 
 /// Properties of what is selected: nodes, links, or the document itself.
-class PropertiesPanel : public QWidget
+class InspectorPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    PropertiesPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent = nullptr);
+    InspectorPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent = nullptr);
 
 private:
     DocumentSession& m_session;
