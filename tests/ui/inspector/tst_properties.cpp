@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/sessionfixture.h"
-#include "ui/inspector/inspectorpanel.h"
+#include "ui/inspector/propertiespanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<SessionFixture> m_fixture;
-    std::unique_ptr<InspectorPanel> m_panel;
+    std::unique_ptr<PropertiesPanel> m_panel;
 
     template <class Widget>
     Widget* child(const char* name) const
@@ -78,7 +78,7 @@ void TestProperties::init()
     m_fixture = std::make_unique<SessionFixture>(QStringLiteral("Main line +14255550100\n"
                                                                 "  1 Sales [queue] +14255550142\n"
                                                                 "  2 Support [queue]\n"));
-    m_panel = std::make_unique<InspectorPanel>(m_fixture->session, m_fixture->theme);
+    m_panel = std::make_unique<PropertiesPanel>(m_fixture->session, m_fixture->theme);
     m_panel->resize(340, 900);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));

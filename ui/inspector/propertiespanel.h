@@ -17,12 +17,12 @@ class LinkPage;
 class NodePage;
 
 /// Properties of what is selected: nodes, links, or the document itself.
-class InspectorPanel : public QWidget
+class PropertiesPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    InspectorPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent = nullptr);
+    PropertiesPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent = nullptr);
 
 private:
     DocumentSession& m_session;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/inspector/inspectorpanel.h"
+#include "ui/inspector/propertiespanel.h"
 
 #include "ui/inspector/documentpage.h"
 #include "ui/inspector/linkpage.h"
@@ -13,10 +13,10 @@
 
 namespace nestline::ui {
 
-InspectorPanel::InspectorPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent)
+PropertiesPanel::PropertiesPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent)
     : QWidget(parent), m_session(session), m_area(new QScrollArea(this))
 {
-    setObjectName(QStringLiteral("inspectorPanel"));
+    setObjectName(QStringLiteral("propertiesPanel"));
     auto* content = new QWidget;
     m_nodes = new NodePage(m_session, theme, content);
     m_links = new LinkPage(m_session, content);
@@ -46,19 +46,19 @@ InspectorPanel::InspectorPanel(DocumentSession& session, ThemeManager& theme, QW
         if (!previewing)
             refresh();
     });
-    connect(&m_session, &DocumentSession::billChanged, this, &InspectorPanel::refresh);
-    connect(&m_session.selection(), &SelectionModel::changed, this, &InspectorPanel::selectionChanged);
+    connect(&m_session, &DocumentSession::billChanged, this, &PropertiesPanel::refresh);
+    connect(&m_session.selection(), &SelectionModel::changed, this, &PropertiesPanel::selectionChanged);
     refresh();
 }
 
-void InspectorPanel::selectionChanged()
+void PropertiesPanel::selectionChanged()
 {
     m_session.endMerge();
     refresh();
     m_area->verticalScrollBar()->setValue(0);
 }
 
-void InspectorPanel::refresh()
+void PropertiesPanel::refresh()
 {
     const SelectionModel& selection = m_session.selection();
     const bool nodes = !selection.nodes().empty();
