@@ -20,11 +20,11 @@ bool isSame(const Result<Bill>& a, const Result<Bill>& b)
 } // namespace
 
 LiveAnalysis::LiveAnalysis(const DocumentStore& store, const Catalogue& catalogue, QObject* parent)
-    : QObject(parent),
-      m_store(store),
-      m_catalogue(catalogue),
-      m_bill(computeBill(store.document(), catalogue)),
-      m_findings(checkDocument(store.document(), catalogue))
+    : QObject(parent)
+    , m_store(store)
+    , m_catalogue(catalogue)
+    , m_bill(computeBill(store.document(), catalogue))
+    , m_findings(checkDocument(store.document(), catalogue))
 {
     m_billTimer.setSingleShot(true);
     m_billTimer.setInterval(0);

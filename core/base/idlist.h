@@ -48,8 +48,7 @@ public:
     /// `owner` keeps alive what `ids` point at.
     IdList(std::vector<const Id*> ids, std::shared_ptr<const void> owner)
         : m_ids(std::move(ids)), m_owner(std::move(owner))
-    {
-    }
+    {}
 
     qsizetype size() const { return static_cast<qsizetype>(m_ids.size()); }
     bool isEmpty() const { return m_ids.empty(); }

@@ -53,7 +53,7 @@ qsizetype britishAreaLength(QStringView national)
     if (startsWithAnyOf(national, {"2"}))
         return 2;
     const bool largerCity = national.size() > 2 && national[0] == QLatin1Char('1')
-        && (national[1] == QLatin1Char('1') || national[2] == QLatin1Char('1'));
+                            && (national[1] == QLatin1Char('1') || national[2] == QLatin1Char('1'));
     return largerCity || startsWithAnyOf(national, {"3", "8", "9"}) ? 3 : 4;
 }
 
@@ -88,9 +88,7 @@ std::optional<QString> toE164(const QString& text)
         number.remove(0, 4);
     // +44 (0)20 ...: the trunk prefix is dialled inside the country only.
     number.remove(QLatin1String("(0)"));
-    number.removeIf([](QChar c) {
-        return c.isSpace() || QStringView(u".-/()\u2010\u2011\u2013").contains(c);
-    });
+    number.removeIf([](QChar c) { return c.isSpace() || QStringView(u".-/()\u2010\u2011\u2013").contains(c); });
     return isE164(number) ? std::optional(number) : std::nullopt;
 }
 

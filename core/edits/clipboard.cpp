@@ -18,7 +18,7 @@ namespace {
 struct AccountNames
 {
     QSet<AccountId> ids;
-    QSet<QString> numbers;                ///< digits only
+    QSet<QString> numbers; ///< digits only
     QSet<QString> upns;
 
     void add(const Node& node)

@@ -16,7 +16,7 @@ Document excerpt(const Document& document, std::span<const NodeId> ids);
 struct Pasted
 {
     Document document;
-    std::vector<NodeId> nodes;            ///< the new nodes, in the order of their ids in the excerpt
+    std::vector<NodeId> nodes; ///< the new nodes, in the order of their ids in the excerpt
 };
 
 /// Adds `part` with fresh ids, shifted by `offset`. A number that the document already has is left off, for a number

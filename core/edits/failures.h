@@ -33,8 +33,7 @@ inline Error notAnApp()
 
 inline Error idIsTaken(const QString& id)
 {
-    return {Error::Code::NotAllowed,
-            QCoreApplication::translate("Edits", "The id %1 is in use already.").arg(id)};
+    return {Error::Code::NotAllowed, QCoreApplication::translate("Edits", "The id %1 is in use already.").arg(id)};
 }
 
 } // namespace nestline::failures

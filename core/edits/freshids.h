@@ -20,8 +20,7 @@ class FreshIds
 public:
     FreshIds(char prefix, qsizetype rows, IsTaken isTaken)
         : m_prefix(QChar::fromLatin1(prefix)), m_last(rows), m_isTaken(std::move(isTaken))
-    {
-    }
+    {}
 
     Id next()
     {

@@ -98,8 +98,9 @@ Result<Link> suggestLink(const Document& document, const NodeId& from, const Nod
         return Error{Error::Code::NotAllowed,
                      QCoreApplication::translate("Edits", "A node cannot be connected with itself.")};
     if (!isApp(source->kind))
-        return Error{Error::Code::NotAllowed,
-                     QCoreApplication::translate("Edits", "Calls end here: only auto attendants and call queues lead on.")};
+        return Error{
+            Error::Code::NotAllowed,
+            QCoreApplication::translate("Edits", "Calls end here: only auto attendants and call queues lead on.")};
     std::optional<Trigger> trigger;
     std::optional<MenuKey> key;
     if (source->kind == NodeKind::CallQueue) {

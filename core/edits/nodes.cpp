@@ -17,22 +17,14 @@ namespace {
 const char* defaultNameText(NodeKind kind)
 {
     switch (kind) {
-    case NodeKind::AutoAttendant:
-        return QT_TRANSLATE_NOOP("Nodes", "Auto attendant");
-    case NodeKind::CallQueue:
-        return QT_TRANSLATE_NOOP("Nodes", "Call queue");
-    case NodeKind::Person:
-        return QT_TRANSLATE_NOOP("Nodes", "Person");
-    case NodeKind::Operator:
-        return QT_TRANSLATE_NOOP("Nodes", "Operator");
-    case NodeKind::SharedVoicemail:
-        return QT_TRANSLATE_NOOP("Nodes", "Shared voicemail");
-    case NodeKind::ExternalNumber:
-        return QT_TRANSLATE_NOOP("Nodes", "External number");
-    case NodeKind::Announcement:
-        return QT_TRANSLATE_NOOP("Nodes", "Announcement");
-    case NodeKind::Disconnect:
-        return QT_TRANSLATE_NOOP("Nodes", "Disconnect");
+    case NodeKind::AutoAttendant: return QT_TRANSLATE_NOOP("Nodes", "Auto attendant");
+    case NodeKind::CallQueue: return QT_TRANSLATE_NOOP("Nodes", "Call queue");
+    case NodeKind::Person: return QT_TRANSLATE_NOOP("Nodes", "Person");
+    case NodeKind::Operator: return QT_TRANSLATE_NOOP("Nodes", "Operator");
+    case NodeKind::SharedVoicemail: return QT_TRANSLATE_NOOP("Nodes", "Shared voicemail");
+    case NodeKind::ExternalNumber: return QT_TRANSLATE_NOOP("Nodes", "External number");
+    case NodeKind::Announcement: return QT_TRANSLATE_NOOP("Nodes", "Announcement");
+    case NodeKind::Disconnect: return QT_TRANSLATE_NOOP("Nodes", "Disconnect");
     }
     return "";
 }
@@ -49,24 +41,16 @@ std::vector<Trigger> replacementTriggers(const Document& document, const Link& l
     const Node* target = document.nodes.find(link.to);
     const bool toPeople = target && (target->kind == NodeKind::Person || target->kind == NodeKind::Operator);
     switch (link.trigger) {
-    case Trigger::Agents:
-        return {Trigger::Key};
-    case Trigger::Overflow:
-        return {Trigger::Operator, Trigger::Key};
-    case Trigger::Timeout:
-        return {Trigger::NoInput, Trigger::Key};
-    case Trigger::NoAgents:
-        return {Trigger::AfterHours, Trigger::Key};
-    case Trigger::NoInput:
-        return {Trigger::Timeout, Trigger::Overflow, Trigger::NoAgents};
-    case Trigger::Operator:
-        return {Trigger::Overflow, Trigger::Timeout, Trigger::NoAgents};
+    case Trigger::Agents: return {Trigger::Key};
+    case Trigger::Overflow: return {Trigger::Operator, Trigger::Key};
+    case Trigger::Timeout: return {Trigger::NoInput, Trigger::Key};
+    case Trigger::NoAgents: return {Trigger::AfterHours, Trigger::Key};
+    case Trigger::NoInput: return {Trigger::Timeout, Trigger::Overflow, Trigger::NoAgents};
+    case Trigger::Operator: return {Trigger::Overflow, Trigger::Timeout, Trigger::NoAgents};
     case Trigger::AfterHours:
-    case Trigger::Holiday:
-        return {Trigger::NoAgents, Trigger::Timeout, Trigger::Overflow};
+    case Trigger::Holiday: return {Trigger::NoAgents, Trigger::Timeout, Trigger::Overflow};
     case Trigger::Key:
-    case Trigger::Forward:
-        break;
+    case Trigger::Forward: break;
     }
     if (kind == NodeKind::CallQueue && toPeople)
         return {Trigger::Agents};

@@ -29,8 +29,9 @@ Result<Document> setPhoneSystemUsers(const Document& document, int users)
         const int others = tenant.licenses->e5 + tenant.licenses->businessVoice;
         if (users < others) {
             return Error{Error::Code::NotAllowed,
-                         QCoreApplication::translate("Edits", "The document lists %L1 licences of E5 and Business Voice, "
-                                                              "which include Phone System: there cannot be fewer users.")
+                         QCoreApplication::translate("Edits",
+                                                     "The document lists %L1 licences of E5 and Business Voice, "
+                                                     "which include Phone System: there cannot be fewer users.")
                              .arg(others)};
         }
         tenant.licenses->phoneSystem = users - others;
@@ -56,11 +57,12 @@ Document setPaidLicensePrice(const Document& document, std::optional<Money> pric
 Result<Document> setCurrency(const Document& document, const QString& currency)
 {
     const bool isCode = currency.size() == 3 && std::all_of(currency.begin(), currency.end(), [](QChar c) {
-        return c >= QLatin1Char('A') && c <= QLatin1Char('Z');
-    });
+                            return c >= QLatin1Char('A') && c <= QLatin1Char('Z');
+                        });
     if (!isCode && !currency.isEmpty()) {
-        return Error{Error::Code::InvalidInput,
-                     QCoreApplication::translate("Edits", "A currency is named by three capital letters, such as USD.")};
+        return Error{
+            Error::Code::InvalidInput,
+            QCoreApplication::translate("Edits", "A currency is named by three capital letters, such as USD.")};
     }
     Document next = document;
     next.properties.tenant.prices.currency = currency;

@@ -47,8 +47,8 @@ public:
         const auto known = m_byAddress.constFind(addressOf(id));
         if (known != m_byAddress.constEnd())
             return *known;
-        const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id,
-                                            [](const NodeId* a, const NodeId& b) { return *a < b; });
+        const auto found =
+            std::lower_bound(m_ids.begin(), m_ids.end(), id, [](const NodeId* a, const NodeId& b) { return *a < b; });
         return found == m_ids.end() || **found != id ? -1 : static_cast<int>(found - m_ids.begin());
     }
 
@@ -69,8 +69,7 @@ class ComponentSearch
 public:
     explicit ComponentSearch(const FlowGraph& graph)
         : m_graph(graph), m_states(static_cast<size_t>(graph.size())), m_components(m_states.size(), -1)
-    {
-    }
+    {}
 
     std::vector<int> run()
     {
@@ -84,8 +83,8 @@ public:
 private:
     struct State
     {
-        int order = -1;                   ///< when the node was met first; -1: not yet
-        int lowest = 0;                   ///< the earliest node on the path that can be reached from it
+        int order = -1; ///< when the node was met first; -1: not yet
+        int lowest = 0; ///< the earliest node on the path that can be reached from it
         size_t nextEdge = 0;
     };
 
@@ -134,8 +133,8 @@ private:
     const FlowGraph& m_graph;
     std::vector<State> m_states;
     std::vector<int> m_components;
-    std::vector<int> m_walk;              ///< the path from the start
-    std::vector<int> m_open;              ///< met, but not yet in a component
+    std::vector<int> m_walk; ///< the path from the start
+    std::vector<int> m_open; ///< met, but not yet in a component
     int m_count = 0;
     int m_finished = 0;
 };

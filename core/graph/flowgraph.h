@@ -49,11 +49,11 @@ private:
         return std::span(edges).subspan(begin, end - begin);
     }
 
-    Document m_document;                  ///< keeps alive what the pointers point at
+    Document m_document; ///< keeps alive what the pointers point at
     std::vector<const NodeId*> m_ids;
     std::vector<const Node*> m_nodes;
     std::vector<Edge> m_outgoing;
-    std::vector<int> m_firstOutgoing;     ///< place of a node's first link; one entry more than nodes
+    std::vector<int> m_firstOutgoing; ///< place of a node's first link; one entry more than nodes
     std::vector<Edge> m_incoming;
     std::vector<int> m_firstIncoming;
 };

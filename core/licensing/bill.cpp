@@ -17,10 +17,10 @@ namespace {
 /// An account that needs a licence, in competition for the free ones.
 struct Candidate
 {
-    quint64 rank;                         ///< lower is served earlier
+    quint64 rank; ///< lower is served earlier
     const Node* node;
     const Account* account;
-    size_t share;                         ///< of its node
+    size_t share; ///< of its node
 
     // Only equal ranks take the slow way: by name, then by account.
     bool isServedBefore(const Candidate& other) const
@@ -52,7 +52,7 @@ struct Demand
 {
     int accounts = 0;
     int numbered = 0;
-    std::vector<Candidate> candidates;    ///< in the order of the document
+    std::vector<Candidate> candidates; ///< in the order of the document
     std::vector<Bill::NodeShare> shares;
     std::vector<const NodeId*> unlicensed; ///< nodes with an account that needs no licence
 };
@@ -60,8 +60,7 @@ struct Demand
 bool needsLicense(const Account& account, RuleEdition::Demand demand)
 {
     switch (demand) {
-    case RuleEdition::Demand::AccountsWithNumber:
-        return account.hasNumber();
+    case RuleEdition::Demand::AccountsWithNumber: return account.hasNumber();
     }
     return false;
 }

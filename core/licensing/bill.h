@@ -15,9 +15,9 @@ namespace nestline {
 
 /// What a node costs and why, as its badge shows it.
 enum class Coverage {
-    None,                                 ///< no account that needs a licence
-    Free,                                 ///< every licence it needs comes from the free pool
-    Paid,                                 ///< at least one of its licences must be paid
+    None, ///< no account that needs a licence
+    Free, ///< every licence it needs comes from the free pool
+    Paid, ///< at least one of its licences must be paid
 };
 
 /// The licence bill of a document under one rule edition.
@@ -28,12 +28,12 @@ struct Bill
     struct Line
     {
         LineKind kind;
-        QString what;                     ///< translated, such as "Accounts with a number"
+        QString what; ///< translated, such as "Accounts with a number"
         int count = 0;
-        std::optional<Money> unitPrice;   ///< absent where nothing is charged or no price is known
-        std::optional<Money> monthly;     ///< absent only where the price is unknown and count is not 0
-        QString why;                      ///< translated: the rule with its figures, in one sentence
-        IdList<NodeId> nodes;             ///< the nodes that cause the line, by id
+        std::optional<Money> unitPrice; ///< absent where nothing is charged or no price is known
+        std::optional<Money> monthly;   ///< absent only where the price is unknown and count is not 0
+        QString why;                    ///< translated: the rule with its figures, in one sentence
+        IdList<NodeId> nodes;           ///< the nodes that cause the line, by id
 
         friend bool operator==(const Line&, const Line&) = default;
     };
@@ -41,7 +41,7 @@ struct Bill
     /// The licences that one node needs.
     struct NodeShare
     {
-        const NodeId* node = nullptr;     ///< in a row that the bill keeps alive
+        const NodeId* node = nullptr; ///< in a row that the bill keeps alive
         int paid = 0;
         int free = 0;
 
@@ -51,24 +51,24 @@ struct Bill
         }
     };
 
-    QString policy;                       ///< id of the edition
-    int phoneSystemUsers = 0;             ///< counted licences
+    QString policy;           ///< id of the edition
+    int phoneSystemUsers = 0; ///< counted licences
     int accounts = 0;
     int numberedAccounts = 0;
     int licensableAccounts = 0;
-    std::optional<int> pool;              ///< absent: no limit
+    std::optional<int> pool; ///< absent: no limit
     int freeUsed = 0;
     std::optional<int> spare;
     int paidCount = 0;
-    std::optional<Money> unitPrice;       ///< a month for one paid licence
+    std::optional<Money> unitPrice; ///< a month for one paid licence
     std::optional<Money> monthly;
-    std::optional<Money> yearly;          ///< 12 x monthly
+    std::optional<Money> yearly; ///< 12 x monthly
     QString currency;
-    bool ownPrice = false;                ///< the price was set by the user
-    Source priceSource;                   ///< of the price book's price; empty with an own price
+    bool ownPrice = false; ///< the price was set by the user
+    Source priceSource;    ///< of the price book's price; empty with an own price
     std::vector<Line> lines;
-    IdList<AccountId> paidAccounts;       ///< accounts over the pool, in the order of their nodes
-    std::vector<NodeShare> shares;        ///< every node that needs a licence, by id
+    IdList<AccountId> paidAccounts; ///< accounts over the pool, in the order of their nodes
+    std::vector<NodeShare> shares;  ///< every node that needs a licence, by id
 
     Coverage coverage(const NodeId& node) const;
     int paidLicenses(const NodeId& node) const { return shareOf(node).paid; }

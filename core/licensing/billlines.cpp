@@ -57,14 +57,13 @@ std::vector<Bill::Line> billLines(const Bill& bill, const RuleEdition& edition, 
     lines.reserve(4);
     lines.push_back({Kind::AccountsWithNumber, Text::tr("Accounts with a number"), bill.licensableAccounts,
                      std::nullopt, Money(), whyNumbered(bill), std::move(nodes.numbered)});
-    lines.push_back({Kind::FreePool, Text::tr("Free licences"), bill.freeUsed, Money(), Money(),
-                     whyFree(bill, edition), std::move(nodes.free)});
+    lines.push_back({Kind::FreePool, Text::tr("Free licences"), bill.freeUsed, Money(), Money(), whyFree(bill, edition),
+                     std::move(nodes.free)});
     lines.push_back({Kind::PaidLicenses, Text::tr("Paid %1 licences").arg(edition.paidProduct), bill.paidCount,
                      bill.unitPrice, bill.monthly, whyPaid(bill, edition), std::move(nodes.paid)});
     lines.push_back({Kind::AccountsWithoutNumber, Text::tr("Accounts without a number"),
                      bill.accounts - bill.licensableAccounts, std::nullopt, Money(),
-                     Text::tr("An account without a phone number needs no licence."),
-                     std::move(nodes.withoutNumber)});
+                     Text::tr("An account without a phone number needs no licence."), std::move(nodes.withoutNumber)});
     return lines;
 }
 

@@ -198,9 +198,7 @@ Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{Error::Code::FileSystem,
-                     Text::tr("%1 could not be read: %2.")
-                         .arg(path, file.errorString())};
+        return Error{Error::Code::FileSystem, Text::tr("%1 could not be read: %2.").arg(path, file.errorString())};
     }
     return file.readAll();
 }
@@ -240,7 +238,7 @@ const RuleEdition* Catalogue::edition(const QString& idOrCode) const
     const QString& wanted = idOrCode.isEmpty() ? defaultEdition : idOrCode;
     const auto found = std::find_if(editions.begin(), editions.end(), [&wanted](const RuleEdition& edition) {
         return edition.id.compare(wanted, Qt::CaseInsensitive) == 0
-            || edition.code.compare(wanted, Qt::CaseInsensitive) == 0;
+               || edition.code.compare(wanted, Qt::CaseInsensitive) == 0;
     });
     return found == editions.end() ? nullptr : &*found;
 }
@@ -267,8 +265,7 @@ Result<Catalogue> loadCatalogue()
     Catalogue catalogue{std::move(editions).value(), std::move(prices).value(), defaultEditionId};
     if (!catalogue.edition(defaultEditionId)) {
         return Error{Error::Code::NotFound,
-                     Text::tr("The rule edition %1 is missing from the program.")
-                         .arg(defaultEditionId)};
+                     Text::tr("The rule edition %1 is missing from the program.").arg(defaultEditionId)};
     }
     return catalogue;
 }

@@ -23,7 +23,7 @@ Result<PriceBook> readPriceBook(const QByteArray& json, const QString& fileName)
 /// loaded once at start and passed on.
 struct Catalogue
 {
-    std::vector<RuleEdition> editions;    ///< in the order of their dates
+    std::vector<RuleEdition> editions; ///< in the order of their dates
     PriceBook prices;
     QString defaultEdition;
 

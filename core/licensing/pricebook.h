@@ -22,12 +22,12 @@ struct PriceBook
         Money monthly;
         QDate validFrom;
         Source source;
-        QString note;                     ///< what is assumed, English; may be empty
+        QString note; ///< what is assumed, English; may be empty
     };
 
     QString id;
-    QString currency;                     ///< ISO 4217
-    QHash<QString, Price> prices;         ///< by product name, as in RuleEdition::paidProduct
+    QString currency;             ///< ISO 4217
+    QHash<QString, Price> prices; ///< by product name, as in RuleEdition::paidProduct
 
     /// The price of a product, or nothing where none was published.
     const Price* find(const QString& product) const;

@@ -13,7 +13,7 @@ namespace {
 
 struct CountedKind
 {
-    QLatin1String name;                   ///< as in documents
+    QLatin1String name; ///< as in documents
     int LicenseCounts::*count;
 };
 

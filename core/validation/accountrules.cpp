@@ -49,8 +49,8 @@ bool isMenuOrForward(const FlowGraph::Edge& edge)
 bool hasRemovableNumber(const Node& node)
 {
     return isApp(node.kind) && std::any_of(node.accounts.begin(), node.accounts.end(), [](const Account& account) {
-        return account.hasNumber() && !account.pinned;
-    });
+               return account.hasNumber() && !account.pinned;
+           });
 }
 
 qint64 callsOf(const Node& node)
@@ -80,8 +80,8 @@ bool needsAccount(const Context& context, int node)
 {
     const auto edges = context.graph.incoming(node);
     return edges.empty() || std::any_of(edges.begin(), edges.end(), [](const FlowGraph::Edge& edge) {
-        return edge.link->reference == Reference::ResourceAccount;
-    });
+               return edge.link->reference == Reference::ResourceAccount;
+           });
 }
 
 } // namespace
@@ -93,7 +93,8 @@ Findings duplicateNumbers(const Context& context)
                      [](const NumberUse& a, const NumberUse& b) { return a.digits < b.digits; });
     Findings findings;
     for (auto first = uses.begin(); first != uses.end();) {
-        const auto last = std::find_if(first, uses.end(), [&](const NumberUse& u) { return u.digits != first->digits; });
+        const auto last =
+            std::find_if(first, uses.end(), [&](const NumberUse& u) { return u.digits != first->digits; });
         if (last - first > 1) {
             Finding finding;
             finding.message = Text::tr("The number %1 stands on %Ln accounts: calls can only go to one.", nullptr,
@@ -204,7 +205,8 @@ Findings appsWithoutAccount(const Context& context)
 
 Findings accountsOnEnds(const Context& context)
 {
-    const QString message = Text::tr("“%1” has a resource account, but only auto attendants and call queues can use one.");
+    const QString message =
+        Text::tr("“%1” has a resource account, but only auto attendants and call queues can use one.");
     Findings findings;
     for (int node = 0; node < context.graph.size(); ++node) {
         const Node& row = context.graph.node(node);

@@ -45,12 +45,9 @@ bool standsBefore(const Finding& a, const Finding& b)
 QString severityName(Finding::Severity severity)
 {
     switch (severity) {
-    case Finding::Severity::Error:
-        return QStringLiteral("error");
-    case Finding::Severity::Warning:
-        return QStringLiteral("warning");
-    case Finding::Severity::Info:
-        return QStringLiteral("info");
+    case Finding::Severity::Error: return QStringLiteral("error");
+    case Finding::Severity::Warning: return QStringLiteral("warning");
+    case Finding::Severity::Info: return QStringLiteral("info");
     }
     return {};
 }

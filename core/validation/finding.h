@@ -19,12 +19,12 @@ struct Finding
 {
     enum class Severity { Error, Warning, Info };
 
-    QString code;                         ///< stable, such as duplicate-key
+    QString code; ///< stable, such as duplicate-key
     Severity severity = Severity::Info;
-    QString message;                      ///< translated; names the nodes
+    QString message; ///< translated; names the nodes
     std::vector<NodeId> nodes;
     std::vector<LinkId> links;
-    QString fixText;                      ///< translated imperative, empty if there is no safe fix
+    QString fixText; ///< translated imperative, empty if there is no safe fix
     /// Set if and only if fixText is not empty. Does nothing where the finding no longer holds.
     std::function<Document(const Document&)> fix;
 
@@ -32,7 +32,7 @@ struct Finding
     friend bool operator==(const Finding& a, const Finding& b)
     {
         return a.code == b.code && a.severity == b.severity && a.message == b.message && a.nodes == b.nodes
-            && a.links == b.links && a.fixText == b.fixText;
+               && a.links == b.links && a.fixText == b.fixText;
     }
 };
 

@@ -141,8 +141,8 @@ Findings cyclesWithoutExit(const Context& context)
         if (loop.hasExit || loop.links.empty())
             continue;
         Finding finding;
-        finding.message = Text::tr("Callers go round in circles: no way leads out of %1.")
-                              .arg(namesOf(context.graph, loop.nodes));
+        finding.message =
+            Text::tr("Callers go round in circles: no way leads out of %1.").arg(namesOf(context.graph, loop.nodes));
         for (const int node : loop.nodes)
             finding.nodes.push_back(context.graph.id(node));
         std::sort(loop.links.begin(), loop.links.end());

@@ -48,13 +48,12 @@ QStringView withoutOrnaments(QStringView name)
 } // namespace
 
 Context::Context(const Document& checked, const Catalogue& known)
-    : document(checked),
-      catalogue(known),
-      graph(checked),
-      depths(graph.depths(appsWithNumber(graph))),
-      components(graph.components())
-{
-}
+    : document(checked)
+    , catalogue(known)
+    , graph(checked)
+    , depths(graph.depths(appsWithNumber(graph)))
+    , components(graph.components())
+{}
 
 QString nameOf(const NodeId& id, const Node& node)
 {

@@ -20,8 +20,8 @@ struct Context
     const Document& document;
     const Catalogue& catalogue;
     FlowGraph graph;
-    std::vector<int> depths;              ///< links from the nearest number; -1: no number leads there
-    std::vector<int> components;          ///< strongly connected sets
+    std::vector<int> depths;     ///< links from the nearest number; -1: no number leads there
+    std::vector<int> components; ///< strongly connected sets
 
     bool isReachable(int node) const { return depths[static_cast<size_t>(node)] >= 0; }
     int component(int node) const { return components[static_cast<size_t>(node)]; }

@@ -104,7 +104,8 @@ void benchMove(const Document& document, const Catalogue& catalogue, int repetit
 
 void benchPure(const Document& document, const Catalogue& catalogue, int repetitions)
 {
-    print("bill_ms", medianMs(repetitions, [&](int) { [[maybe_unused]] const auto b = computeBill(document, catalogue); }));
+    print("bill_ms",
+          medianMs(repetitions, [&](int) { [[maybe_unused]] const auto b = computeBill(document, catalogue); }));
     const Bill bill = *computeBill(document, catalogue);
     print("bill_compare_ms", medianMs(repetitions, [&](int) { [[maybe_unused]] const bool same = bill == bill; }));
     print("graph_ms", medianMs(repetitions, [&](int) { const FlowGraph graph(document); }));

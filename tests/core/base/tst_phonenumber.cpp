@@ -31,7 +31,8 @@ void TestPhoneNumber::e164IsPlusAndSevenToFifteenDigits_data()
     for (const char* bad : {"", "+", "+123456", "+1234567890123456", "+04255550100", "14255550100", "+1 425 555 0100",
                             "+1-4255550100", "+(1)4255550100", "+14255550100;ext=1", "+1425555010x"})
         QTest::addRow("not \"%s\"", bad) << QString::fromLatin1(bad) << false;
-    QTest::newRow("not in other digits") << QStringLiteral("+\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668") << false;
+    QTest::newRow("not in other digits") << QStringLiteral("+\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668")
+                                         << false;
 }
 
 void TestPhoneNumber::e164IsPlusAndSevenToFifteenDigits()
@@ -47,7 +48,8 @@ void TestPhoneNumber::spellingsOfANumberBecomeE164_data()
     QTest::newRow("as it is") << QStringLiteral("+14255550100") << QStringLiteral("+14255550100");
     QTest::newRow("blanks and dashes") << QStringLiteral(" +1 (425) 555-0100 ") << QStringLiteral("+14255550100");
     QTest::newRow("dots and slashes") << QStringLiteral("+49.30/2312 5000") << QStringLiteral("+493023125000");
-    QTest::newRow("no-break blanks") << QStringLiteral("+1\u00a0425\u202f555\u20110100") << QStringLiteral("+14255550100");
+    QTest::newRow("no-break blanks") << QStringLiteral("+1\u00a0425\u202f555\u20110100")
+                                     << QStringLiteral("+14255550100");
     QTest::newRow("national zero") << QStringLiteral("+44 (0)20 7946 0958") << QStringLiteral("+442079460958");
     QTest::newRow("tel") << QStringLiteral("tel:+14255550100") << QStringLiteral("+14255550100");
     QTest::newRow("no country") << QStringLiteral("(425) 555-0100") << QString();

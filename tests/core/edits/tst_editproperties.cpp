@@ -42,14 +42,10 @@ public:
     Document edit(const Document& document)
     {
         switch (m_random.bounded(4)) {
-        case 0:
-            return editNodes(document);
-        case 1:
-            return editLinks(document);
-        case 2:
-            return editAccounts(document);
-        default:
-            return editOther(document);
+        case 0: return editNodes(document);
+        case 1: return editLinks(document);
+        case 2: return editAccounts(document);
+        default: return editOther(document);
         }
     }
 
@@ -99,10 +95,8 @@ private:
             const Node node{.kind = static_cast<NodeKind>(m_random.bounded(8)), .name = QStringLiteral("New")};
             return orStay(document, addNode(document, freshNodeId(document), node, {1, 2}));
         }
-        case 1:
-            return removeNodes(document, std::vector{anyNode(document)});
-        case 2:
-            return orStay(document, renameNode(document, anyNode(document), randomText(m_random)));
+        case 1: return removeNodes(document, std::vector{anyNode(document)});
+        case 2: return orStay(document, renameNode(document, anyNode(document), randomText(m_random)));
         case 3:
             return orStay(document, setKind(document, anyNodes(document), static_cast<NodeKind>(m_random.bounded(8))));
         default:
@@ -118,15 +112,13 @@ private:
             return link ? orStay(document, connectNodes(document, freshLinkId(document), *link)) : document;
         }
         case 1: {
-            const Link link{.from = anyNode(document), .to = anyNode(document), .trigger = anyTrigger(), .key = anyKey()};
+            const Link link{
+                .from = anyNode(document), .to = anyNode(document), .trigger = anyTrigger(), .key = anyKey()};
             return orStay(document, connectNodes(document, freshLinkId(document), link));
         }
-        case 2:
-            return removeLinks(document, std::vector{anyLink(document)});
-        case 3:
-            return orStay(document, setTrigger(document, anyLink(document), anyTrigger(), anyKey()));
-        default:
-            return orStay(document, reconnect(document, anyLink(document), anyNode(document), anyNode(document)));
+        case 2: return removeLinks(document, std::vector{anyLink(document)});
+        case 3: return orStay(document, setTrigger(document, anyLink(document), anyTrigger(), anyKey()));
+        default: return orStay(document, reconnect(document, anyLink(document), anyNode(document), anyNode(document)));
         }
     }
 
@@ -134,12 +126,9 @@ private:
     {
         const NodeId node = anyNode(document);
         switch (m_random.bounded(4)) {
-        case 0:
-            return orStay(document, toggleNumber(document, node, freshNumber(document)));
-        case 1:
-            return orStay(document, addAccount(document, node, {.id = freshAccountId(document)}));
-        case 2:
-            return orStay(document, removeAccount(document, node, anyAccount(document, node)));
+        case 0: return orStay(document, toggleNumber(document, node, freshNumber(document)));
+        case 1: return orStay(document, addAccount(document, node, {.id = freshAccountId(document)}));
+        case 2: return orStay(document, removeAccount(document, node, anyAccount(document, node)));
         default:
             return orStay(document, updateAccount(document, node, anyAccount(document, node),
                                                   [](Account& account) { account.pinned = !account.pinned; }));
@@ -149,16 +138,11 @@ private:
     Document editOther(const Document& document)
     {
         switch (m_random.bounded(5)) {
-        case 0:
-            return moveNodes(document, anyNodes(document), {10.0 * m_random.bounded(3), 0});
-        case 1:
-            return orStay(document, setPhoneSystemUsers(document, m_random.bounded(1000)));
-        case 2:
-            return setTitle(document, randomText(m_random));
-        case 3:
-            return setPaidLicensePrice(document, Money::fromUnits(m_random.bounded(9)));
-        default:
-            return paste(document, excerpt(document, anyNodes(document)), {5, 5}).document;
+        case 0: return moveNodes(document, anyNodes(document), {10.0 * m_random.bounded(3), 0});
+        case 1: return orStay(document, setPhoneSystemUsers(document, m_random.bounded(1000)));
+        case 2: return setTitle(document, randomText(m_random));
+        case 3: return setPaidLicensePrice(document, Money::fromUnits(m_random.bounded(9)));
+        default: return paste(document, excerpt(document, anyNodes(document)), {5, 5}).document;
         }
     }
 
@@ -260,8 +244,8 @@ void TestEditProperties::differenceIsEmptyExactlyForEqualVersions()
         const ChangeSet changes = difference(document, next);
         QCOMPARE(changes.isEmpty(), document == next);
         QCOMPARE(changes.positions().isEmpty(), document.positions == next.positions);
-        const bool sameMeaning = document.nodes == next.nodes && document.links == next.links
-            && document.properties == next.properties;
+        const bool sameMeaning =
+            document.nodes == next.nodes && document.links == next.links && document.properties == next.properties;
         QCOMPARE(changes.touchesMeaning(), !sameMeaning);
         QVERIFY(difference(next, next).isEmpty());
         document = next;

@@ -87,7 +87,8 @@ void TestEdits::addedNodeHasPositionAndFreshId()
 void TestEdits::takenIdIsRefused()
 {
     const Document document = design("A\n 1 B\n");
-    QCOMPARE(addNode(document, node("n1"), Node{.name = QStringLiteral("X")}, {}).error().code, Error::Code::NotAllowed);
+    QCOMPARE(addNode(document, node("n1"), Node{.name = QStringLiteral("X")}, {}).error().code,
+             Error::Code::NotAllowed);
     const Link way{.from = node("n2"), .to = node("n1"), .trigger = Trigger::Forward};
     QCOMPARE(connectNodes(document, link("l1"), way).error().code, Error::Code::NotAllowed);
     const Account account{.id = AccountId(QStringLiteral("r1"))};
@@ -225,7 +226,8 @@ void TestEdits::reconnectedLinkGetsAWayThatItsNewBeginningHas()
     const Link other = *reconnect(document, link("l1"), node("n3"), node("n2"))->links.find(link("l1"));
     QCOMPARE(other.from, node("n3"));
     QCOMPARE(*other.key, key('2'));
-    QCOMPARE(reconnect(document, link("l1"), node("n5"), node("n2"))->links.find(link("l1"))->trigger, Trigger::Timeout);
+    QCOMPARE(reconnect(document, link("l1"), node("n5"), node("n2"))->links.find(link("l1"))->trigger,
+             Trigger::Timeout);
     const Link retargeted = *reconnect(document, link("l1"), node("n1"), node("n5"))->links.find(link("l1"));
     QCOMPARE(*retargeted.key, key('1'));
     QVERIFY(!reconnect(document, link("l1"), node("n9"), node("n2")));
@@ -269,7 +271,8 @@ void TestEdits::usersChangeTheAddOnWhereLicencesAreListed()
 {
     Document document;
     QCOMPARE(setPhoneSystemUsers(document, 600)->properties.tenant.phoneSystemUsers, 600);
-    document.properties.tenant.licenses = LicenseCounts{.phoneSystem = 10, .e5 = 20, .businessVoice = 5, .sharedDevices = 7};
+    document.properties.tenant.licenses =
+        LicenseCounts{.phoneSystem = 10, .e5 = 20, .businessVoice = 5, .sharedDevices = 7};
     const Tenant tenant = setPhoneSystemUsers(document, 100)->properties.tenant;
     QCOMPARE(tenant.licenses->phoneSystem, 75);
     QCOMPARE(tenant.licenses->sharedDevices, 7);
@@ -282,7 +285,9 @@ void TestEdits::badSettingsAreRefused()
     QVERIFY(!setPhoneSystemUsers(document, -1));
     QVERIFY(!setPhoneSystemUsers(document, Tenant::maximumUsers + 1));
     QVERIFY(setPhoneSystemUsers(document, Tenant::maximumUsers));
-    for (const char* bad : {"usd", "US", "USDX", "U\xc3\x84" "D"})
+    for (const char* bad : {"usd", "US", "USDX",
+                            "U\xc3\x84"
+                            "D"})
         QVERIFY2(!setCurrency(document, QString::fromUtf8(bad)), bad);
     QCOMPARE(setCurrency(document, QStringLiteral("EUR"))->properties.tenant.prices.currency, QStringLiteral("EUR"));
     QVERIFY(setCurrency(document, QString()));

@@ -48,7 +48,8 @@ NodeId nodeId(int i)
 
 Account numbered(int i)
 {
-    return {.id = AccountId(QStringLiteral("r%1").arg(i)), .number = QStringLiteral("+1425555%1").arg(i, 4, 10, QLatin1Char('0'))};
+    return {.id = AccountId(QStringLiteral("r%1").arg(i)),
+            .number = QStringLiteral("+1425555%1").arg(i, 4, 10, QLatin1Char('0'))};
 }
 
 Document addApp(Document document, int i, std::vector<Account> accounts, const QString& name = {})
@@ -113,9 +114,9 @@ void TestBill::poolGrowsByOneForEachFullTen_data()
     QTest::addColumn<int>("users");
     QTest::addColumn<int>("pool");
     QTest::newRow("published: 600") << 600 << 85;
-    const std::pair<int, int> derived[] = {{0, 0},     {1, 25},    {9, 25},    {10, 26},   {19, 26},
-                                           {20, 27},   {100, 35},  {250, 50},  {599, 84},  {609, 85},
-                                           {610, 86},  {1000, 125}, {10'000, 1025}, {10'000'000, 1'000'025}};
+    const std::pair<int, int> derived[] = {
+        {0, 0},    {1, 25},   {9, 25},   {10, 26},  {19, 26},    {20, 27},       {100, 35},
+        {250, 50}, {599, 84}, {609, 85}, {610, 86}, {1000, 125}, {10'000, 1025}, {10'000'000, 1'000'025}};
     for (const auto& [users, pool] : derived)
         QTest::addRow("derived: %d", users) << users << pool;
 }
@@ -164,23 +165,23 @@ void TestBill::freeLicencesGoToTheFirstInOrder_data()
         return withFiller(addApp(addApp(tenantOf(1), 1, {first}, firstName), 2, {second}, secondName), 24);
     };
     const auto same = [](Account&) {};
-    QTest::newRow("holds a licence today, before pinned")
-        << pair([](Account& a) { a.pinned = true; }, [](Account& a) { a.license = AssignedLicense::VirtualUser; }, {}, {});
-    QTest::newRow("a paid licence held today does not help")
-        << pair([](Account& a) { a.license = AssignedLicense::PhoneSystem; }, [](Account& a) { a.pinned = true; }, {}, {});
-    QTest::newRow("pinned, before busy")
-        << pair([](Account& a) { a.monthlyCalls = 9000; }, [](Account& a) { a.pinned = true; }, {}, {});
-    QTest::newRow("busy, before name")
-        << pair([](Account& a) { a.monthlyCalls = 10; }, [](Account& a) { a.monthlyCalls = 11; },
-                QStringLiteral("A"), QStringLiteral("B"));
+    QTest::newRow("holds a licence today, before pinned") << pair(
+        [](Account& a) { a.pinned = true; }, [](Account& a) { a.license = AssignedLicense::VirtualUser; }, {}, {});
+    QTest::newRow("a paid licence held today does not help") << pair(
+        [](Account& a) { a.license = AssignedLicense::PhoneSystem; }, [](Account& a) { a.pinned = true; }, {}, {});
+    QTest::newRow("pinned, before busy") << pair([](Account& a) { a.monthlyCalls = 9000; },
+                                                 [](Account& a) { a.pinned = true; }, {}, {});
+    QTest::newRow("busy, before name") << pair([](Account& a) { a.monthlyCalls = 10; },
+                                               [](Account& a) { a.monthlyCalls = 11; }, QStringLiteral("A"),
+                                               QStringLiteral("B"));
     QTest::newRow("unknown calls count as one")
         << pair([](Account& a) { a.monthlyCalls = 0; }, same, QStringLiteral("A"), QStringLiteral("B"));
-    QTest::newRow("name, before id") << pair(same, [](Account& a) { a.monthlyCalls = 1; }, QStringLiteral("B"),
-                                             QStringLiteral("A"));
-    QTest::newRow("names by code point")
-        << pair(same, same, QString::fromUcs4(U"\U00010000"), QString(QChar(0xE000)));
-    QTest::newRow("id last, by code point") << pair([](Account& a) { a.id = AccountId(QStringLiteral("r3")); },
-                                                    [](Account& a) { a.id = AccountId(QStringLiteral("r20")); }, {}, {});
+    QTest::newRow("name, before id") << pair(
+        same, [](Account& a) { a.monthlyCalls = 1; }, QStringLiteral("B"), QStringLiteral("A"));
+    QTest::newRow("names by code point") << pair(same, same, QString::fromUcs4(U"\U00010000"), QString(QChar(0xE000)));
+    QTest::newRow("id last, by code point")
+        << pair([](Account& a) { a.id = AccountId(QStringLiteral("r3")); },
+                [](Account& a) { a.id = AccountId(QStringLiteral("r20")); }, {}, {});
 }
 
 void TestBill::freeLicencesGoToTheFirstInOrder()

@@ -42,14 +42,14 @@ Money knownMonthly(const Bill& bill)
 
 auto totals(const Bill& bill)
 {
-    return std::tuple(bill.accounts, bill.numberedAccounts, bill.licensableAccounts, bill.pool, bill.freeUsed, bill.spare,
-                      bill.paidCount, bill.monthly, bill.yearly);
+    return std::tuple(bill.accounts, bill.numberedAccounts, bill.licensableAccounts, bill.pool, bill.freeUsed,
+                      bill.spare, bill.paidCount, bill.monthly, bill.yearly);
 }
 
 Account* firstAccountWithoutNumber(Node& node)
 {
-    const auto account = std::find_if(node.accounts.begin(), node.accounts.end(),
-                                      [](const Account& a) { return !a.hasNumber(); });
+    const auto account =
+        std::find_if(node.accounts.begin(), node.accounts.end(), [](const Account& a) { return !a.hasNumber(); });
     return account == node.accounts.end() ? nullptr : &*account;
 }
 

@@ -132,17 +132,17 @@ void TestCatalogue::badEditionIsRefusedWithItsPlace()
 
 void TestCatalogue::badPriceBookIsRefusedWithItsPlace_data()
 {
-    addBadRows(goodBook, {{"\"currency\": \"EUR\",", "", "/currency"},
-                          {"7.4", "-1", "/prices/0/monthly"},
-                          {"7.4", "7.12345", "/prices/0/monthly"},
-                          {"7.4", "\"7.4\"", "/prices/0/monthly"},
-                          {"\"monthly\": 7.4,", "", "/prices/0/monthly"},
-                          {"\"validFrom\": \"2020-01-01\"", "\"validFrom\": \"soon\"", "/prices/0/validFrom"},
-                          {"{\"title\": \"A list\", \"date\": \"2020\"}", "{\"title\": \"A list\"}",
-                           "/prices/0/source/date"},
-                          {"\"source\"", "\"origin\"", "/prices/0/source"},
-                          {"[{", "[1, {", "/prices/0"},
-                          {"}]", "]", "Line"}});
+    addBadRows(goodBook,
+               {{"\"currency\": \"EUR\",", "", "/currency"},
+                {"7.4", "-1", "/prices/0/monthly"},
+                {"7.4", "7.12345", "/prices/0/monthly"},
+                {"7.4", "\"7.4\"", "/prices/0/monthly"},
+                {"\"monthly\": 7.4,", "", "/prices/0/monthly"},
+                {"\"validFrom\": \"2020-01-01\"", "\"validFrom\": \"soon\"", "/prices/0/validFrom"},
+                {"{\"title\": \"A list\", \"date\": \"2020\"}", "{\"title\": \"A list\"}", "/prices/0/source/date"},
+                {"\"source\"", "\"origin\"", "/prices/0/source"},
+                {"[{", "[1, {", "/prices/0"},
+                {"}]", "]", "Line"}});
 }
 
 void TestCatalogue::badPriceBookIsRefusedWithItsPlace()

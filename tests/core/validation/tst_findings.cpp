@@ -135,7 +135,8 @@ void TestFindings::ruleFindsExactly_data()
     row("circle with a way out", "cycle-without-exit", "A +14255550100\n 1 B\n  9 = A\n  2 P [person]\n", {});
     row("way out to another menu", "cycle-without-exit", "A +14255550100\n 1 B\n  9 = A\n  2 C\n", {});
     row("queue returns to its menu", "cycle-without-exit", "A +14255550100\n 1 Q [queue]\n  timeout = A\n", {});
-    row("queues pass calls around", "cycle-without-exit", "A [queue] +14255550100\n overflow B [queue]\n  overflow = A\n", {});
+    row("queues pass calls around", "cycle-without-exit",
+        "A [queue] +14255550100\n overflow B [queue]\n  overflow = A\n", {});
     row("no circle", "cycle-without-exit", "A +14255550100\n 1 B\n", {});
 
     row("nobody leads there", "unreachable-app", "A +14255550100\n 1 B [queue]\nC\n 1 D [queue]\n", at({"n3", "n4"}));
@@ -162,7 +163,8 @@ void TestFindings::ruleFindsExactly_data()
         "D +14255550102\n 1 A +14255550100\n  1 B +14255550101\n   9 = A\n", at({"n2", "n3"}));
 
     row("default names", "default-name",
-        "Auto attendant 3 +14255550100\n 1 New call queue [queue]\n  agents Person 12 [person]\n", at({"n1", "n2", "n3"}));
+        "Auto attendant 3 +14255550100\n 1 New call queue [queue]\n  agents Person 12 [person]\n",
+        at({"n1", "n2", "n3"}));
     row("letter case does not matter", "default-name", "AUTO ATTENDANT +14255550100\n", at({"n1"}));
     row("own names", "default-name", "Main +14255550100\n 1 Call queue of Leeds [queue]\n 2 Newcastle [queue]\n", {});
     row("an operator is an operator", "default-name", "Main +14255550100\n 0 Operator [operator]\n", {});
@@ -181,9 +183,8 @@ void TestFindings::ruleFindsExactly()
 void TestFindings::directorySearchIsAnExit()
 {
     const Document circle = design(QStringLiteral("A +14255550100\n 1 B\n  9 = A\n"));
-    const Document searchable = withNode(circle, "n2", [](Node& node) {
-        node.unknownFields.insert(QStringLiteral("directorySearch"), true);
-    });
+    const Document searchable =
+        withNode(circle, "n2", [](Node& node) { node.unknownFields.insert(QStringLiteral("directorySearch"), true); });
     QCOMPARE(places(searchable, QStringLiteral("cycle-without-exit")), QStringList());
 }
 
@@ -218,8 +219,8 @@ void TestFindings::triggerOfAnotherKindIsFound()
 
 void TestFindings::accountOnAnEndIsFound()
 {
-    const Document end = withNode(design(QStringLiteral("A +14255550100\n")), "n1",
-                                  [](Node& node) { node.kind = NodeKind::Person; });
+    const Document end =
+        withNode(design(QStringLiteral("A +14255550100\n")), "n1", [](Node& node) { node.kind = NodeKind::Person; });
     QCOMPARE(places(end, QStringLiteral("account-on-end")), QStringList{QStringLiteral("n1")});
 }
 
