@@ -50,17 +50,7 @@ std::vector<LinkId> linksTo(const Document& document, const NodeId& node)
 
 QString defaultName(NodeKind kind)
 {
-    switch (kind) {
-    case NodeKind::AutoAttendant: return Commands::tr("Auto attendant");
-    case NodeKind::CallQueue: return Commands::tr("Call queue");
-    case NodeKind::Person: return Commands::tr("Person");
-    case NodeKind::Operator: return Commands::tr("Operator");
-    case NodeKind::SharedVoicemail: return Commands::tr("Shared voicemail");
-    case NodeKind::ExternalNumber: return Commands::tr("External number");
-    case NodeKind::Announcement: return Commands::tr("Announcement");
-    case NodeKind::Disconnect: return Commands::tr("Disconnect");
-    }
-    return {};
+    return defaultNodeName(kind);
 }
 
 NodeId addNodeAt(DocumentSession& session, NodeKind kind, QPointF position)
