@@ -55,9 +55,14 @@ int printJson(const QJsonObject& object)
     return print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
 }
 
-int fail(const QString& message, int status)
+void note(const QString& message)
 {
     write(stderr, QString(QLatin1String("nestline: ") + plainText(message) + QLatin1Char('\n')).toUtf8());
+}
+
+int fail(const QString& message, int status)
+{
+    note(message);
     return status;
 }
 

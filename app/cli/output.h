@@ -14,6 +14,9 @@ int print(const QString& text);
 /// Writes one JSON object to stdout and returns the exit status.
 int printJson(const QJsonObject& object);
 
+/// Writes a message to stderr: something that is worth knowing although the work is done.
+void note(const QString& message);
+
 /// Writes a message to stderr and returns `status`.
 int fail(const QString& message, int status);
 

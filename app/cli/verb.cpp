@@ -14,6 +14,7 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all{
         {"bill", QT_TRANSLATE_NOOP("Cli", "print the licence bill of a document"), false, runBill},
         {"check", QT_TRANSLATE_NOOP("Cli", "list what is wrong or doubtful in a document"), false, runCheck},
+        {"export", QT_TRANSLATE_NOOP("Cli", "draw a document into a picture (.png, .svg)"), true, runExport},
     };
     return all;
 }

@@ -32,6 +32,7 @@ const std::vector<Verb>& verbs();
 
 int runBill(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
+int runExport(const QStringList& arguments);
 
 /// Reads the arguments of one verb, so that all verbs answer help and wrong usage alike.
 class VerbArguments

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void checkListsFindings();
     void checkEndsWithThreeOnErrors();
     void checkReportsAnUnknownPolicyAndBillRefusesIt();
+    void exportDrawsPictures_data();
+    void exportDrawsPictures();
+    void exportLeavesTheOldPictureWhenItFails();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
     void workThatCannotBeDoneEndsWithOne_data();
@@ -227,6 +230,42 @@ void TestCli::checkReportsAnUnknownPolicyAndBillRefusesIt()
     QCOMPARE(run({QStringLiteral("bill"), path, QStringLiteral("--policy"), QStringLiteral("R2c")}).status, 0);
 }
 
+void TestCli::exportDrawsPictures_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("svg") << QStringLiteral("picture.svg") << QByteArray("<?xml");
+    QTest::newRow("png") << QStringLiteral("picture.png") << QByteArray("\x89PNG");
+    QTest::newRow("capitals") << QStringLiteral("PICTURE.PNG") << QByteArray("\x89PNG");
+}
+
+void TestCli::exportDrawsPictures()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    const QString output = m_folder.filePath(name);
+    const Run result = run({QStringLiteral("export"), m_contoso, QStringLiteral("--output"), output});
+    QVERIFY2(result.status == 0, result.errors.constData());
+    QVERIFY(result.out.isEmpty());
+    QFile file(output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(start));
+}
+
+void TestCli::exportLeavesTheOldPictureWhenItFails()
+{
+    const QString output = write(QStringLiteral("old.svg"), "old");
+    const QString broken = write(QStringLiteral("broken.nestline"), "{");
+    QCOMPARE(run({QStringLiteral("export"), broken, QStringLiteral("--output"), output}).status, 1);
+    QFile file(output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
+    const QString nowhere = m_folder.filePath(QStringLiteral("no/such/folder.svg"));
+    const Run result = run({QStringLiteral("export"), m_contoso, QStringLiteral("--output"), nowhere});
+    QCOMPARE(result.status, 1);
+    QVERIFY(result.errors.contains(nowhere.toUtf8()));
+}
+
 void TestCli::wrongUsageEndsWithTwo_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -245,9 +284,13 @@ void TestCli::wrongUsageEndsWithTwo_data()
     row("bill missing.nestline --users many", "--users");
     row("check", "Usage: nestline check FILE");
     row("check FILE --policy R2c", "policy");
-    row("plan FILE", "bill, check");
-    row("import FILE --output x", "bill, check");
-    row("frobnicate", "bill, check");
+    row("export FILE", "--output");
+    row("export FILE --output", "output");
+    for (const char* output : {"x.pdf", "x", "x.png.bak", ".svg/x"})
+        row(qPrintable(QStringLiteral("export FILE --output %1").arg(QString::fromLatin1(output))), ".png, .svg");
+    row("plan FILE", "bill, check, export");
+    row("import FILE --output x", "bill, check, export");
+    row("frobnicate", "bill, check, export");
 }
 
 void TestCli::wrongUsageEndsWithTwo()
