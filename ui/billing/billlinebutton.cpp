@@ -71,6 +71,13 @@ void BillLineButton::setLine(const Bill::Line& line, const QString& shortWhy, co
     update();
 }
 
+void BillLineButton::settle()
+{
+    m_former.clear();
+    m_formerTimer.stop();
+    update();
+}
+
 QFont BillLineButton::titleFont() const
 {
     return scaled(font(), 1.0, QFont::DemiBold);

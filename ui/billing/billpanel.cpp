@@ -79,6 +79,11 @@ BillPanel::BillPanel(DocumentSession& session, ThemeManager& theme, QWidget* par
 
     connect(&m_session, &DocumentSession::billChanged, this, &BillPanel::refresh);
     connect(&m_session, &DocumentSession::previewChanged, this, &BillPanel::refreshColors);
+    connect(&m_session, &DocumentSession::documentReplaced, this, [this] {
+        m_total->settle();
+        for (BillLineButton* line : m_lines)
+            line->settle();
+    });
     connect(&m_session, &DocumentSession::highlightChanged, this, [this] {
         if (m_session.highlighted().empty())
             choose(std::nullopt);

@@ -38,6 +38,7 @@ void DocumentSession::reset(Document document)
     setHighlighted({});
     show(std::move(document));
     m_analysis.flush();
+    Q_EMIT documentReplaced();
 }
 
 void DocumentSession::apply(const QString& label, Document next, std::optional<MergeKey> merge)

@@ -77,6 +77,8 @@ public:
     void notify(const QString& message) { Q_EMIT noticeRaised(message); }
 
 Q_SIGNALS:
+    /// Another document is shown from now on: what follows is no change that a user made.
+    void documentReplaced();
     void changed(const nestline::ChangeSet& changes);
     void billChanged();
     void findingsChanged();

@@ -58,6 +58,14 @@ void MoneyLabel::setAmount(std::optional<Money> amount, const QString& currency,
     describe();
 }
 
+void MoneyLabel::settle()
+{
+    m_former.clear();
+    m_formerTimer.stop();
+    m_fade.stop();
+    update();
+}
+
 void MoneyLabel::showChange(const QString& former)
 {
     // During a burst of changes the figure before the burst is the interesting one.

@@ -27,6 +27,8 @@ public:
     void setCaption(const QString& caption);
     /// Shows an amount, or `unknownText` without one. Only a change within one currency is shown as a change.
     void setAmount(std::optional<Money> amount, const QString& currency, const QString& unknownText);
+    /// Shows the figure at rest: it belongs to another document and did not change.
+    void settle();
     /// The colour of the figure.
     void setRole(Role role);
 
