@@ -201,9 +201,10 @@ void BillLineButton::keyPressEvent(QKeyEvent* event)
         click();
         return;
     case Qt::Key_Up:
+        Q_EMIT walked(-1);
+        return;
     case Qt::Key_Down:
-    case Qt::Key_Escape:
-        event->ignore(); // the panel walks its lines
+        Q_EMIT walked(+1);
         return;
     default:
         QAbstractButton::keyPressEvent(event);

@@ -271,6 +271,7 @@ void BillPanel::refreshLines(const Bill& bill)
         connect(button, &QAbstractButton::clicked, this, [this, button](bool checked) {
             choose(checked ? std::optional(button->line().kind) : std::nullopt);
         });
+        connect(button, &BillLineButton::walked, this, &BillPanel::moveFocus);
         m_lineLayout->addWidget(button);
         m_lines.push_back(button);
     }
@@ -315,10 +316,6 @@ void BillPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_chosen)
         choose(std::nullopt);
-    else if (event->key() == Qt::Key_Down)
-        moveFocus(+1);
-    else if (event->key() == Qt::Key_Up)
-        moveFocus(-1);
     else
         QWidget::keyPressEvent(event);
 }

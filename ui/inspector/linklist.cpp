@@ -57,7 +57,11 @@ std::vector<LinkId> LinkList::linksOf(const NodeId& node) const
 
 void LinkList::setNode(const NodeId& node)
 {
-    const std::vector<LinkId> links = linksOf(node);
+    std::vector<LinkId> links = linksOf(node);
+    // Rows keep their places while somebody goes through the keys of one of them.
+    if (std::is_permutation(links.begin(), links.end(), m_links.begin(), m_links.end()))
+        links = m_links;
+    m_links = links;
     const size_t shown = std::min(links.size(), mostRows);
     resize(shown);
     for (size_t i = 0; i < shown; ++i) {

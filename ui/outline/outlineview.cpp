@@ -128,7 +128,8 @@ bool OutlineView::event(QEvent* event)
 void OutlineView::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
-    if (plain && runCommand(event))
+    // Keys that the editor of a name has no use for come here as well.
+    if (plain && state() != EditingState && runCommand(event))
         return;
     QTreeView::keyPressEvent(event);
 }

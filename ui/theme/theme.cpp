@@ -53,7 +53,7 @@ const Theme& Theme::light()
         {Role::Accent, 0x2461DA}, {Role::AccentText, 0xFFFFFF}, {Role::AccentSoft, 0xE9EFFA},
         {Role::Attendant, 0x2461DA}, {Role::AttendantSoft, 0xDEE8FC},
         {Role::Queue, 0x0B766C}, {Role::QueueSoft, 0xD8EFEC}, {Role::End, 0x5A6573}, {Role::EndSoft, 0xECEEF0},
-        {Role::Free, 0x0A7A44}, {Role::FreeSoft, 0xE9F7F0}, {Role::Paid, 0xC2410C}, {Role::PaidSoft, 0xFFF1E8},
+        {Role::Free, 0x0A7A44}, {Role::FreeSoft, 0xE9F7F0}, {Role::Paid, 0xBE3F0B}, {Role::PaidSoft, 0xFFF1E8},
         {Role::Preview, 0x6A45EE}, {Role::PreviewSoft, 0xF1EDFF}, {Role::Error, 0xC0262D}, {Role::Warning, 0x9A5B00},
     }));
     return theme;

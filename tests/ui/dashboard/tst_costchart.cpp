@@ -4,9 +4,9 @@
 #include "core/edits/properties.h"
 #include "tests/ui/support/sessionfixture.h"
 #include "ui/dashboard/costchart.h"
-#include "ui/dashboard/costplot.h"
 #include "ui/widgets/money.h"
 
+#include <QAbstractScrollArea>
 #include <QLabel>
 #include <QTabBar>
 #include <QTest>
@@ -30,7 +30,13 @@ private:
     std::unique_ptr<SessionFixture> m_fixture;
     std::unique_ptr<CostChart> m_chart;
 
-    CostPlot* plot() const { return m_chart->findChild<CostPlot*>(); }
+    // Charts stay a private matter of the dashboard: what they show is read as a screen reader does.
+    QWidget* plot() const { return m_chart->findChild<QWidget*>(QStringLiteral("costPlot")); }
+    bool reads(int count, int amount) const
+    {
+        return reading().startsWith(QString::number(count) + u' ') && reading().contains(dollars(amount))
+            && plot()->accessibleDescription() == reading();
+    }
     QString reading() const { return m_chart->findChild<QLabel*>(QStringLiteral("costReading"))->text(); }
     static QString dollars(int amount) { return formatMoney(Money::fromUnits(amount), QStringLiteral("USD")); }
 };
@@ -51,44 +57,41 @@ void TestCostChart::init()
 
 void TestCostChart::theMarkerStandsAtThePresentNumber()
 {
-    QCOMPARE(plot()->data().here, (CostPoint{27, Money::fromUnits(16)}));
-    QVERIFY(reading().contains(dollars(16)));
+    QVERIFY(reads(27, 16));
     m_fixture->session.apply(QStringLiteral("Users"), setPhoneSystemUsers(m_fixture->document(), 10));
-    QTRY_COMPARE(plot()->data().here, (CostPoint{27, Money::fromUnits(8)}));
-    QCOMPARE(plot()->probe(), 27);
+    QTRY_VERIFY(reads(27, 8));
 }
 
 void TestCostChart::arrowKeysReadOtherPlaces()
 {
     plot()->setFocus();
     QTest::keyClick(plot(), Qt::Key_Right);
-    QCOMPARE(plot()->probe(), 28);
-    QVERIFY(reading().contains(dollars(24)));
-    QCOMPARE(plot()->accessibleDescription(), reading());
+    QVERIFY(reads(28, 24));
     QTest::keyClick(plot(), Qt::Key_Home);
-    QCOMPARE(plot()->probe(), 0);
+    QVERIFY(reads(0, 0));
     QTest::keyClick(plot(), Qt::Key_Left);
-    QCOMPARE(plot()->probe(), 0);
+    QVERIFY(reads(0, 0));
     QTest::keyClick(plot(), Qt::Key_Escape);
-    QCOMPARE(plot()->probe(), 27);
+    QVERIFY(reads(27, 16));
 }
 
 void TestCostChart::theMouseReadsTheNumberUnderIt()
 {
-    const QRectF area = plot()->chart()->plotArea();
-    QTest::mouseMove(plot()->viewport(), QPoint(int(area.left()) + 5, int(area.center().y())));
-    QTRY_VERIFY(plot()->probe() < 5);
-    QVERIFY(reading().contains(dollars(0)));
+    QWidget* viewport = qobject_cast<QAbstractScrollArea*>(plot())->viewport();
+    QTest::mouseMove(viewport, QPoint(viewport->width() - 3, viewport->height() / 2));
+    QTRY_VERIFY(reads(40, 120));
+    QTest::mouseMove(viewport, QPoint(1, viewport->height() / 2));
+    QTRY_VERIFY(reads(0, 0));
 }
 
 void TestCostChart::usersAreTheOtherAxis()
 {
     m_chart->setAxis(CostChart::Axis::Users);
-    QCOMPARE(plot()->data().here, (CostPoint{9, Money::fromUnits(16)}));
-    QVERIFY(reading().contains(QStringLiteral("10")));
+    QVERIFY(reads(9, 16));
+    QVERIFY(reading().contains(QStringLiteral("10 ")));
     plot()->setFocus();
     QTest::keyClick(plot(), Qt::Key_Right);
-    QVERIFY(reading().contains(dollars(8)));
+    QVERIFY(reads(10, 8));
     QVERIFY(plot()->accessibleName().contains(QLatin1String("users")));
 }
 

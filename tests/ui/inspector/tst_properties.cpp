@@ -225,8 +225,8 @@ void TestProperties::linksAreEditedFromTheirNode()
     auto* way = outgoing->findChild<QComboBox*>(QStringLiteral("way0"));
     pick(way, 4);
     QCOMPARE(m_fixture->link("l1").key, MenuKey::fromString(u"5"));
-    // Now Support with key 2 stands first.
-    QTest::mouseClick(outgoing->findChild<QToolButton*>(QStringLiteral("removeLink0")), Qt::LeftButton);
+    QCOMPARE(m_fixture->link("l2").key, MenuKey::fromString(u"2"));
+    QTest::mouseClick(outgoing->findChild<QToolButton*>(QStringLiteral("removeLink1")), Qt::LeftButton);
     QVERIFY(!m_fixture->document().links.contains(LinkId(QStringLiteral("l2"))));
     QCOMPARE(m_fixture->document().links.size(), 1);
 }

@@ -181,7 +181,7 @@ void TestOutline::typingRenames()
     QVERIFY(editor);
     QTest::keyClicks(editor, QStringLiteral("rinters"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(m_fixture->node("n5").name, QStringLiteral("printers"));
+    QTRY_COMPARE(m_fixture->node("n5").name, QStringLiteral("printers"));
 }
 
 void TestOutline::f2RenamesAndEscapeKeepsTheName()
