@@ -15,6 +15,7 @@ constexpr double arrowRoom = 13;          // from the label to the target's card
 constexpr double slotHeight = 2 * geometry::keycapRadius;
 constexpr int slotsInColumn = 3;          // as many keycaps as fit beside a card
 constexpr double wayBackRoom = 44;        // how far a way back passes below the lower card
+constexpr double betweenRoom = 40;        // or the gap between the cards through which it passes
 
 double distanceToSegment(QPointF point, QPointF a, QPointF b)
 {
@@ -93,8 +94,13 @@ LinkCurve linkCurve(QPointF from, QPointF to, LinkLabel label)
         curve.points = {start, start + QPointF(reach, 0), end - QPointF(reach, 0), end};
         return curve;
     }
-    // The middle of a cubic is an eighth of its ends and three eighths of its control points.
     const double reach = std::min(60 - distance / 6, 4 * geometry::card.width());
+    if (std::abs(to.y() - from.y()) > geometry::card.height() + betweenRoom) {
+        // There is room between the two: a turn to the right, back through the gap, and in from the left.
+        curve.points = {start, start + QPointF(reach, 0), end - QPointF(reach, 0), end};
+        return curve;
+    }
+    // The middle of a cubic is an eighth of its ends and three eighths of its control points.
     const double lowest = std::max(from.y(), to.y()) + geometry::card.height() + wayBackRoom;
     const double below = (8 * lowest - start.y() - end.y()) / 6;
     curve.points = {start, QPointF(start.x() + reach, below), QPointF(end.x() - reach, below), end};

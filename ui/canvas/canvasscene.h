@@ -21,7 +21,7 @@ struct HitContext
     double zoom = 1;
     const std::set<NodeId>* selectedNodes = nullptr;
     const std::set<LinkId>* selectedLinks = nullptr;
-    std::optional<NodeId> hovered;        ///< its handle is shown
+    std::optional<NodeId> hovered = {};   ///< its handle is shown
 };
 
 /// The drawing of a document without a widget: a snapshot for every node and link, found by id and by place. It follows

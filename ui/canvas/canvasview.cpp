@@ -51,7 +51,14 @@ CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWi
     updateScrollBars();
 }
 
-CanvasView::~CanvasView() = default;
+CanvasView::~CanvasView()
+{
+    // An open editor would commit when it loses the focus, which happens after this view is gone.
+    delete d->rename;
+    d->session.disconnect(this);
+    d->session.selection().disconnect(this);
+    d->session.undoStack().disconnect(this);
+}
 
 DocumentSession& CanvasView::session() const
 {

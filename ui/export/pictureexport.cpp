@@ -73,6 +73,14 @@ std::optional<Error> save(const QByteArray& bytes, const QString& path)
                                               .arg(QDir::toNativeSeparators(path), file.errorString())};
 }
 
+// QSvgGenerator writes a title as it is, so that an ampersand in it breaks the file.
+QByteArray titled(const QByteArray& svg, const QString& title)
+{
+    const qsizetype start = svg.indexOf("<svg");
+    const qsizetype end = svg.indexOf('>', start) + 1;
+    return svg.left(end) + "\n<title>" + title.toHtmlEscaped().toUtf8() + "</title>" + svg.mid(end);
+}
+
 } // namespace
 
 Result<ExportedPicture> exportSvg(const Document& document, const Bill* bill, const Theme& theme, const QString& path)
@@ -82,15 +90,14 @@ Result<ExportedPicture> exportSvg(const Document& document, const Bill* bill, co
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setTitle(document.properties.title.isEmpty() ? QFileInfo(path).completeBaseName()
-                                                           : document.properties.title);
-    generator.setDescription(Export::tr("Call flow drawn with Nestline"));
     generator.setSize(drawing.area.size().toSize());
     generator.setViewBox(QRectF(QPointF(), drawing.area.size()));
     QPainter painter(&generator);
     paint(painter, drawing, theme, 1, true);
     painter.end();
-    if (const auto error = save(buffer.data(), path))
+    const QString title = document.properties.title.isEmpty() ? QFileInfo(path).completeBaseName()
+                                                              : document.properties.title;
+    if (const auto error = save(titled(buffer.data(), title), path))
         return *error;
     return ExportedPicture{};
 }

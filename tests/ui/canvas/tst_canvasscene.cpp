@@ -29,6 +29,13 @@ Document sample()
                                                        "  0 Operator [operator]\n")));
 }
 
+Node named(const QString& name)
+{
+    Node node;
+    node.name = name;
+    return node;
+}
+
 /// True if both scenes look the same, wherever their parts lie in memory.
 bool lookAlike(const CanvasScene& a, const CanvasScene& b, const Document& document)
 {
@@ -155,7 +162,7 @@ private Q_SLOTS:
             const QPointF place(random.bounded(4000), random.bounded(3000));
             switch (random.bounded(5)) {
             case 0:
-            case 1: document = *addNode(document, freshNodeId(document), Node{.name = QStringLiteral("x")}, place); break;
+            case 1: document = *addNode(document, freshNodeId(document), named(QStringLiteral("x")), place); break;
             case 2: document = placeNodes(document, std::vector{std::pair(pick(), place)}); break;
             case 3:
                 if (const auto link = suggestLink(document, pick(), pick()))

@@ -20,6 +20,7 @@ constexpr QRectF kindBar(7, 12, 6, 36);   // instead of the icon where that woul
 constexpr double textLeft = 56;
 constexpr double textRight = geometry::card.width() - 10;
 constexpr double badgeHeight = 19;
+constexpr double smallScaleBadge = 1.4;
 constexpr double markerInset = 14;
 
 CardBorder borderOf(const NodeSnapshot& node, const NodeState& state)
@@ -82,7 +83,7 @@ void paintHalo(QPainter& painter, const PaintStyle& style)
 void paintBody(QPainter& painter, const NodeSnapshot& node, CardBorder border, const PaintStyle& style)
 {
     if (!style.cache) {
-        paintCardBody(painter, node.kind, border, style.level, style.theme);
+        paintCardBody(painter, node.kind, border, style.level, style.theme, style.pixel);
         return;
     }
     const QPixmap& body = style.cache->cardBody(node.kind, border, style.level);
@@ -93,6 +94,11 @@ void paintBody(QPainter& painter, const NodeSnapshot& node, CardBorder border, c
 void paintBadge(QPainter& painter, const NodeSnapshot& node, const PaintStyle& style)
 {
     const QRectF rect = badgeRect(node).translated(-node.position);
+    if (style.level == DetailLevel::Card) {
+        // Larger where the drawing is small; its lower right corner stays.
+        painter.translate(rect.bottomRight() * (1 - smallScaleBadge));
+        painter.scale(smallScaleBadge, smallScaleBadge);
+    }
     const bool paid = node.coverage == Coverage::Paid;
     const QColor& color = style.theme.color(paid ? Role::Paid : Role::Free);
     painter.setPen(QPen(color, 1.4));
@@ -208,9 +214,11 @@ QPointF handleCentre(const NodeSnapshot& node)
     return node.position + QPointF(geometry::card.width(), geometry::card.height() / 2);
 }
 
-void paintCardBody(QPainter& painter, NodeKind kind, CardBorder border, DetailLevel level, const Theme& theme)
+void paintCardBody(QPainter& painter, NodeKind kind, CardBorder border, DetailLevel level, const Theme& theme,
+                   double pixel)
 {
-    const double width = border == CardBorder::Plain ? 1 : 2;
+    // What the border says must be seen at any scale.
+    const double width = border == CardBorder::Plain ? 1 : std::max(2.0, 1.6 * pixel);
     QPen pen(theme.color(borderRole(border)), width);
     if (border == CardBorder::Preview)
         pen.setDashPattern({3.5, 2.5});
@@ -245,8 +253,11 @@ void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& sta
     paintTexts(painter, node, style);
     painter.setTransform(before);
     painter.translate(node.position);
-    if (!node.badge.isEmpty())
+    if (!node.badge.isEmpty()) {
+        painter.save();
         paintBadge(painter, node, style);
+        painter.restore();
+    }
     if (node.severity && style.level == DetailLevel::Full)
         paintMarker(painter, *node.severity, style);
     if (state.offersTarget && !state.isTarget)

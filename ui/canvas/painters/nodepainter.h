@@ -27,7 +27,8 @@ inline constexpr double cardReach = 16;
 void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& state, const PaintStyle& style);
 
 /// Draws the body of a card with its icon at the origin: what PaintCache keeps.
-void paintCardBody(QPainter& painter, NodeKind kind, CardBorder border, DetailLevel level, const Theme& theme);
+void paintCardBody(QPainter& painter, NodeKind kind, CardBorder border, DetailLevel level, const Theme& theme,
+                   double pixel);
 
 /// The rectangle of a node's badge; null without one. Its width is the same for all badges up to five letters.
 QRectF badgeRect(const NodeSnapshot& node);

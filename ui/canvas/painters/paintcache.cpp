@@ -36,7 +36,7 @@ const QPixmap& PaintCache::cardBody(NodeKind kind, CardBorder border, DetailLeve
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.scale(m_scale, m_scale);
         painter.translate(cardMargin, cardMargin);
-        paintCardBody(painter, kind, border, level, *m_theme);
+        paintCardBody(painter, kind, border, level, *m_theme, 1 / m_scale);
     }
     return body;
 }

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/canvasfixture.h"
+#include "tests/support/printing.h"
+#include "ui/canvas/painters/scenepainter.h"
+
+#include <QImage>
+#include <QScreen>
+#include <QScrollBar>
+
+using namespace nestline;
+using namespace nestline::ui;
+
+namespace {
+
+/// How many pixels have the colour of a role, more or less: edges are smoothed.
+int pixelsOf(const QImage& image, const Theme& theme, Role role)
+{
+    const QColor wanted = theme.color(role);
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor color = image.pixelColor(x, y);
+            const int distance = std::abs(color.red() - wanted.red()) + std::abs(color.green() - wanted.green())
+                + std::abs(color.blue() - wanted.blue());
+            count += distance < 12;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+class TestCanvasPainting : public QObject
+{
+    Q_OBJECT
+
+    static QString notation()
+    {
+        return QStringLiteral("Main line +14255550100\n  1 Sales [queue]\n    timeout Mailbox [voicemail]\n  2 Menu\n");
+    }
+
+    static QImage picture(CanvasFixture& f)
+    {
+        return f.view.grab().toImage();
+    }
+
+private Q_SLOTS:
+    void everyDetailLevelShowsWhatMustBePaid_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::addColumn<bool>("dark");
+        for (const bool dark : {false, true}) {
+            const char* theme = dark ? "dark" : "light";
+            QTest::addRow("full, %s", theme) << 1.0 << dark;
+            QTest::addRow("enlarged, %s", theme) << 1.5 << dark;
+            QTest::addRow("card, %s", theme) << 0.4 << dark;
+            QTest::addRow("dot, %s", theme) << 0.1 << dark;
+        }
+    }
+    void everyDetailLevelShowsWhatMustBePaid()
+    {
+        QFETCH(double, zoom);
+        QFETCH(bool, dark);
+        CanvasFixture f(notation());
+        f.themes.setChoice(dark ? ThemeManager::Choice::Dark : ThemeManager::Choice::Light);
+        f.view.setZoom(zoom);
+        const Theme& theme = f.themes.theme();
+        QVERIFY(pixelsOf(picture(f), theme, Role::Paid) > 20);
+        f.session.selection().setNode(NodeId(QStringLiteral("n1")));
+        f.type('#');
+        f.session.selection().clear();
+        f.session.analysis().flush();
+        QCOMPARE(pixelsOf(picture(f), theme, Role::Paid), 0);
+    }
+
+    void selectionIsShown()
+    {
+        CanvasFixture f(notation());
+        const Theme& theme = f.themes.theme();
+        const int before = pixelsOf(picture(f), theme, Role::Accent);
+        f.session.selection().setNode(NodeId(QStringLiteral("n2")));
+        QVERIFY(pixelsOf(picture(f), theme, Role::Accent) > before + 200);
+    }
+
+    void previewsHaveTheirOwnColourUntilTheyAreReal()
+    {
+        CanvasFixture f(notation());
+        const Theme& theme = f.themes.theme();
+        QCOMPARE(pixelsOf(picture(f), theme, Role::Preview), 0);
+        Document next = f.document();
+        Node node = *next.nodes.find(NodeId(QStringLiteral("n2")));
+        node.name = QStringLiteral("Orders");
+        next.nodes = next.nodes.with(NodeId(QStringLiteral("n2")), node);
+        f.session.preview(next);
+        QVERIFY(pixelsOf(picture(f), theme, Role::Preview) > 100);
+        f.session.commitPreview(QStringLiteral("Rename"));
+        QCOMPARE(pixelsOf(picture(f), theme, Role::Preview), 0);
+    }
+
+    void whatIsRepaintedInPartsLooksLikeTheWhole()
+    {
+        CanvasFixture f(notation());
+        QVERIFY(QTest::qWaitForWindowExposed(&f.view));
+        f.drag(f.centreOf("n2"), f.centreOf("n2") + QPointF(70, 90));
+        f.session.selection().setNode(NodeId(QStringLiteral("n3")));
+        f.session.setHighlighted({NodeId(QStringLiteral("n4"))});
+        f.session.analysis().flush();
+        QCoreApplication::processEvents();
+        // What is on the screen came about piece by piece; grabbing paints everything anew.
+        const QImage pieces = f.view.screen()->grabWindow(f.view.winId()).toImage();
+        const QImage whole = picture(f);
+        QCOMPARE(pieces.convertToFormat(QImage::Format_RGB32), whole.convertToFormat(QImage::Format_RGB32));
+    }
+
+    void scrollingShiftsWhatIsThere()
+    {
+        CanvasFixture f(notation());
+        f.view.setZoom(2);
+        QCoreApplication::processEvents();
+        f.view.horizontalScrollBar()->setValue(f.view.horizontalScrollBar()->value() + 37);
+        f.view.verticalScrollBar()->setValue(f.view.verticalScrollBar()->value() - 23);
+        QCoreApplication::processEvents();
+        const QImage pieces = f.view.screen()->grabWindow(f.view.winId()).toImage();
+        QCOMPARE(pieces.convertToFormat(QImage::Format_RGB32), picture(f).convertToFormat(QImage::Format_RGB32));
+    }
+};
+
+QTEST_MAIN(TestCanvasPainting)
+#include "tst_canvaspainting.moc"
