@@ -12,11 +12,11 @@ trap 'rm -rf "$home"' EXIT
 chmod 700 "$home"
 export HOME="$home" XDG_RUNTIME_DIR="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data"
 export QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 LC_ALL=C.UTF-8
-mkdir -p "$home/config/Nestline" packaging/pictures
+export QT_LOGGING_RULES=default.warning=false # the offscreen platform misses a display loudly
+mkdir -p packaging/pictures
 for theme in light dark; do
-    printf '[General]\ntheme=%s\nlanguage=en\n' "$theme" >"$home/config/Nestline/nestline.conf"
     picture=packaging/pictures/window-$theme.png
-    build/dev/app/nestline --screenshot "$picture" "$file"
+    build/dev/app/nestline --theme "$theme" --screenshot "$picture" "$file"
     size=$(wc -c <"$picture")
     [ "$size" -lt 300000 ] || { echo "$picture has $size bytes: keep it below 300 kB" >&2; exit 1; }
 done
