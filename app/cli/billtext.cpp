@@ -106,15 +106,17 @@ QString billText(const Document& document, const Bill& bill, const Catalogue& ca
         const bool isCharged = line.kind == Bill::LineKind::PaidLicenses;
         const QString amount = isCharged ? amountText(line.monthly, bill.currency) : QString();
         text += padded(line.what, nameWidth) + QLatin1String("  ") + paddedLeft(locale.toString(line.count), countWidth)
-            + (amount.isEmpty() ? QString() : QString(QLatin1String("  ") + paddedLeft(amount, amountWidth)))
-            + QLatin1Char('\n') + wrapped(line.why, 2, lineWidth);
+                + (amount.isEmpty() ? QString() : QString(QLatin1String("  ") + paddedLeft(amount, amountWidth)))
+                + QLatin1Char('\n') + wrapped(line.why, 2, lineWidth);
     }
     const int total = nameWidth + countWidth + 2;
     text += QString(total + 2 + amountWidth, QLatin1Char('-')) + QLatin1Char('\n');
-    text += padded(Text::tr("A month"), total) + QLatin1String("  ") + paddedLeft(monthly, amountWidth) + QLatin1Char('\n');
-    text += padded(Text::tr("A year"), total) + QLatin1String("  ") + paddedLeft(yearly, amountWidth) + QLatin1Char('\n');
+    text +=
+        padded(Text::tr("A month"), total) + QLatin1String("  ") + paddedLeft(monthly, amountWidth) + QLatin1Char('\n');
+    text +=
+        padded(Text::tr("A year"), total) + QLatin1String("  ") + paddedLeft(yearly, amountWidth) + QLatin1Char('\n');
     return text + QLatin1Char('\n')
-        + wrapped(Text::tr("Not included: calling plans, base licences and minutes."), 0, lineWidth);
+           + wrapped(Text::tr("Not included: calling plans, base licences and minutes."), 0, lineWidth);
 }
 
 QString billComparison(const Document& document, const std::vector<Bill>& bills, const Catalogue& catalogue)

@@ -24,9 +24,8 @@ using Findings = std::vector<Finding>;
 
 int countOf(const Findings& findings, Finding::Severity severity)
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [severity](const Finding& finding) {
-        return finding.severity == severity;
-    }));
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+                                          [severity](const Finding& finding) { return finding.severity == severity; }));
 }
 
 template <class Ids>
@@ -56,12 +55,9 @@ QJsonObject toJson(const Findings& findings)
 QString severityText(Finding::Severity severity)
 {
     switch (severity) {
-    case Finding::Severity::Error:
-        return Text::tr("error");
-    case Finding::Severity::Warning:
-        return Text::tr("warning");
-    case Finding::Severity::Info:
-        break;
+    case Finding::Severity::Error: return Text::tr("error");
+    case Finding::Severity::Warning: return Text::tr("warning");
+    case Finding::Severity::Info: break;
     }
     return Text::tr("note");
 }

@@ -55,17 +55,21 @@ QStringList verbNames()
 
 QString help()
 {
-    QString text = QCoreApplication::translate("Cli", "Nestline draws Microsoft Teams call flows and their licence bill.")
-        + QLatin1String("\n\n") + QCoreApplication::translate("Cli", "Usage: %1").arg(QStringLiteral("nestline [FILE...]"))
+    QString text =
+        QCoreApplication::translate("Cli", "Nestline draws Microsoft Teams call flows and their licence bill.")
+        + QLatin1String("\n\n")
+        + QCoreApplication::translate("Cli", "Usage: %1").arg(QStringLiteral("nestline [FILE...]"))
         + QLatin1String("\n       nestline --screenshot OUT.png [FILE]\n");
     for (const QString& name : verbNames())
         text += QLatin1String("       nestline ") + name + QLatin1String(" FILE ...\n");
     text += QLatin1Char('\n')
-        + wrapped(QCoreApplication::translate("Cli", "Without a verb the window opens. Verbs need no display:"), 0);
+            + wrapped(QCoreApplication::translate("Cli", "Without a verb the window opens. Verbs need no display:"), 0);
     for (const Verb& verb : verbs())
-        text += QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(verb.name), -8)
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QString::fromLatin1(verb.name), -8)
                     .arg(QCoreApplication::translate("Cli", verb.summary));
-    text += QLatin1Char('\n')
+    text +=
+        QLatin1Char('\n')
         + wrapped(QCoreApplication::translate("Cli", "\"nestline VERB --help\" shows what a verb understands."), 0)
         + QLatin1Char('\n')
         + wrapped(QCoreApplication::translate(
@@ -84,7 +88,8 @@ bool isCommandLineCall(const QStringList& arguments)
     if (arguments.isEmpty() || arguments.first().startsWith(u'-'))
         return false;
     const QString& first = arguments.first();
-    const bool isWord = !first.isEmpty() && std::all_of(first.begin(), first.end(), [](QChar c) { return c.isLetter(); });
+    const bool isWord =
+        !first.isEmpty() && std::all_of(first.begin(), first.end(), [](QChar c) { return c.isLetter(); });
     return findVerb(first) || (isWord && !QFileInfo::exists(first));
 }
 
@@ -104,9 +109,10 @@ int runCommandLine(const QStringList& arguments, char** argv)
         return print(QStringLiteral("Nestline " NESTLINE_VERSION "\n"));
     if (std::any_of(arguments.begin(), arguments.end(), asksForHelp))
         return print(help());
-    return fail(QCoreApplication::translate("Cli", "\"%1\" is neither a file nor a verb that is supported. Verbs are: %2.")
-                    .arg(first, verbNames().join(QStringLiteral(", "))),
-                WrongUsage);
+    return fail(
+        QCoreApplication::translate("Cli", "\"%1\" is neither a file nor a verb that is supported. Verbs are: %2.")
+            .arg(first, verbNames().join(QStringLiteral(", "))),
+        WrongUsage);
 }
 
 } // namespace nestline::cli

@@ -19,8 +19,8 @@ namespace {
 bool isWide(char32_t c)
 {
     return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
-        || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60)
-        || (c >= 0x1F300 && c <= 0x1F64F) || (c >= 0x1F900 && c <= 0x1F9FF) || (c >= 0x20000 && c <= 0x3FFFD);
+           || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60)
+           || (c >= 0x1F300 && c <= 0x1F64F) || (c >= 0x1F900 && c <= 0x1F9FF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
 bool isCombining(char32_t c)
@@ -37,8 +37,8 @@ int columnsOf(char32_t c)
 bool write(FILE* stream, const QByteArray& bytes)
 {
     return std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream)
-        == static_cast<size_t>(bytes.size())
-        && std::fflush(stream) == 0;
+               == static_cast<size_t>(bytes.size())
+           && std::fflush(stream) == 0;
 }
 
 } // namespace

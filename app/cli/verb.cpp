@@ -27,7 +27,8 @@ VerbArguments::VerbArguments(const QString& verb, const QString& synopsis, const
 
 void VerbArguments::addOption(const QString& name, const QString& description, const QString& valueName)
 {
-    const QStringList names = name == QLatin1String("help") ? QStringList{name, QStringLiteral("h")} : QStringList{name};
+    const QStringList names =
+        name == QLatin1String("help") ? QStringList{name, QStringLiteral("h")} : QStringList{name};
     m_parser.addOption(QCommandLineOption(names, description, valueName));
 }
 
@@ -42,17 +43,18 @@ std::optional<int> VerbArguments::parse(const QStringList& arguments)
     if (m_parser.positionalArguments().isEmpty())
         return wrongUsage(QCoreApplication::translate("Cli", "No document is named."));
     if (m_parser.positionalArguments().size() > 1)
-        return wrongUsage(QCoreApplication::translate("Cli", "Only one document can be named, but there is also \"%1\".")
-                              .arg(m_parser.positionalArguments().at(1)));
+        return wrongUsage(
+            QCoreApplication::translate("Cli", "Only one document can be named, but there is also \"%1\".")
+                .arg(m_parser.positionalArguments().at(1)));
     return std::nullopt;
 }
 
 int VerbArguments::wrongUsage(const QString& message) const
 {
-    return fail(QStringLiteral("%1\n%2").arg(
-                    message, QCoreApplication::translate("Cli", "Usage: %1")
-                                 .arg(QStringLiteral("nestline %1 %2").arg(m_verb, m_synopsis))),
-                WrongUsage);
+    return fail(
+        QStringLiteral("%1\n%2").arg(message, QCoreApplication::translate("Cli", "Usage: %1")
+                                                  .arg(QStringLiteral("nestline %1 %2").arg(m_verb, m_synopsis))),
+        WrongUsage);
 }
 
 QString VerbArguments::help() const
@@ -62,7 +64,7 @@ QString VerbArguments::help() const
     options = options.mid(options.indexOf(QLatin1Char('\n')) + 1);
     const QString usage = QStringLiteral("nestline %1 %2").arg(m_verb, m_synopsis);
     return QCoreApplication::translate("Cli", "Usage: %1").arg(usage) + QLatin1String("\n\n")
-        + wrapped(m_description, 0) + options;
+           + wrapped(m_description, 0) + options;
 }
 
 } // namespace nestline::cli

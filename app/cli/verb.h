@@ -14,7 +14,7 @@ namespace nestline::cli {
 /// How the program ends, as promised to scripts.
 enum ExitStatus {
     Done = 0,
-    Failed = 1,      ///< the work could not be done; stderr says why
+    Failed = 1, ///< the work could not be done; stderr says why
     WrongUsage = 2,
     FoundErrors = 3, ///< check: the document has errors
 };
@@ -23,8 +23,8 @@ enum ExitStatus {
 struct Verb
 {
     const char* name;
-    const char* summary;                  ///< English source text, translated in the context Cli
-    bool drawsPictures;                   ///< needs a QGuiApplication, offscreen
+    const char* summary;                      ///< English source text, translated in the context Cli
+    bool drawsPictures;                       ///< needs a QGuiApplication, offscreen
     int (*run)(const QStringList& arguments); ///< arguments behind the verb; returns the exit status
 };
 

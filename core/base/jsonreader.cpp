@@ -37,19 +37,15 @@ QString objectText()
 QString description(const QJsonValue& value)
 {
     switch (value.type()) {
-    case QJsonValue::Null:
-        return QStringLiteral("null");
-    case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Null: return QStringLiteral("null");
+    case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     case QJsonValue::Double:
         return QCoreApplication::translate("Json", "the number %1").arg(value.toVariant().toString());
     case QJsonValue::String:
         return QCoreApplication::translate("Json", "the text \"%1\"").arg(shortenedForMessage(value.toString()));
-    case QJsonValue::Array:
-        return QCoreApplication::translate("Json", "a list");
+    case QJsonValue::Array: return QCoreApplication::translate("Json", "a list");
     case QJsonValue::Object:
-    case QJsonValue::Undefined:
-        break;
+    case QJsonValue::Undefined: break;
     }
     return objectText();
 }
@@ -131,8 +127,7 @@ void JsonProblem::report(const QString& sentence, const JsonPlace& place)
 
 JsonReader::JsonReader(const QJsonObject& object, const JsonPlace& place, JsonProblem& problem)
     : m_object(object), m_place(place), m_problem(problem)
-{
-}
+{}
 
 QJsonValue JsonReader::take(QLatin1String field)
 {

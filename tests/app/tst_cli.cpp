@@ -122,7 +122,8 @@ void TestCli::billAsTextNamesEditionPriceAndTotal()
 {
     const Run bill = run({QStringLiteral("bill"), m_contoso});
     QCOMPARE(bill.status, 0);
-    for (const char* text : {"Contoso", "April 2020", "R2c", "US$8.00", "US$40.00", "US$480.00", "Source", "2024-11-12"})
+    for (const char* text :
+         {"Contoso", "April 2020", "R2c", "US$8.00", "US$40.00", "US$480.00", "Source", "2024-11-12"})
         QVERIFY2(bill.out.contains(text), text);
     for (const QByteArray& line : bill.out.split('\n'))
         QVERIFY2(QString::fromUtf8(line).size() <= 78, line.constData());
@@ -131,11 +132,14 @@ void TestCli::billAsTextNamesEditionPriceAndTotal()
 void TestCli::usersReplaceAllLicensesButSharedDevices()
 {
     Document document = *documentFromNotation(QStringLiteral("Main line +14255550100"));
-    document.properties.tenant.licenses = LicenseCounts{.phoneSystem = 100, .e5 = 50, .businessVoice = 7,
-                                                        .callingPlan = 8, .sharedDevices = 9, .unknownFields = {}};
+    document.properties.tenant.licenses = LicenseCounts{
+        .phoneSystem = 100, .e5 = 50, .businessVoice = 7, .callingPlan = 8, .sharedDevices = 9, .unknownFields = {}};
     const QString path = save(QStringLiteral("licenses.nestline"), document);
-    QCOMPARE(run({QStringLiteral("bill"), path, QStringLiteral("--json")}).json()
-                 .value(QStringLiteral("phoneSystemUsers")).toInt(), 157);
+    QCOMPARE(run({QStringLiteral("bill"), path, QStringLiteral("--json")})
+                 .json()
+                 .value(QStringLiteral("phoneSystemUsers"))
+                 .toInt(),
+             157);
     for (const int users : {0, 1, 609, 10'000'000}) {
         const Run bill = run({QStringLiteral("bill"), QStringLiteral("--users"), QString::number(users), path,
                               QStringLiteral("--json")});
@@ -155,14 +159,16 @@ void TestCli::policyCanBeGivenByIdOrCode_data()
 void TestCli::policyCanBeGivenByIdOrCode()
 {
     QFETCH(QString, policy);
-    const Run bill = run({QStringLiteral("bill"), m_contoso, QStringLiteral("--json"), QStringLiteral("--policy"), policy});
+    const Run bill =
+        run({QStringLiteral("bill"), m_contoso, QStringLiteral("--json"), QStringLiteral("--policy"), policy});
     QCOMPARE(bill.status, 0);
     QCOMPARE(bill.json().value(QStringLiteral("policy")).toString(), QStringLiteral("virtual-user-2020"));
 }
 
 void TestCli::allEditionsAreOneList()
 {
-    const Run bills = run({QStringLiteral("bill"), m_contoso, QStringLiteral("--all-editions"), QStringLiteral("--json")});
+    const Run bills =
+        run({QStringLiteral("bill"), m_contoso, QStringLiteral("--all-editions"), QStringLiteral("--json")});
     QCOMPARE(bills.status, 0);
     QCOMPARE(bills.json().keys(), words("editions"));
     const QJsonArray editions = bills.json().value(QStringLiteral("editions")).toArray();
@@ -183,8 +189,10 @@ void TestCli::pricesOfTheDocumentWin()
 
     document.properties.tenant.prices.paidLicense.reset();
     const QString unknown = save(QStringLiteral("unknown-price.nestline"), document);
-    const QJsonObject none =
-        run({QStringLiteral("bill"), unknown, QStringLiteral("--json")}).json().value(QStringLiteral("paid")).toObject();
+    const QJsonObject none = run({QStringLiteral("bill"), unknown, QStringLiteral("--json")})
+                                 .json()
+                                 .value(QStringLiteral("paid"))
+                                 .toObject();
     QVERIFY(none.value(QStringLiteral("monthly")).isNull());
     QCOMPARE(run({QStringLiteral("bill"), unknown}).status, 0);
 }
@@ -308,9 +316,9 @@ void TestCli::workThatCannotBeDoneEndsWithOne_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("place");
     QTest::newRow("not JSON") << QByteArray("{\n  oops") << QByteArray("Line 2");
-    QTest::newRow("missing name")
-        << QByteArray(R"({"format": "nestline", "version": 1, "nodes": [{"id": "n1", "kind": "person"}]})")
-        << QByteArray("/nodes/0/name");
+    QTest::newRow("missing name") << QByteArray(
+        R"({"format": "nestline", "version": 1, "nodes": [{"id": "n1", "kind": "person"}]})")
+                                  << QByteArray("/nodes/0/name");
     QTest::newRow("newer") << QByteArray(R"({"format": "nestline", "version": 2})") << QByteArray("version 2");
     QTest::newRow("deep") << QByteArray(10'000, '[') << QByteArray("Line 1");
     QTest::newRow("blank") << QByteArray(50 * 1024 * 1024, ' ') << QByteArray("Line 1");
@@ -322,7 +330,8 @@ void TestCli::workThatCannotBeDoneEndsWithOne()
     QFETCH(QByteArray, place);
     const QString path = write(QStringLiteral("broken.nestline"), bytes);
     for (const char* verb : {"bill", "check"}) {
-        for (const QString& wrongPath : {path, m_folder.filePath(QStringLiteral("missing.nestline")), m_folder.path()}) {
+        for (const QString& wrongPath :
+             {path, m_folder.filePath(QStringLiteral("missing.nestline")), m_folder.path()}) {
             const Run result = run({QString::fromLatin1(verb), wrongPath, QStringLiteral("--json")});
             QCOMPARE(result.status, 1);
             QVERIFY(result.out.isEmpty());

@@ -22,8 +22,8 @@ QString describeDifference(const Document& before, const Document& after)
     const QStringList right = describe(after).split(QLatin1Char('\n'));
     // What is equal at both ends is not interesting; the rest is short after one edit.
     const auto [l, r] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
-    const auto [le, re] = std::mismatch(left.rbegin(), std::make_reverse_iterator(l), right.rbegin(),
-                                        std::make_reverse_iterator(r));
+    const auto [le, re] =
+        std::mismatch(left.rbegin(), std::make_reverse_iterator(l), right.rbegin(), std::make_reverse_iterator(r));
     QString result;
     for (auto line = l; line != le.base(); ++line)
         result += QLatin1Char('-') + *line + QLatin1Char('\n');

@@ -18,9 +18,9 @@ class FakeCanvasServices : public CanvasServices
 {
 public:
     Document base;
-    std::optional<Document> shown;        ///< the preview
+    std::optional<Document> shown; ///< the preview
     QStringList commits;
-    QStringList calls;                    ///< of everything that is not an edit
+    QStringList calls; ///< of everything that is not an edit
     std::set<NodeId> nodes;
     std::set<LinkId> links;
     Overlay overlay;

@@ -59,8 +59,7 @@ Account randomAccount(QRandomGenerator& random, const Options& options, int inde
 Node randomNode(QRandomGenerator& random, const Options& options, int index, int& accounts)
 {
     Node node;
-    node.kind = oneIn(random, 4) ? randomEnum(random, NodeKind::Disconnect)
-                                 : randomEnum(random, NodeKind::CallQueue);
+    node.kind = oneIn(random, 4) ? randomEnum(random, NodeKind::Disconnect) : randomEnum(random, NodeKind::CallQueue);
     node.name = text(random, options, QStringLiteral("Node %1").arg(index));
     node.group = oneIn(random, 2) ? text(random, options, QStringLiteral("Site %1").arg(index % 4)) : QString();
     node.language = oneIn(random, 3) ? QStringLiteral("en-US") : QString();
@@ -96,10 +95,11 @@ Tenant randomTenant(QRandomGenerator& random, const Options& options)
 {
     Tenant tenant;
     tenant.phoneSystemUsers = random.bounded(2000);
-    tenant.policy = options.doubtful && oneIn(random, 2) ? QStringLiteral("no-such-edition")
-                                                         : QStringLiteral("virtual-user-2020");
+    tenant.policy =
+        options.doubtful && oneIn(random, 2) ? QStringLiteral("no-such-edition") : QStringLiteral("virtual-user-2020");
     if (oneIn(random, 3)) {
-        tenant.licenses = LicenseCounts{.phoneSystem = random.bounded(500), .e5 = random.bounded(3), .unknownFields = {}};
+        tenant.licenses =
+            LicenseCounts{.phoneSystem = random.bounded(500), .e5 = random.bounded(3), .unknownFields = {}};
         tenant.licenses->unknownFields = unknownFields(random, options);
     }
     if (oneIn(random, 2))
@@ -147,23 +147,16 @@ QString randomText(QRandomGenerator& random, int maximumLength)
     const int length = random.bounded(maximumLength + 1);
     while (result.size() < length) {
         switch (random.bounded(6)) {
-        case 0:
-            result += special.at(random.bounded(static_cast<int>(special.size())));
-            break;
+        case 0: result += special.at(random.bounded(static_cast<int>(special.size()))); break;
         case 1:
             result += QChar(random.bounded(0x20)); // control characters and NUL
             break;
         case 2:
             result += QChar(random.bounded(0xD800, 0xE000)); // half of a surrogate pair
             break;
-        case 3:
-            result += QString::fromUcs4(U"\U0001F4DE");
-            break;
-        case 4:
-            result += QChar(random.bounded(0x80, 0xFFFF));
-            break;
-        default:
-            result += QChar(random.bounded(0x20, 0x7F));
+        case 3: result += QString::fromUcs4(U"\U0001F4DE"); break;
+        case 4: result += QChar(random.bounded(0x80, 0xFFFF)); break;
+        default: result += QChar(random.bounded(0x20, 0x7F));
         }
     }
     return result;

@@ -53,8 +53,7 @@ Result<std::monostate> saveNativeFile(const Document& document, const QString& p
     QSaveFile file(path);
     const QByteArray bytes = writeNative(document);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fileError(QCoreApplication::translate("NativeFormat", "Cannot write %1: %2."), path,
-                         file.errorString());
+        return fileError(QCoreApplication::translate("NativeFormat", "Cannot write %1: %2."), path, file.errorString());
     return std::monostate();
 }
 

@@ -17,7 +17,7 @@ inline constexpr int nativeFormatVersion = 1;
 struct ReadDocument
 {
     Document document;
-    QStringList notes;                    ///< translated: what a migration from an older version changed
+    QStringList notes; ///< translated: what a migration from an older version changed
 };
 
 /// Reads a `.nestline` document. Either all of it is read or nothing: errors name the place, as line and column where

@@ -14,15 +14,15 @@
 namespace nestline::names {
 
 inline constexpr std::array nodeKinds{
-    QLatin1String("autoAttendant"),   QLatin1String("callQueue"),      QLatin1String("person"),
-    QLatin1String("operator"),        QLatin1String("sharedVoicemail"), QLatin1String("externalNumber"),
-    QLatin1String("announcement"),    QLatin1String("disconnect"),
+    QLatin1String("autoAttendant"), QLatin1String("callQueue"),       QLatin1String("person"),
+    QLatin1String("operator"),      QLatin1String("sharedVoicemail"), QLatin1String("externalNumber"),
+    QLatin1String("announcement"),  QLatin1String("disconnect"),
 };
 
 inline constexpr std::array triggers{
-    QLatin1String("key"),     QLatin1String("forward"), QLatin1String("noInput"),  QLatin1String("operator"),
-    QLatin1String("afterHours"), QLatin1String("holiday"), QLatin1String("agents"), QLatin1String("overflow"),
-    QLatin1String("timeout"), QLatin1String("noAgents"),
+    QLatin1String("key"),        QLatin1String("forward"),  QLatin1String("noInput"), QLatin1String("operator"),
+    QLatin1String("afterHours"), QLatin1String("holiday"),  QLatin1String("agents"),  QLatin1String("overflow"),
+    QLatin1String("timeout"),    QLatin1String("noAgents"),
 };
 
 /// In the order of MenuKey::all().

@@ -105,7 +105,8 @@ void NativeReader::readPrices(JsonReader& reader)
     OwnPrices& prices = m_document.properties.tenant.prices;
     const QLatin1String currencyField("currency");
     prices.currency = reader.text(currencyField);
-    const bool isCode = prices.currency.size() == 3
+    const bool isCode =
+        prices.currency.size() == 3
         && std::all_of(prices.currency.begin(), prices.currency.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (!isCode && !prices.currency.isEmpty())
         m_problem.expected(QCoreApplication::translate("NativeFormat", "a currency code such as USD"), prices.currency,
@@ -115,10 +116,10 @@ void NativeReader::readPrices(JsonReader& reader)
     if (const auto paid = reader.number(paidField)) {
         prices.paidLicense = Money::fromDecimal(*paid);
         if (!prices.paidLicense)
-            m_problem.expected(QCoreApplication::translate("NativeFormat",
-                                                           "an amount from 0 to %1 with at most four decimals")
-                                   .arg(Money::maximumUnits),
-                               *paid, reader.at(paidField));
+            m_problem.expected(
+                QCoreApplication::translate("NativeFormat", "an amount from 0 to %1 with at most four decimals")
+                    .arg(Money::maximumUnits),
+                *paid, reader.at(paidField));
     }
     prices.unknownFields = reader.unknownFields();
 }
@@ -202,8 +203,7 @@ void NativeReader::readLink(JsonReader& reader)
         return;
     Link link{.from = *from, .to = *to, .key = {}, .unknownFields = {}};
     link.trigger = static_cast<Trigger>(reader.requiredOneOf(QLatin1String("trigger"), names::triggers));
-    link.reference =
-        static_cast<Reference>(reader.oneOf(QLatin1String("reference"), names::references).value_or(0));
+    link.reference = static_cast<Reference>(reader.oneOf(QLatin1String("reference"), names::references).value_or(0));
 
     const QLatin1String keyField("key");
     std::optional<size_t> key;

@@ -14,9 +14,9 @@ namespace {
 
 // In the order of Trigger; a key is written by its symbol.
 constexpr std::array wayWords{
-    QLatin1String(""),        QLatin1String("forward"), QLatin1String("noinput"),  QLatin1String("operator"),
-    QLatin1String("afterhours"), QLatin1String("holiday"), QLatin1String("agents"), QLatin1String("overflow"),
-    QLatin1String("timeout"), QLatin1String("noagents"),
+    QLatin1String(""),           QLatin1String("forward"),  QLatin1String("noinput"), QLatin1String("operator"),
+    QLatin1String("afterhours"), QLatin1String("holiday"),  QLatin1String("agents"),  QLatin1String("overflow"),
+    QLatin1String("timeout"),    QLatin1String("noagents"),
 };
 
 // In the order of NodeKind.
@@ -38,7 +38,7 @@ std::optional<NotationWay> wayFromWord(QStringView word)
 bool isNumber(QStringView word)
 {
     return word.size() > 1 && word.front() == u'+'
-        && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+           && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // Takes kind and numbers off the end of `text`.
@@ -177,8 +177,8 @@ NotationLine parseNotationLine(QStringView text, bool isRoot)
 
 QString formatNotationLine(const NotationLine& line)
 {
-    const bool isPlain = std::all_of(line.name.begin(), line.name.end(),
-                                     [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    const bool isPlain =
+        std::all_of(line.name.begin(), line.name.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
     const QString plain = lineText(line, line.name);
     return isPlain && parseNotationLine(plain, !line.way) == line ? plain : lineText(line, quoted(line.name));
 }

@@ -14,7 +14,7 @@ namespace nestline {
 struct NotationWay
 {
     Trigger trigger = Trigger::Key;
-    std::optional<MenuKey> key;           ///< set if and only if the trigger is Key
+    std::optional<MenuKey> key; ///< set if and only if the trigger is Key
 
     friend bool operator==(const NotationWay&, const NotationWay&) = default;
 };
@@ -24,10 +24,10 @@ struct NotationLine
 {
     std::optional<NotationWay> way;
     QString name;
-    std::optional<int> reference;         ///< set in `= Name`: which of the nodes of that name, from 1; 0: the only one
+    std::optional<int> reference; ///< set in `= Name`: which of the nodes of that name, from 1; 0: the only one
     NodeKind kind = NodeKind::AutoAttendant;
     QStringList numbers;
-    bool nameIsMissing = false;           ///< there is neither a name nor a pair of quotes
+    bool nameIsMissing = false; ///< there is neither a name nor a pair of quotes
 
     friend bool operator==(const NotationLine&, const NotationLine&) = default;
 };

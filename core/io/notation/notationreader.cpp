@@ -16,10 +16,10 @@ namespace {
 
 struct IndentedLine
 {
-    int number = 0;                       // of the line in the text, from 1
+    int number = 0; // of the line in the text, from 1
     NotationLine line;
-    std::optional<size_t> parent;         // index of the line that leads here
-    std::optional<NodeId> node;           // set unless the line is a reference
+    std::optional<size_t> parent; // index of the line that leads here
+    std::optional<NodeId> node;   // set unless the line is a reference
 };
 
 Error lineError(int number, const QString& sentence)
@@ -150,9 +150,10 @@ Result<NodeId> resolve(const IndentedLine& line, const QHash<QString, std::vecto
                          QCoreApplication::translate("Notation", "there is no node named \"%1\".").arg(line.line.name));
     const auto index = static_cast<size_t>(std::max(*line.line.reference, 1) - 1);
     if (*line.line.reference == 0 && found->size() > 1)
-        return lineError(line.number, QCoreApplication::translate(
-                                          "Notation", "several nodes are named \"%1\"; write = \"%1\" 2 for the second.")
-                                          .arg(line.line.name));
+        return lineError(
+            line.number,
+            QCoreApplication::translate("Notation", "several nodes are named \"%1\"; write = \"%1\" 2 for the second.")
+                .arg(line.line.name));
     if (index >= found->size())
         return lineError(line.number, QCoreApplication::translate("Notation", "only %n node(s) are named \"%1\".",
                                                                   nullptr, static_cast<int>(found->size()))
@@ -187,12 +188,11 @@ Result<Document> documentFromNotation(const QString& text)
         const Result<NodeId> target = line.node ? Result<NodeId>(*line.node) : resolve(line, byName);
         if (!target)
             return target.error();
-        links.push_back({LinkId(QStringLiteral("l%1").arg(links.size() + 1)),
-                         Link{.from = *lines[*line.parent].node,
-                              .to = *target,
-                              .trigger = line.line.way->trigger,
-                              .key = line.line.way->key,
-                              .unknownFields = {}}});
+        links.push_back({LinkId(QStringLiteral("l%1").arg(links.size() + 1)), Link{.from = *lines[*line.parent].node,
+                                                                                   .to = *target,
+                                                                                   .trigger = line.line.way->trigger,
+                                                                                   .key = line.line.way->key,
+                                                                                   .unknownFields = {}}});
     }
     Document document;
     document.nodes = Table<NodeId, Node>::fromEntries(std::move(nodes));

@@ -35,7 +35,7 @@ struct OutLine
 {
     int depth = 0;
     NodeId node;
-    const Link* link = nullptr;           // null at the margin
+    const Link* link = nullptr; // null at the margin
     bool isReference = false;
 };
 
@@ -109,8 +109,8 @@ QStringList numbersOf(const Node& node)
     QStringList numbers;
     for (const Account& account : accounts) {
         const bool hasWords = isApp(node.kind) && account.number.size() > 1 && account.number.startsWith(u'+')
-            && std::all_of(account.number.begin() + 1, account.number.end(),
-                           [](QChar c) { return c >= u'0' && c <= u'9'; });
+                              && std::all_of(account.number.begin() + 1, account.number.end(),
+                                             [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (hasWords)
             numbers << account.number;
     }

@@ -11,7 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-
 using namespace nestline;
 
 class TestNativeFormat : public QObject
@@ -196,7 +195,8 @@ void TestNativeFormat::unknownFieldsSurviveAtEveryLevel()
         QCOMPARE(after.value(QLatin1String(field)), before.value(QLatin1String(field)));
     const QJsonArray nodes = after.value(QStringLiteral("nodes")).toArray();
     QCOMPARE(nodes.at(0).toObject().value(QStringLiteral("directorySearch")), QJsonValue(true));
-    QCOMPARE(nodes.at(2).toObject().value(QStringLiteral("outbound")), QJsonValue(QJsonArray{QStringLiteral("callback"), QStringLiteral("onBehalf")}));
+    QCOMPARE(nodes.at(2).toObject().value(QStringLiteral("outbound")),
+             QJsonValue(QJsonArray{QStringLiteral("callback"), QStringLiteral("onBehalf")}));
     QCOMPARE(nodes.at(3).toObject().value(QStringLiteral("laterNodeField")), QJsonValue(QJsonArray{true, false}));
     const QJsonObject account = nodes.at(0).toObject().value(QStringLiteral("accounts")).toArray().at(0).toObject();
     QCOMPARE(account.value(QStringLiteral("laterAccountField")).toString(), QStringLiteral("kept"));
@@ -256,7 +256,8 @@ void TestNativeFormat::refusesWrongContent_data()
     QTest::addColumn<QString>("place");   // empty: path/field
     const auto row = [](const char* path, const char* field, const char* json, const char* place = "") {
         QTest::addRow("%s/%s %s", path, field, *json ? json : "missing")
-            << QString::fromLatin1(path) << QString::fromLatin1(field) << QByteArray(json) << QString::fromLatin1(place);
+            << QString::fromLatin1(path) << QString::fromLatin1(field) << QByteArray(json)
+            << QString::fromLatin1(place);
     };
     const auto rows = [&row](const char* path, std::initializer_list<const char*> fields,
                              std::initializer_list<const char*> values) {
@@ -409,17 +410,12 @@ void TestNativeFormat::mutatedFilesEndInAnErrorOrRoundTrip()
         for (int edits = random.bounded(1, 4); edits > 0; --edits) {
             const qsizetype at = random.bounded(static_cast<int>(bytes.size()));
             switch (random.bounded(4)) {
-            case 0:
-                bytes[at] = static_cast<char>(random.bounded(256));
-                break;
-            case 1:
-                bytes.remove(at, random.bounded(1, 20));
-                break;
+            case 0: bytes[at] = static_cast<char>(random.bounded(256)); break;
+            case 1: bytes.remove(at, random.bounded(1, 20)); break;
             case 2:
                 bytes.insert(at, bytes.mid(random.bounded(static_cast<int>(bytes.size())), random.bounded(1, 60)));
                 break;
-            default:
-                bytes[at] = "\"{}[]:,0123456789-eE.\\"[random.bounded(22)];
+            default: bytes[at] = "\"{}[]:,0123456789-eE.\\"[random.bounded(22)];
             }
         }
         const auto result = readNative(bytes);

@@ -175,8 +175,11 @@ void TestNotation::childrenWithoutAWayInGetTheFirstOneFree()
     QStringList ways;
     for (const auto& [id, link] : document.links)
         ways << (link.key ? link.key->toString() : QStringLiteral("trigger %1").arg(int(link.trigger)));
-    const QStringList expected{QStringLiteral("3"), QStringLiteral("1"), QStringLiteral("4"),
-                               QStringLiteral("2"), QStringLiteral("5"),
+    const QStringList expected{QStringLiteral("3"),
+                               QStringLiteral("1"),
+                               QStringLiteral("4"),
+                               QStringLiteral("2"),
+                               QStringLiteral("5"),
                                QStringLiteral("trigger %1").arg(int(Trigger::Agents)),
                                QStringLiteral("trigger %1").arg(int(Trigger::Timeout)),
                                QStringLiteral("trigger %1").arg(int(Trigger::Overflow))};
@@ -304,8 +307,8 @@ void TestNotation::deepChainsStayShort()
 {
     Document document;
     for (int i = 0; i < 5000; ++i) {
-        document.nodes = document.nodes.with(NodeId(QStringLiteral("n%1").arg(i)),
-                                             Node{.name = QStringLiteral("Menu %1").arg(i)});
+        document.nodes =
+            document.nodes.with(NodeId(QStringLiteral("n%1").arg(i)), Node{.name = QStringLiteral("Menu %1").arg(i)});
         if (i > 0)
             document.links = document.links.with(LinkId(QStringLiteral("l%1").arg(i)),
                                                  Link{.from = NodeId(QStringLiteral("n%1").arg(i - 1)),

@@ -93,9 +93,9 @@ void TestSchema::requiresWhatTheReaderRequires()
     QCOMPARE(definition("node").value(required).toVariant().toStringList(),
              QStringList({QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("name")}));
     QCOMPARE(definition("account").value(required).toVariant().toStringList(), QStringList(QStringLiteral("id")));
-    QCOMPARE(definition("link").value(required).toVariant().toStringList(),
-             QStringList({QStringLiteral("id"), QStringLiteral("from"), QStringLiteral("to"),
-                          QStringLiteral("trigger")}));
+    QCOMPARE(
+        definition("link").value(required).toVariant().toStringList(),
+        QStringList({QStringLiteral("id"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("trigger")}));
 }
 
 void TestSchema::describesEveryFieldThatIsWritten()

@@ -16,7 +16,7 @@ namespace nestline {
 struct MigratedJson
 {
     QJsonObject document;
-    QStringList notes;                    ///< translated sentences for the user
+    QStringList notes; ///< translated sentences for the user
 };
 
 /// One step from a version to the next. Steps work on raw JSON and never use the types of the document, so that they
