@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # run.sh [GROUP]: makes the estates of the benchmarks and prints their figures as key=value lines.
-# Groups: core, start. Without one, all of them. The programs are those of the preset "bench".
+# Groups: core, canvas, start. Without one, all of them. The programs are those of the preset "bench".
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 build="$here/../../build/bench"
@@ -27,13 +27,20 @@ core() {
     done
 }
 
+canvas() {
+    for nodes in 1000 10000; do
+        echo "[canvas, $nodes nodes]"
+        QT_QPA_PLATFORM=offscreen "$build/tests/bench/bench_canvas" "$(estate $nodes)"
+    done
+}
+
 start() {
     echo "[start, small sample]"
     python3 "$here/start.py" "$build/app/nestline" "$here/../../resources/samples/small-office.nestline"
 }
 
 case "${1:-all}" in
-    all) core; start ;;
-    core | start) "$1" ;;
-    *) echo "unknown group: $1 (known: core, start)" >&2; exit 2 ;;
+    all) core; canvas; start ;;
+    core | canvas | start) "$1" ;;
+    *) echo "unknown group: $1 (known: core, canvas, start)" >&2; exit 2 ;;
 esac

@@ -18,6 +18,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 // How a CanvasView hears mouse and keys.
@@ -27,17 +28,52 @@ namespace {
 
 constexpr double wheelStepPixels = 60;    // of one notch
 constexpr double notch = 120;             // Qt's unit for a notch
+constexpr int edgePixels = 16;            // at the edge of the view drags scroll
 
 using canvaskeys::Meaning;
 
 } // namespace
 
-CanvasEvent CanvasView::canvasEvent(const QSinglePointEvent& event) const
+CanvasEvent CanvasView::canvasEvent(QPointF viewPos, Qt::KeyboardModifiers modifiers) const
 {
-    const QPointF viewPos = event.position();
     const QPointF scenePos = viewToScene(viewPos);
     const HitContext context{d->zoom, &d->look.selectedNodes, &d->look.selectedLinks, d->look.hoveredNode};
-    return {scenePos, viewPos, event.modifiers(), d->scene.hitTest(scenePos, context)};
+    return {scenePos, viewPos, modifiers, d->scene.hitTest(scenePos, context)};
+}
+
+CanvasEvent CanvasView::canvasEvent(const QSinglePointEvent& event) const
+{
+    return canvasEvent(event.position(), event.modifiers());
+}
+
+void CanvasView::drag(const CanvasEvent& event)
+{
+    d->lastDrag = event;
+    d->tools.move(event);
+    const bool inside = viewport()->rect().adjusted(edgePixels, edgePixels, -edgePixels, -edgePixels)
+                            .contains(event.viewPos.toPoint());
+    if (inside || d->tools.isPanning() || d->tools.current() == ToolId::pan())
+        d->autoScroll.stop();
+    else if (!d->autoScroll.isActive())
+        d->autoScroll.start();
+}
+
+void CanvasView::scrollAtEdge()
+{
+    // The farther out, the faster.
+    const QRectF inner = QRectF(viewport()->rect()).adjusted(edgePixels, edgePixels, -edgePixels, -edgePixels);
+    const QPointF at = d->lastDrag.viewPos;
+    const auto beyond = [](double value, double low, double high) {
+        return std::clamp(value < low ? value - low : value > high ? value - high : 0.0, -60.0, 60.0) / 2;
+    };
+    d->services.scrollBy({beyond(at.x(), inner.left(), inner.right()), beyond(at.y(), inner.top(), inner.bottom())});
+    d->tools.move(canvasEvent(at, d->lastDrag.modifiers));
+}
+
+void CanvasView::endDrag()
+{
+    d->pressed = Qt::NoButton;
+    d->autoScroll.stop();
 }
 
 void CanvasView::mousePressEvent(QMouseEvent* event)
@@ -68,7 +104,7 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event)
 {
     const CanvasEvent mouse = canvasEvent(*event);
     if (d->pressed != Qt::NoButton) {
-        d->tools.move(mouse);
+        drag(mouse);
         return;
     }
     setHovered(mouse.hit);
@@ -79,8 +115,10 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != d->pressed || d->pressed == Qt::NoButton)
         return;
+    const Qt::MouseButton button = d->pressed;
+    endDrag();
     d->tools.release(canvasEvent(*event));
-    if (std::exchange(d->pressed, Qt::NoButton) == Qt::MiddleButton)
+    if (button == Qt::MiddleButton)
         d->tools.setPanning(false);
 }
 
@@ -155,7 +193,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     switch (meaning) {
     case Meaning::Type: openRename(event->text()); return;
     case Meaning::Escape:
-        d->pressed = Qt::NoButton;
+        endDrag();
         d->tools.escape();
         return;
     case Meaning::Pan:
@@ -193,7 +231,7 @@ void CanvasView::focusOutEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason) {
-        d->pressed = Qt::NoButton;
+        endDrag();
         d->tools.cancel();
         d->tools.setPanning(false);
     }

@@ -16,6 +16,7 @@ namespace nestline::ui {
 
 namespace {
 
+constexpr int autoScrollInterval = 25;    // milliseconds
 constexpr size_t rebuiltFrom = 400;       // so many nodes come or go: the scene is built anew
 
 template <class Id>
@@ -43,6 +44,8 @@ CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWi
     viewport()->grabGesture(Qt::PinchGesture);
     viewport()->setObjectName(QStringLiteral("canvasViewport"));
     CanvasAccessible::install();
+    d->autoScroll.setInterval(autoScrollInterval);
+    connect(&d->autoScroll, &QTimer::timeout, this, &CanvasView::scrollAtEdge);
     connectSession();
     d->scene.reset(session.document());
     const Result<Bill>& bill = session.analysis().bill();

@@ -108,7 +108,11 @@ private:
     void updateScrollBars();
     void openRename(const QString& text);
     bool showToolTip(QHelpEvent* event);
+    CanvasEvent canvasEvent(QPointF viewPos, Qt::KeyboardModifiers modifiers) const;
     CanvasEvent canvasEvent(const QSinglePointEvent& event) const;
+    void drag(const CanvasEvent& event);
+    void scrollAtEdge();
+    void endDrag();
 };
 
 } // namespace nestline::ui

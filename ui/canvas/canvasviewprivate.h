@@ -8,10 +8,12 @@
 #include "ui/canvas/editors/renameeditor.h"
 #include "ui/canvas/painters/paintcache.h"
 #include "ui/canvas/painters/scenepainter.h"
+#include "ui/canvas/tools/canvasevent.h"
 #include "ui/canvas/tools/toolmanager.h"
 #include "ui/canvas/viewservices.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace nestline::ui {
 
@@ -37,6 +39,8 @@ struct CanvasView::Private
     bool isZooming = false;               // scroll bars move, but everything is painted anew
     Qt::MouseButton pressed = Qt::NoButton;
     std::vector<QRectF> changedPlaces;    // since the last step of the history
+    QTimer autoScroll;                    // while something is dragged at the edge
+    CanvasEvent lastDrag;
 
     DetailLevel level() const { return detailLevelFor(zoom); }
 };

@@ -75,6 +75,18 @@ private Q_SLOTS:
         QCOMPARE(f->session.undoStack().count(), 0);
     }
 
+    void draggingAtTheEdgeScrolls()
+    {
+        const QPointF before = f->view.visibleCentre();
+        f->press(f->centreOf("n2"));
+        f->dragTo(f->view.visibleArea().bottomRight() + QPointF(20, 20));
+        QTRY_VERIFY(f->view.visibleCentre().x() > before.x() + 20);
+        f->key(Qt::Key_Escape);
+        const QPointF then = f->view.visibleCentre();
+        QCoreApplication::processEvents();
+        QCOMPARE(f->view.visibleCentre(), then);
+    }
+
     void losingTheFocusEndsADrag()
     {
         const Document before = f->document();
