@@ -3,6 +3,7 @@
 
 #include "app/appcontext.h"
 #include "app/cli/commandline.h"
+#include "app/offscreen.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,7 +24,7 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
 {
     const bool draws = arguments.contains(QLatin1String("--screenshot"));
     if (draws)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        goOffscreen();
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("app.nestline.Nestline"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/nestline/icons/nestline.svg")));

@@ -12,7 +12,6 @@ trap 'rm -rf "$home"' EXIT
 chmod 700 "$home"
 export HOME="$home" XDG_RUNTIME_DIR="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data"
 export QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 LC_ALL=C.UTF-8
-export QT_LOGGING_RULES=default.warning=false # the offscreen platform misses a display loudly
 mkdir -p packaging/pictures
 for theme in light dark; do
     picture=packaging/pictures/window-$theme.png

@@ -6,6 +6,7 @@
 #include "app/appcontext.h"
 #include "app/cli/output.h"
 #include "app/cli/verb.h"
+#include "app/offscreen.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -41,7 +42,7 @@ std::unique_ptr<QCoreApplication> makeApplication(const Verb* verb, char** argv)
     static int justTheName = 1;
     if (!verb || !verb->drawsPictures)
         return std::make_unique<QCoreApplication>(justTheName, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    goOffscreen();
     return std::make_unique<QGuiApplication>(justTheName, argv);
 }
 
