@@ -16,7 +16,7 @@ namespace nestline::ui {
 namespace {
 
 constexpr int formerShownFor = 3000;      // milliseconds
-constexpr int padding = 6;
+constexpr int padding = 5;
 constexpr int gap = 12;
 
 QFont scaled(QFont font, double factor, QFont::Weight weight)

@@ -54,8 +54,8 @@ BillPanel::BillPanel(DocumentSession& session, ThemeManager& theme, QWidget* par
     setObjectName(QStringLiteral("billPanel"));
     m_content = new QWidget;
     auto* layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(14, 4, 14, 12);
-    layout->setSpacing(8);
+    layout->setContentsMargins(14, 2, 14, 8);
+    layout->setSpacing(6);
     layout->addWidget(createProblem());
     layout->addWidget(createFigures());
     m_form = new TenantForm(m_session, m_content);
@@ -100,7 +100,7 @@ void BillPanel::addSection(QWidget* section)
 QWidget* BillPanel::createFigures()
 {
     m_figures = new QWidget(m_content);
-    QVBoxLayout* layout = column(m_figures, 8);
+    QVBoxLayout* layout = column(m_figures, 6);
     layout->addWidget(createTotal());
     layout->addWidget(createProvenance());
     layout->addWidget(createMeter());

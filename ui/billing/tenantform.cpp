@@ -98,8 +98,8 @@ void TenantForm::arrange()
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
     // Captions above the fields leave room for long words and large fonts.
+    grid->setVerticalSpacing(2);
     grid->addWidget(users, 0, 0);
     grid->addWidget(price, 0, 1);
     grid->addWidget(m_users, 1, 0);

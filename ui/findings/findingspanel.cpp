@@ -32,6 +32,7 @@ FindingsPanel::FindingsPanel(DocumentSession& session, ThemeManager& theme, QWid
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_empty->setObjectName(QStringLiteral("findingsEmpty"));
     m_empty->setProperty("class", QStringLiteral("caption"));
     m_empty->setWordWrap(true);
@@ -108,7 +109,12 @@ void FindingsPanel::openMenu(const QPoint& position)
 
 bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    // Heights follow the width, which QListView considers only in the direction of its flow.
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize && m_view->viewport()->width() != m_laidOutWidth) {
+        m_laidOutWidth = m_view->viewport()->width();
+        m_view->doItemsLayout();
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             if (key->modifiers() & Qt::ControlModifier)

@@ -38,6 +38,7 @@ private:
     FindingsModel* m_model;
     QListView* m_view;
     QLabel* m_empty;
+    int m_laidOutWidth = 0;
 
     void refresh();
     void showFinding(const QModelIndex& index);

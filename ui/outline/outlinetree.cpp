@@ -34,7 +34,7 @@ OutlineTree::OutlineTree(const Document& document) : m_graph(std::make_shared<co
     addRoots();
 }
 
-// What nothing leads to comes first: apps that lead on, other apps, ends. Then what only cycles reach, entered where
+// What nothing leads to comes first: menus that lead on, other apps, ends. Then what only cycles reach, entered where
 // calls come in if possible.
 void OutlineTree::addRoots()
 {
@@ -47,9 +47,9 @@ void OutlineTree::addRoots()
     for (int node = 0; node < m_graph->size(); ++node) {
         const auto incoming = m_graph->incoming(node);
         const bool reached = std::any_of(incoming.begin(), incoming.end(), [&](const auto& edge) { return edge.from != node; });
-        const bool app = isApp(m_graph->node(node).kind);
-        const bool leads = !m_graph->outgoing(node).empty();
-        candidates.push_back({node, !reached ? (app ? (leads ? 0 : 1) : 2) : m_graph->node(node).hasNumber() ? 3 : 4});
+        const Node& row = m_graph->node(node);
+        const bool menu = row.kind == NodeKind::AutoAttendant && !m_graph->outgoing(node).empty();
+        candidates.push_back({node, reached ? (row.hasNumber() ? 3 : 4) : menu ? 0 : isApp(row.kind) ? 1 : 2});
     }
     std::sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
         return a.rank != b.rank ? a.rank < b.rank : madeBefore(m_graph->id(a.node), m_graph->id(b.node));
