@@ -9,20 +9,21 @@
 #include "ui/findings/findingspanel.h"
 #include "ui/inspector/propertiespanel.h"
 #include "ui/outline/outlinepanel.h"
+#include "ui/widgets/headings.h"
 
 #include <QDockWidget>
 #include <QUndoView>
-#include <QVBoxLayout>
 
 namespace nestline::ui {
 
 namespace {
 
-QDockWidget* dock(QMainWindow* window, const char* name, const QString& title, QWidget* content)
+QDockWidget* dock(QMainWindow* window, ThemeManager& theme, const char* name, const QString& title, QWidget* content)
 {
     auto* panel = new QDockWidget(title, window);
     panel->setObjectName(QLatin1String(name));
     panel->setWidget(content);
+    new DockTitle(panel, theme);
     return panel;
 }
 
@@ -36,30 +37,26 @@ void MainWindow::buildPanels()
 
     auto* outline = new OutlinePanel(m_session, m_theme);
     connect(outline, &OutlinePanel::contextMenuRequested, this, &MainWindow::showContextMenu);
-    QDockWidget* outlineDock = dock(this, "outlineDock", tr("Outline"), outline);
+    QDockWidget* outlineDock = dock(this, m_theme, "outlineDock", tr("Outline"), outline);
     addDockWidget(Qt::LeftDockWidgetArea, outlineDock);
 
     auto* findings = new FindingsPanel(m_session, m_theme);
-    QDockWidget* findingsDock = dock(this, "findingsDock", tr("Findings"), findings);
+    QDockWidget* findingsDock = dock(this, m_theme, "findingsDock", tr("Findings"), findings);
     connect(findings, &FindingsPanel::titleChanged, findingsDock, &QDockWidget::setWindowTitle);
     addDockWidget(Qt::LeftDockWidgetArea, findingsDock);
 
-    auto* bill = new QWidget;
-    auto* billLayout = new QVBoxLayout(bill);
-    billLayout->setContentsMargins(0, 0, 0, 0);
-    billLayout->setSpacing(0);
-    billLayout->addWidget(new BillPanel(m_session, m_theme), 3);
-    billLayout->addWidget(new CostChart(m_session, m_theme), 2);
-    QDockWidget* billDock = dock(this, "billDock", tr("Licence bill"), bill);
+    auto* bill = new BillPanel(m_session, m_theme);
+    bill->addSection(new CostChart(m_session, m_theme));
+    QDockWidget* billDock = dock(this, m_theme, "billDock", tr("Licence bill"), bill);
     addDockWidget(Qt::RightDockWidgetArea, billDock);
 
-    QDockWidget* propertiesDock = dock(this, "propertiesDock", tr("Properties"), new PropertiesPanel(m_session, m_theme));
+    QDockWidget* propertiesDock = dock(this, m_theme, "propertiesDock", tr("Properties"), new PropertiesPanel(m_session, m_theme));
     addDockWidget(Qt::RightDockWidgetArea, propertiesDock);
     auto* history = new QUndoView(&m_session.undoStack());
     history->setObjectName(QStringLiteral("historyView"));
     history->setAccessibleName(tr("History"));
     history->setEmptyLabel(tr("As opened"));
-    QDockWidget* historyDock = dock(this, "historyDock", tr("History"), history);
+    QDockWidget* historyDock = dock(this, m_theme, "historyDock", tr("History"), history);
     addDockWidget(Qt::RightDockWidgetArea, historyDock);
     tabifyDockWidget(propertiesDock, historyDock);
     propertiesDock->raise();
@@ -67,7 +64,7 @@ void MainWindow::buildPanels()
 
     resizeDocks({outlineDock, findingsDock}, {3, 1}, Qt::Vertical);
     resizeDocks({outlineDock}, {240}, Qt::Horizontal);
-    resizeDocks({billDock, propertiesDock}, {5, 3}, Qt::Vertical);
+    resizeDocks({billDock, propertiesDock}, {630, 170}, Qt::Vertical);
     resizeDocks({billDock}, {350}, Qt::Horizontal);
     m_defaultLayout = saveState();
 }

@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include <QHBoxLayout>
+#include "ui/theme/thememanager.h"
+
 #include <QLabel>
 
 class QDockWidget;
+class QToolButton;
 
 namespace nestline::ui {
 
@@ -19,20 +21,20 @@ public:
     explicit SectionHeader(const QString& text, QWidget* parent = nullptr);
 };
 
-/// The title bar of a dock panel: its window title as a section header, with room for small controls at the end.
+/// The title bar of a dock panel: its window title as a section header, and a button that closes the panel.
 class DockTitle : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Follows the window title of `dock` and becomes its title bar.
-    explicit DockTitle(QDockWidget* dock);
-
-    /// Adds a control at the end of the bar.
-    void addControl(QWidget* control);
+    DockTitle(QDockWidget* dock, ThemeManager& theme);
 
 private:
-    QHBoxLayout* m_layout;
+    ThemeManager& m_theme;
+    QToolButton* m_close;
+
+    void updateIcon();
 };
 
 } // namespace nestline::ui
