@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextStream>
+#include <QWindow>
 
 #include <algorithm>
 #include <functional>
@@ -93,6 +94,8 @@ int main(int argc, char** argv)
     CanvasView view(session, themes);
     view.resize(viewSize);
     view.show();
+    while (!view.windowHandle()->isExposed())
+        QCoreApplication::processEvents();
     session.reset(withMissingPositions(read->document));
     print("fit.first", timed([&] {
               view.fitAll();
