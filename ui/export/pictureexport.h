@@ -19,8 +19,9 @@ struct ExportedPicture
     QString note;                         ///< translated: the picture is smaller than asked for, and why; mostly empty
 };
 
-/// How large a picture of pixels may become: above, the scale is lowered.
-inline constexpr double largestPicturePixels = 40e6;
+/// How many pixels a picture may have; for a larger one the scale is lowered. Four bytes a pixel, this is what Qt's own
+/// readers accept.
+inline constexpr double largestPicturePixels = 32e6;
 
 struct PngOptions
 {

@@ -68,6 +68,7 @@ private Q_SLOTS:
         QVERIFY(!written->note.isEmpty());
         QVERIFY(written->scale < 0.5);
         const QImage image(file("huge.png"));
+        QVERIFY(!image.isNull());
         QVERIFY(image.width() * static_cast<double>(image.height()) <= 1.01 * largestPicturePixels);
     }
 

@@ -12,6 +12,7 @@ namespace nestline::ui {
 namespace {
 
 constexpr size_t wideLinksAtMost = 80;    // beyond, well-drawn lines would cost a visible part of a frame
+constexpr size_t smoothLinksAtMost = 2000; // of those that are seen from afar
 constexpr double gridStep = 2 * geometry::grid;
 constexpr double gridPixels = 14;         // dots stand no closer
 
@@ -37,7 +38,7 @@ void paintLinks(QPainter& painter, const CanvasScene& scene, const SceneLook& lo
 {
     const std::vector<const LinkSnapshot*> links = scene.linksIn(exposed.adjusted(-8, -8, 8, 8));
     if (style.level == DetailLevel::Dot) {
-        painter.setRenderHint(QPainter::Antialiasing, !style.cache);
+        painter.setRenderHint(QPainter::Antialiasing, !style.cache || links.size() <= smoothLinksAtMost);
         paintDistantLinks(painter, links, style, exposed);
     } else {
         style.wideLinks = links.size() <= wideLinksAtMost;
