@@ -5,51 +5,51 @@
     <name>Bill</name>
     <message numerus="yes">
         <source>Every account with a phone number needs a licence: %L1 of %Ln account(s) have a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every account with a phone number needs a licence: %L1 of %Ln account has a number.</numerusform>
+            <numerusform>Every account with a phone number needs a licence: %L1 of %Ln accounts have a number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System user(s). %L5 are used, %L6 are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System user. %L5 are used, %L6 are left.</numerusform>
+            <numerusform>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System users. %L5 are used, %L6 are left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 needed - %L2 free = %Ln paid licence(s): each account above the free pool needs a paid %3 licence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 needed - %L2 free = %Ln paid licence: each account above the free pool needs a paid %3 licence.</numerusform>
+            <numerusform>%L1 needed - %L2 free = %Ln paid licences: each account above the free pool needs a paid %3 licence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over the free pool: %1, because %Ln busier account(s) use the free licences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over the free pool: %1, because %Ln busier account uses the free licences.</numerusform>
+            <numerusform>Over the free pool: %1, because %Ln busier accounts use the free licences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over the free pool: %1, because %Ln other account(s) use the free licences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over the free pool: %1, because %Ln other account uses the free licences.</numerusform>
+            <numerusform>Over the free pool: %1, because %Ln other accounts use the free licences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) covered by the free pool: no cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln number covered by the free pool: no cost.</numerusform>
+            <numerusform>%Ln numbers covered by the free pool: no cost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 a month for %Ln of its numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a month for %Ln of its numbers</numerusform>
+            <numerusform>%1 a month for %Ln of its numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -57,23 +57,23 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -81,37 +81,37 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>Paste %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n node</numerusform>
+            <numerusform>Paste %n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicate %n node</numerusform>
+            <numerusform>Duplicate %n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take off %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take off %n number</numerusform>
+            <numerusform>Take off %n numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n number</numerusform>
+            <numerusform>Add %n numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -119,9 +119,19 @@
     <name>Findings</name>
     <message numerus="yes">
         <source>The number %1 stands on %Ln accounts: calls can only go to one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The number %1 stands on %Ln account: calls can only go to one.</numerusform>
+            <numerusform>The number %1 stands on %Ln accounts: calls can only go to one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notation</name>
+    <message numerus="yes">
+        <source>only %n node(s) are named &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>only %n node is named &quot;%1&quot;.</numerusform>
+            <numerusform>only %n nodes are named &quot;%1&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +139,9 @@
     <name>Provenance</name>
     <message numerus="yes">
         <source>on %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on %n node</numerusform>
+            <numerusform>on %n nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -139,9 +149,9 @@
     <name>nestline::ui::BillPanel</name>
     <message numerus="yes">
         <source>%Ln paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paid</numerusform>
+            <numerusform>%Ln paid</numerusform>
         </translation>
     </message>
 </context>
@@ -149,23 +159,23 @@
     <name>nestline::ui::CostChart</name>
     <message numerus="yes">
         <source>%Ln more account(s) with a number are free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more account with a number is free.</numerusform>
+            <numerusform>%Ln more accounts with a number are free.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s): %1 a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account: %1 a month.</numerusform>
+            <numerusform>%Ln accounts: %1 a month.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s): %1 a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln user: %1 a month.</numerusform>
+            <numerusform>%Ln users: %1 a month.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,16 +183,16 @@
     <name>nestline::ui::DocumentPage</name>
     <message numerus="yes">
         <source>%Ln node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
@@ -190,9 +200,9 @@
     <name>nestline::ui::LinkList</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -200,16 +210,16 @@
     <name>nestline::ui::LinkPage</name>
     <message numerus="yes">
         <source>Remove %n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n link</numerusform>
+            <numerusform>Remove %n links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln link selected</numerusform>
+            <numerusform>%Ln links selected</numerusform>
         </translation>
     </message>
 </context>
@@ -217,9 +227,9 @@
     <name>nestline::ui::NodePage</name>
     <message numerus="yes">
         <source>%Ln nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln node selected</numerusform>
+            <numerusform>%Ln nodes selected</numerusform>
         </translation>
     </message>
 </context>
@@ -227,30 +237,30 @@
     <name>nestline::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node selected</numerusform>
+            <numerusform>%n nodes selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link selected</numerusform>
+            <numerusform>%n links selected</numerusform>
         </translation>
     </message>
 </context>

@@ -5,130 +5,309 @@
     <name>About</name>
     <message>
         <source>About Nestline</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Nestline</translation>
     </message>
     <message>
         <source>Nestline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestline %1</translation>
     </message>
     <message>
         <source>Draws auto attendants and call queues and shows what their licences cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制自动助理和呼叫队列，并显示其许可证费用。</translation>
     </message>
     <message>
         <source>Rule editions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则版本：%1</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>打开(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>另存为(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture...</source>
+        <translation>导出图片(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>重命名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add or take off &amp;number</source>
+        <translation>添加或移除号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>缩放到所选内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>下一个面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>上一个面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the view</source>
+        <translation>移动视图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Auto attendant</source>
+        <translation>自动助理(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Call &amp;queue</source>
+        <translation>呼叫队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>接线员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shared &amp;voicemail</source>
+        <translation>共享语音邮箱(&amp;V)</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal number</source>
+        <translation>外部号码(&amp;X)</translation>
+    </message>
+    <message>
+        <source>A&amp;nnouncement</source>
+        <translation>语音公告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>挂断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add c&amp;hild</source>
+        <translation>添加子节点(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ibling</source>
+        <translation>添加同级节点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy</source>
+        <translation>整理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Nestline</source>
+        <translation>关于 Nestline(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>AppContext</name>
     <message>
         <source>The picture %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入图片 %1。</translation>
     </message>
 </context>
 <context>
     <name>Bill</name>
     <message>
         <source>The rule edition &quot;%1&quot; is not known. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的规则版本“%1”。已知版本：%2。</translation>
     </message>
     <message numerus="yes">
         <source>Every account with a phone number needs a licence: %L1 of %Ln account(s) have a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每个有电话号码的帐户都需要一个许可证：%Ln 个帐户中有 %L1 个有号码。</numerusform>
         </translation>
     </message>
     <message>
         <source>Without Phone System users there are no free licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电话系统用户就没有免费许可证。</translation>
     </message>
     <message numerus="yes">
         <source>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System user(s). %L5 are used, %L6 are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 + %L2 = %L3 个免费许可证：基础 %L1 个，%Ln 个电话系统用户中每满 %L4 个再加一个。已用 %L5 个，剩余 %L6 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>The free licences cover every account that needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>免费许可证足以覆盖所有需要许可证的帐户。</translation>
     </message>
     <message numerus="yes">
         <source>%L1 needed - %L2 free = %Ln paid licence(s): each account above the free pool needs a paid %3 licence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 需要 - %L2 免费 = %Ln 个付费许可证：超出免费额度的每个帐户都需要一个付费的 %3 许可证。</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>有号码的帐户</translation>
     </message>
     <message>
         <source>Free licences</source>
-        <translation type="unfinished"></translation>
+        <translation>免费许可证</translation>
     </message>
     <message>
         <source>Paid %1 licences</source>
-        <translation type="unfinished"></translation>
+        <translation>付费 %1 许可证</translation>
     </message>
     <message>
         <source>Accounts without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>无号码的帐户</translation>
     </message>
     <message>
         <source>An account without a phone number needs no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电话号码的帐户不需要许可证。</translation>
     </message>
     <message>
         <source>The call ends here: no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫在此结束：无需许可证。</translation>
     </message>
     <message>
         <source>Nested without a resource account: no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套且无资源帐户：无需许可证。</translation>
     </message>
     <message>
         <source>Nested without a number: no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套且无号码：无需许可证。</translation>
     </message>
     <message>
         <source>Over the free pool: %1, because there are no free licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出免费额度：%1，因为没有免费许可证。</translation>
     </message>
     <message numerus="yes">
         <source>Over the free pool: %1, because %Ln busier account(s) use the free licences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超出免费额度：%1，因为 %Ln 个更繁忙的帐户用完了免费许可证。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over the free pool: %1, because %Ln other account(s) use the free licences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超出免费额度：%1，因为 %Ln 个其他帐户用完了免费许可证。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) covered by the free pool: no cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>免费额度覆盖 %Ln 个号码：无费用。</numerusform>
         </translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 a month for %Ln of its numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 个号码每月 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -136,1279 +315,1281 @@
     <name>Canvas</name>
     <message>
         <source>Release to add a node here</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可在此添加节点</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>%1  +%2</source>
         <comment>a phone number and how many more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  +%2</translation>
     </message>
     <message>
         <source>nested – no licence</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套 – 无需许可证</translation>
     </message>
     <message>
         <source>free</source>
         <comment>badge of a node whose licences cost nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>paid</source>
         <comment>badge of a node with a paid licence of unknown price</comment>
-        <translation type="unfinished"></translation>
+        <translation>付费</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between phone numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name and kind of a node</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, kind and numbers of a node</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a node, and what it costs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>this field is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知字段。</translation>
     </message>
     <message>
         <source>at least one entry is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要一个条目。</translation>
     </message>
     <message>
         <source>a date such as 2020-04-07</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，例如 2020-04-07</translation>
     </message>
     <message>
         <source>a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>非空文本</translation>
     </message>
     <message>
         <source>an amount of money with at most four decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>最多四位小数的金额</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>kinds of licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证类型</translation>
     </message>
     <message>
         <source>an edition ends after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本的结束日期必须晚于开始日期。</translation>
     </message>
     <message>
         <source>this product has a price already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该产品已有价格。</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>The rule edition %1 is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序中缺少规则版本 %1。</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>use this rule edition instead of the document&apos;s; an id or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此规则版本代替文档中的版本；可为标识或代码</translation>
     </message>
     <message>
         <source>assume this number of Phone System users</source>
-        <translation type="unfinished"></translation>
+        <translation>假定电话系统用户数为此值</translation>
     </message>
     <message>
         <source>compare all rule editions</source>
-        <translation type="unfinished"></translation>
+        <translation>比较所有规则版本</translation>
     </message>
     <message>
         <source>print one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 对象</translation>
     </message>
     <message>
         <source>Prints the licence bill of a document: what is needed, what is free, what must be paid, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文档的许可证账单：需要多少、多少免费、多少须付费以及原因。</translation>
     </message>
     <message>
         <source>--policy and --all-editions exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--policy 与 --all-editions 不能同时使用。</translation>
     </message>
     <message>
         <source>The rule edition &quot;%1&quot; is not known. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的规则版本“%1”。已知版本：%2。</translation>
     </message>
     <message>
         <source>--users needs a whole number from 0 to %1, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--users 需要 0 到 %1 之间的整数，而不是“%2”。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Rules: %1 (%2), in force from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1 (%2)，有效期 %3 至 %4</translation>
     </message>
     <message>
         <source>Rules: %1 (%2), in force since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1 (%2)，自 %3 起生效</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>No price is known in %1. Set one in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以 %1 计的已知价格。请在文档中设置价格。</translation>
     </message>
     <message>
         <source>Price of a paid licence: %1 a month, set in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>付费许可证单价：每月 %1，在文档中设置。</translation>
     </message>
     <message>
         <source>Price of a paid licence: %1 a month. Source: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>付费许可证单价：每月 %1。来源：%2，%3。</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>Not included: calling plans, base licences and minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含：通话套餐、基础许可证和通话分钟数。</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付费</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查结果。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个提示</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists what is wrong or doubtful in a document. Ends with status 3 if anything is wrong, so that a script can stop there.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出文档中的错误或可疑之处。如有错误则以状态 3 结束，以便脚本在此停止。</translation>
     </message>
     <message>
         <source>Nestline draws Microsoft Teams call flows and their licence bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestline 绘制 Microsoft Teams 呼叫流程及其许可证账单。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>Without a verb the window opens. Verbs need no display:</source>
-        <translation type="unfinished"></translation>
+        <translation>不带动词时打开窗口。动词无需显示器：</translation>
     </message>
     <message>
         <source>&quot;nestline VERB --help&quot; shows what a verb understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“nestline VERB --help”显示动词支持的选项。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 the work could not be done, 2 wrong usage, 3 check found errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成，1 无法完成，2 用法错误，3 check 发现错误。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a file nor a verb that is supported. Verbs are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是文件，也不是支持的动词。动词有：%2。</translation>
     </message>
     <message>
         <source>Draws a document into a picture. The suffix of OUT says which kind: .%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文档绘制为图片。OUT 的扩展名决定格式：.%1。</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件</translation>
     </message>
     <message>
         <source>--output must name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output 必须指定要写入的文件。</translation>
     </message>
     <message>
         <source>The suffix of &quot;%1&quot; is not supported. Supported are: .%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持“%1”的扩展名。支持的有：.%2。</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入输出。</translation>
     </message>
     <message>
         <source>print the licence bill of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文档的许可证账单</translation>
     </message>
     <message>
         <source>list what is wrong or doubtful in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>列出文档中的错误或可疑之处</translation>
     </message>
     <message>
         <source>draw a document into a picture (.png, .svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>将文档绘制为图片（.png、.svg）</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助</translation>
     </message>
     <message>
         <source>No document is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定文档。</translation>
     </message>
     <message>
         <source>Only one document can be named, but there is also &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能指定一个文档，但还有“%1”。</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The clipboard holds neither nodes nor an indented list of nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中既没有节点，也没有缩进的节点列表。</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴 %n 个节点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 个节点创建副本</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加%1</translation>
     </message>
     <message>
         <source>Only auto attendants and call queues can have a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有自动助理和呼叫队列可以有电话号码。</translation>
     </message>
     <message numerus="yes">
         <source>Take off %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 个号码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 个号码</numerusform>
         </translation>
     </message>
     <message>
         <source>No auto attendant leads to “%1”, so it has no menu key.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有自动助理通向“%1”，因此它没有菜单键。</translation>
     </message>
     <message>
         <source>Set menu key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置菜单键 %1</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>更改类型</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Tidy</source>
-        <translation type="unfinished"></translation>
+        <translation>整理</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>This node no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点已不存在。</translation>
     </message>
     <message>
         <source>This link no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连线已不存在。</translation>
     </message>
     <message>
         <source>This resource account no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资源帐户已不存在。</translation>
     </message>
     <message>
         <source>Only auto attendants and call queues have resource accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有自动助理和呼叫队列有资源帐户。</translation>
     </message>
     <message>
         <source>The id %1 is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识 %1 已被使用。</translation>
     </message>
     <message>
         <source>Calls cannot leave this kind of node that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫不能以这种方式离开此类节点。</translation>
     </message>
     <message>
         <source>A menu option needs a key, any other way needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单选项需要按键，其他途径不需要。</translation>
     </message>
     <message>
         <source>A node cannot be connected with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点不能与自身连接。</translation>
     </message>
     <message>
         <source>Calls end here: only auto attendants and call queues lead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫在此结束：只有自动助理和呼叫队列能继续转接。</translation>
     </message>
     <message>
         <source>Every way out of this node is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点的所有出口均已使用。</translation>
     </message>
     <message>
         <source>A node needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点需要名称。</translation>
     </message>
     <message>
         <source>The number of users must be from 0 to %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户数必须在 0 到 %L1 之间。</translation>
     </message>
     <message>
         <source>The document lists %L1 licences of E5 and Business Voice, which include Phone System: there cannot be fewer users.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档列出了 %L1 个包含电话系统的 E5 和 Business Voice 许可证：用户数不能更少。</translation>
     </message>
     <message>
         <source>A currency is named by three capital letters, such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>货币用三个大写字母表示，例如 USD。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>The picture could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call flow drawn with Nestline</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片写入 %1：%2。</translation>
     </message>
     <message>
         <source>The drawing is very large: the picture was written at %1 % instead of %2 %. SVG has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>图形非常大：图片以 %1% 而不是 %2% 的比例写入。SVG 没有此限制。</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法生成此大小的图片。</translation>
     </message>
     <message>
         <source>Pictures are written as .svg or .png; %1 is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片只能写为 .svg 或 .png；%1 两者都不是。</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message numerus="yes">
         <source>The number %1 stands on %Ln accounts: calls can only go to one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>号码 %1 分配给了 %Ln 个帐户：呼叫只能到达一个帐户。</numerusform>
         </translation>
     </message>
     <message>
         <source>The number “%1” of “%2” is not in international form, such as +14255550100.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的号码“%1”不是国际格式（例如 +14255550100）。</translation>
     </message>
     <message>
         <source>Write it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改写为 %1</translation>
     </message>
     <message>
         <source>“%1” can be reached through a menu as well: its number, and with it a licence, could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”也可以通过菜单到达：可以去掉其号码，从而省去一个许可证。</translation>
     </message>
     <message>
         <source>No number leads to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有号码通向“%1”。</translation>
     </message>
     <message>
         <source>“%1” has no resource account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有资源帐户。</translation>
     </message>
     <message>
         <source>Add a resource account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加资源帐户</translation>
     </message>
     <message>
         <source>“%1” has a resource account, but only auto attendants and call queues can use one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有资源帐户，但只有自动助理和呼叫队列可以使用资源帐户。</translation>
     </message>
     <message>
         <source>In “%1”, key %2 leads to several nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”中，按键 %2 通向多个节点。</translation>
     </message>
     <message>
         <source>Give the second one the first free key</source>
-        <translation type="unfinished"></translation>
+        <translation>为第二个分配第一个空闲按键</translation>
     </message>
     <message>
         <source>Give all but the first one a free key</source>
-        <translation type="unfinished"></translation>
+        <translation>除第一个外，全部分配空闲按键</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a name in a list of names</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Callers go round in circles: no way leads out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>来电者会一直循环：没有离开 %1 的出口。</translation>
     </message>
     <message>
         <source>A link of “%1” is taken for a reason that this kind of node does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的一条连线使用了此类节点不具备的触发条件。</translation>
     </message>
     <message>
         <source>“%1” has no time-out target: calls that nobody answers are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有超时目标：无人接听的呼叫会被挂断。</translation>
     </message>
     <message>
         <source>The rule edition “%1” is not known, so there is no bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的规则版本“%1”，因此没有账单。</translation>
     </message>
     <message>
         <source>Use the edition “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>使用版本“%1”</translation>
     </message>
     <message>
         <source>“%1” still has the name it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”仍在使用创建时的默认名称。</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 %1</translation>
     </message>
     <message>
         <source>the text &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>文本“%1”</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a whole number from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 %1 的整数</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 之间的整数</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之一</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Line 1: expected a JSON object but found a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行：应为 JSON 对象，但实际为列表。</translation>
     </message>
     <message>
         <source>Line 1: expected a JSON object but the text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行：应为 JSON 对象，但文本为空。</translation>
     </message>
     <message>
         <source>Line %1, column %2: this is not valid JSON (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列：不是有效的 JSON（%3）。</translation>
     </message>
     <message>
         <source>this field is missing (expected %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此字段（应为：%1）。</translation>
     </message>
     <message>
         <source>expected %1 but found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：%1，实际为：%2。</translation>
     </message>
     <message>
         <source>a text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>非空文本</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Walk to the next node</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一个节点</translation>
     </message>
     <message>
         <source>Alt+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+方向键</translation>
     </message>
     <message>
         <source>Follow a link</source>
-        <translation type="unfinished"></translation>
+        <translation>沿连线移动</translation>
     </message>
     <message>
         <source>Ctrl+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+方向键</translation>
     </message>
     <message>
         <source>Move by the grid (with Shift: finely)</source>
-        <translation type="unfinished"></translation>
+        <translation>按网格移动（按住 Shift：微调）</translation>
     </message>
     <message>
         <source>Page up, page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up、Page Down</translation>
     </message>
     <message>
         <source>Previous or next node in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>按阅读顺序的上一个或下一个节点</translation>
     </message>
     <message>
         <source>A letter</source>
-        <translation type="unfinished"></translation>
+        <translation>字母键</translation>
     </message>
     <message>
         <source>Rename the selected node by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>直接输入以重命名所选节点</translation>
     </message>
     <message>
         <source>0-9, *</source>
-        <translation type="unfinished"></translation>
+        <translation>0-9、*</translation>
     </message>
     <message>
         <source>Set the menu key that leads to the selected node</source>
-        <translation type="unfinished"></translation>
+        <translation>设置通向所选节点的菜单键</translation>
     </message>
     <message>
         <source>Space+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>空格+拖动</translation>
     </message>
     <message>
         <source>Move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>移动视图</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+滚轮</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>以指针为中心缩放</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Cancel what is under way, then clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>取消当前操作，再清除选择</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个面板</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>A theme is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>主题只能是 light 或 dark。</translation>
     </message>
     <message>
         <source>A screenshot shows one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕截图只能显示一个文件。</translation>
     </message>
 </context>
 <context>
     <name>NativeFormat</name>
     <message>
         <source>a later version of Nestline</source>
-        <translation type="unfinished"></translation>
+        <translation>更高版本的 Nestline</translation>
     </message>
     <message>
         <source>/version: this document has format version %1, written by %2. This is Nestline %3, which reads versions up to %4; please update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>/version：此文档的格式版本为 %1，由 %2 写入。当前为 Nestline %3，最高可读取版本 %4；请更新程序。</translation>
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>Cannot read %1: it has more than %2 MB, so it is not a Nestline document.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：文件超过 %2 MB，不是 Nestline 文档。</translation>
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>a currency code such as USD</source>
-        <translation type="unfinished"></translation>
+        <translation>货币代码，例如 USD</translation>
     </message>
     <message>
         <source>an amount from 0 to %1 with at most four decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 %1 之间、最多四位小数的金额</translation>
     </message>
     <message>
         <source>callback or onBehalf</source>
-        <translation type="unfinished"></translation>
+        <translation>callback 或 onBehalf</translation>
     </message>
     <message>
         <source>a list of two numbers of at most 1e9</source>
-        <translation type="unfinished"></translation>
+        <translation>由两个不超过 1e9 的数字组成的列表</translation>
     </message>
     <message>
         <source>an id that is not used before</source>
-        <translation type="unfinished"></translation>
+        <translation>未曾使用的标识</translation>
     </message>
     <message>
         <source>the id of a node of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档中某个节点的标识</translation>
     </message>
     <message>
         <source>&quot;nestline&quot;, as in every Nestline document</source>
-        <translation type="unfinished"></translation>
+        <translation>“nestline”，与所有 Nestline 文档相同</translation>
     </message>
 </context>
 <context>
     <name>Nodes</name>
     <message>
         <source>Auto attendant</source>
-        <translation type="unfinished"></translation>
+        <translation>自动助理</translation>
     </message>
     <message>
         <source>Call queue</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫队列</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>接线员</translation>
     </message>
     <message>
         <source>Shared voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>共享语音邮箱</translation>
     </message>
     <message>
         <source>External number</source>
-        <translation type="unfinished"></translation>
+        <translation>外部号码</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>语音公告</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断</translation>
     </message>
 </context>
 <context>
     <name>Notation</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>the name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称。</translation>
     </message>
     <message>
         <source>&quot;= Name&quot; must be indented under the line that leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“= 名称”必须缩进在通向它的那一行之下。</translation>
     </message>
     <message>
         <source>nothing can stand under &quot;= Name&quot;; indent it under the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>“= 名称”之下不能有内容；请缩进到该节点之下。</translation>
     </message>
     <message>
         <source>the line above is an end; nothing leads on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一行是终点；无法从那里继续。</translation>
     </message>
     <message>
         <source>every way out of the line above is taken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一行的所有出口均已占用。</translation>
     </message>
     <message>
         <source>there is no node named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的节点。</translation>
     </message>
     <message>
         <source>several nodes are named &quot;%1&quot;; write = &quot;%1&quot; 2 for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个节点名为“%1”；第二个请写作 = &quot;%1&quot; 2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n node(s) are named &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>只有 %n 个节点名为“%1”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>Rules of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>规则有效期 %1 至 %2</translation>
     </message>
     <message>
         <source>Rules since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则自 %1 起</translation>
     </message>
     <message>
         <source>Your own price, for one licence a month</source>
-        <translation type="unfinished"></translation>
+        <translation>您自定的价格，每个许可证每月</translation>
     </message>
     <message>
         <source>No price known in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以 %1 计的已知价格</translation>
     </message>
     <message>
         <source>List price as of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>标价（截至 %1）：%2</translation>
     </message>
     <message>
         <source>%1 free licences for an organisation with at least one Phone System licence, and one more for each full %2 of them. Every account with a phone number needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有至少一个电话系统许可证的组织可获 %1 个免费许可证，每满 %2 个再加一个。每个有电话号码的帐户都需要一个。</translation>
     </message>
     <message>
         <source>Source: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1，%2</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：%1</translation>
     </message>
     <message numerus="yes">
         <source>on %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>位于 %n 个节点</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 in the pool: %2 + %3 users ÷ %4</source>
-        <translation type="unfinished"></translation>
+        <translation>免费额度共 %1 个：%2 + %3 个用户 ÷ %4</translation>
     </message>
     <message>
         <source>nothing above the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>未超出免费额度</translation>
     </message>
     <message>
         <source>%1 − %2, price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2，价格未知</translation>
     </message>
     <message>
         <source>%1 − %2, at %3 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2，每个每月 %3</translation>
     </message>
     <message>
         <source>nested: no licence</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套：无需许可证</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否保存对“%1”的更改？</translation>
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不保存，自上次保存以来的更改将丢失。</translation>
     </message>
     <message>
         <source>File changed by others</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已被其他程序更改</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此处打开后已被其他程序更改。</translation>
     </message>
     <message>
         <source>Overwriting it loses those changes. Saving under another name keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖将丢失那些更改。以其他名称保存可保留两者。</translation>
     </message>
     <message>
         <source>Save as another file...</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为其他文件...</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复未保存的工作</translation>
     </message>
     <message>
         <source>Nestline ended before a new document was saved. Recover it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestline 在新文档保存之前退出。是否恢复？</translation>
     </message>
     <message>
         <source>Nestline ended before “%1” was saved. Recover it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestline 在“%1”保存之前退出。是否恢复？</translation>
     </message>
     <message>
         <source>Recovery copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复副本：%1</translation>
     </message>
     <message>
         <source>File on disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的文件：%1</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>删除副本</translation>
     </message>
     <message>
         <source>Ask again later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后再问</translation>
     </message>
     <message>
         <source>Open call flow</source>
-        <translation type="unfinished"></translation>
+        <translation>打开呼叫流程</translation>
     </message>
     <message>
         <source>Nestline documents (*.nestline);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestline 文档 (*.nestline);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save call flow</source>
-        <translation type="unfinished"></translation>
+        <translation>保存呼叫流程</translation>
     </message>
     <message>
         <source>Nestline documents (*.nestline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestline 文档 (*.nestline)</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>Contoso: 600 users, 90 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoso：600 个用户，90 个号码</translation>
     </message>
     <message>
         <source>A small office</source>
-        <translation type="unfinished"></translation>
+        <translation>小型办公室</translation>
     </message>
     <message>
         <source>USA toll-free: a real topology</source>
-        <translation type="unfinished"></translation>
+        <translation>美国免费电话：真实拓扑</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>auto attendant</source>
-        <translation type="unfinished"></translation>
+        <translation>自动助理</translation>
     </message>
     <message>
         <source>call queue</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫队列</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>接线员</translation>
     </message>
     <message>
         <source>shared voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>共享语音邮箱</translation>
     </message>
     <message>
         <source>external number</source>
-        <translation type="unfinished"></translation>
+        <translation>外部号码</translation>
     </message>
     <message>
         <source>announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>语音公告</translation>
     </message>
     <message>
         <source>disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断</translation>
     </message>
     <message>
         <source>menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单键</translation>
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>转接</translation>
     </message>
     <message>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>无输入</translation>
     </message>
     <message>
         <source>operator</source>
         <comment>trigger</comment>
-        <translation type="unfinished"></translation>
+        <translation>接线员</translation>
     </message>
     <message>
         <source>after hours</source>
-        <translation type="unfinished"></translation>
+        <translation>下班时间</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>假日</translation>
     </message>
     <message>
         <source>agents</source>
-        <translation type="unfinished"></translation>
+        <translation>座席</translation>
     </message>
     <message>
         <source>overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>溢出</translation>
     </message>
     <message>
         <source>time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>no agents</source>
-        <translation type="unfinished"></translation>
+        <translation>无座席</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::AccountCard</name>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>User principal name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户主体名称</translation>
     </message>
     <message>
         <source>Number type</source>
-        <translation type="unfinished"></translation>
+        <translation>号码类型</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Calling Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>通话套餐</translation>
     </message>
     <message>
         <source>Direct Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>直接路由</translation>
     </message>
     <message>
         <source>Operator Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>运营商连接</translation>
     </message>
     <message>
         <source>Licence today</source>
-        <translation type="unfinished"></translation>
+        <translation>当前许可证</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Virtual User</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟用户</translation>
     </message>
     <message>
         <source>Phone System</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统</translation>
     </message>
     <message>
         <source>Calls a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月呼叫数</translation>
     </message>
     <message>
         <source>Number must stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>号码必须保留在此</translation>
     </message>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此帐户</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Change account name</source>
-        <translation type="unfinished"></translation>
+        <translation>更改帐户名称</translation>
     </message>
     <message>
         <source>Change number type</source>
-        <translation type="unfinished"></translation>
+        <translation>更改号码类型</translation>
     </message>
     <message>
         <source>Change licence</source>
-        <translation type="unfinished"></translation>
+        <translation>更改许可证</translation>
     </message>
     <message>
         <source>Change calls</source>
-        <translation type="unfinished"></translation>
+        <translation>更改呼叫数</translation>
     </message>
     <message>
         <source>Pin number</source>
-        <translation type="unfinished"></translation>
+        <translation>固定号码</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除帐户</translation>
     </message>
     <message>
         <source>A phone number starts with + and the country code, such as +1 425 555 0100.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码以 + 和国家/地区代码开头，例如 +1 425 555 0100。</translation>
     </message>
     <message>
         <source>Change number</source>
-        <translation type="unfinished"></translation>
+        <translation>更改号码</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::BillLineButton</name>
     <message>
         <source>Click to light up the nodes behind this line</source>
-        <translation type="unfinished"></translation>
+        <translation>单击以突出显示此行对应的节点</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::BillPanel</name>
     <message>
         <source>Not included: calling plans, base licences, minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含：通话套餐、基础许可证、通话分钟数。</translation>
     </message>
     <message>
         <source>Licence bill</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证账单</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Not real yet: what the bill would be</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生效：预计的账单</translation>
     </message>
     <message>
         <source>Change rule edition</source>
-        <translation type="unfinished"></translation>
+        <translation>更改规则版本</translation>
     </message>
     <message>
         <source>Use the default edition</source>
-        <translation type="unfinished"></translation>
+        <translation>使用默认版本</translation>
     </message>
     <message>
         <source>Price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年 %1</translation>
     </message>
     <message>
         <source>Enter a price below to see the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方输入价格以查看费用</translation>
     </message>
     <message>
         <source>Rule edition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则版本：%1</translation>
     </message>
     <message>
         <source>Choose the rule edition</source>
-        <translation type="unfinished"></translation>
+        <translation>选择规则版本</translation>
     </message>
     <message>
         <source>Show rule and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>显示规则和来源</translation>
     </message>
     <message>
         <source>%1 of %2 free in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1/%2 个免费许可证</translation>
     </message>
     <message>
         <source>%1 free in use, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1 个免费许可证，无限制</translation>
     </message>
     <message>
         <source>none paid</source>
-        <translation type="unfinished"></translation>
+        <translation>无付费</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个付费</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,490 +1597,501 @@
     <name>nestline::ui::CanvasView</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>The call flow as a drawing. Arrow keys walk from node to node, Tab adds a child, typing renames.</source>
-        <translation type="unfinished"></translation>
+        <translation>以图形显示的呼叫流程。方向键在节点间移动，Tab 添加子节点，直接输入可重命名。</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::CostChart</name>
     <message>
         <source>Monthly cost by</source>
-        <translation type="unfinished"></translation>
+        <translation>每月费用依据</translation>
     </message>
     <message>
         <source>Cost by numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>按号码的费用</translation>
     </message>
     <message>
         <source>Cost by users</source>
-        <translation type="unfinished"></translation>
+        <translation>按用户的费用</translation>
     </message>
     <message>
         <source>Monthly cost by accounts with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>按有号码的帐户计算的每月费用</translation>
     </message>
     <message>
         <source>Monthly cost by Phone System users</source>
-        <translation type="unfinished"></translation>
+        <translation>按电话系统用户计算的每月费用</translation>
     </message>
     <message>
         <source>Without a price there is no cost to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有价格，无法绘制费用。</translation>
     </message>
     <message>
         <source>No number of accounts costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意数量的帐户均无费用。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more account(s) with a number are free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还可免费增加 %Ln 个有号码的帐户。</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1 个免费。</translation>
     </message>
     <message>
         <source>Chart: monthly cost by accounts with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>图表：按有号码的帐户计算的每月费用</translation>
     </message>
     <message>
         <source>More users bring no more free licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多用户不会带来更多免费许可证。</translation>
     </message>
     <message>
         <source>Nothing to pay; next free licence at %1 users.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需付费；达到 %1 个用户时增加下一个免费许可证。</translation>
     </message>
     <message>
         <source>Next free licence at %1 users; nothing to pay from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到 %1 个用户时增加下一个免费许可证；从 %2 个起无需付费。</translation>
     </message>
     <message>
         <source>Next free licence at %1 users.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到 %1 个用户时增加下一个免费许可证。</translation>
     </message>
     <message>
         <source>Chart: monthly cost by Phone System users</source>
-        <translation type="unfinished"></translation>
+        <translation>图表：按电话系统用户计算的每月费用</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s): %1 a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个帐户：每月 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s): %1 a month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个用户：每月 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::CostPlot</name>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>当前位置</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::DockTitle</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Close the panel; the View menu brings it back</source>
+        <translation>关闭面板；可通过“视图”菜单重新打开</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::DocumentPage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Select a node or a link to see and change its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择节点或连线以查看和更改其属性。</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标题</translation>
     </message>
     <message numerus="yes">
         <source>%Ln node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个节点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条连线</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>nodes and links of the document</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::FindingsDelegate</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::FindingsModel</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：%1</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::FindingsPanel</name>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查结果。</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Findings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果 %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::KindMenu</name>
     <message>
         <source>Kind of the new node</source>
-        <translation type="unfinished"></translation>
+        <translation>新节点的类型</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::LinkList</name>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>通向</translation>
     </message>
     <message>
         <source>Reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this link</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此连线</translation>
     </message>
     <message>
         <source>Change link</source>
-        <translation type="unfinished"></translation>
+        <translation>更改连线</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>移除连线</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 %1</translation>
     </message>
     <message>
         <source>Remove the link between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1 与 %2 之间的连线</translation>
     </message>
     <message>
         <source>When calls go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫转到 %1 的条件</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::LinkPage</name>
     <message>
         <source>Target is reached through</source>
-        <translation type="unfinished"></translation>
+        <translation>到达目标的途径</translation>
     </message>
     <message>
         <source>its resource account</source>
-        <translation type="unfinished"></translation>
+        <translation>其资源帐户</translation>
     </message>
     <message>
         <source>itself, without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>直接到达，不经帐户</translation>
     </message>
     <message>
         <source>multiple values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选连线</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>途径</translation>
     </message>
     <message>
         <source>Change link</source>
-        <translation type="unfinished"></translation>
+        <translation>更改连线</translation>
     </message>
     <message>
         <source>Change reference</source>
-        <translation type="unfinished"></translation>
+        <translation>更改到达途径</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 条连线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 条连线</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 %1</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::MainWindow</name>
     <message>
         <source>The picture was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已写入 %1。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)：%1</translation>
     </message>
     <message>
         <source>New call flow</source>
-        <translation type="unfinished"></translation>
+        <translation>新呼叫流程</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>Open sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Nestline uses this language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestline 将在下次启动时使用此语言。</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>排列(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文件</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Licence bill</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证账单</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时的状态</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::MoneyLabel</name>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 %1</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::NodePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>multiple values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Change group</source>
-        <translation type="unfinished"></translation>
+        <translation>更改组</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Change language</source>
-        <translation type="unfinished"></translation>
+        <translation>更改语言</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Change time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时区</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加帐户</translation>
     </message>
     <message numerus="yes">
         <source>%Ln nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 个节点</numerusform>
         </translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付费</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1907,257 +2099,257 @@
     <message>
         <source>number</source>
         <comment>filter word</comment>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>paid</source>
         <comment>filter word</comment>
-        <translation type="unfinished"></translation>
+        <translation>付费</translation>
     </message>
     <message>
         <source>free</source>
         <comment>filter word</comment>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>covered by the free pool</source>
-        <translation type="unfinished"></translation>
+        <translation>由免费额度覆盖</translation>
     </message>
     <message>
         <source>paid licence</source>
-        <translation type="unfinished"></translation>
+        <translation>付费许可证</translation>
     </message>
     <message>
         <source>stands elsewhere in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>位于大纲的其他位置</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::OutlinePanel</name>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选大纲</translation>
     </message>
     <message>
         <source>Filter: number, paid, name...</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：号码、付费、名称...</translation>
     </message>
     <message>
         <source>Words that must fit: number, paid, free, a kind, a name or a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>必须匹配的词：号码、付费、免费、类型、名称或电话号码</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的内容。</translation>
     </message>
     <message>
         <source>Nothing drawn yet. What you draw shows here as a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绘制任何内容。您绘制的内容将以树形显示在此处。</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::OutlineView</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::PoolMeter</name>
     <message>
         <source>Free licences</source>
-        <translation type="unfinished"></translation>
+        <translation>免费许可证</translation>
     </message>
     <message>
         <source>%1 used, %2 spare, %3 over the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1，剩余 %2，超出免费额度 %3</translation>
     </message>
     <message>
         <source>%1 used, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1，无限制</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::PriceBox</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::PropertiesPanel</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::RenameEditor</name>
     <message>
         <source>Name of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点名称</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::StatusLine</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 %1和 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条连线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个节点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · together %2 a month over the free pool</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 超出免费额度，合计每月 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 条连线</numerusform>
         </translation>
     </message>
     <message>
         <source>Press A and click to draw an auto attendant, or paste an indented list.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 A 并单击以绘制自动助理，或粘贴缩进列表。</translation>
     </message>
     <message>
         <source>Nothing selected · Tab adds a child to the selected node, # gives it a number</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容 · Tab 为所选节点添加子节点，# 为其分配号码</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::TenantForm</name>
     <message>
         <source>Phone System users</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统用户</translation>
     </message>
     <message>
         <source>Price of a paid licence a month</source>
-        <translation type="unfinished"></translation>
+        <translation>付费许可证每月单价</translation>
     </message>
     <message>
         <source>Change price</source>
-        <translation type="unfinished"></translation>
+        <translation>更改价格</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Reset to price book</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为价目表价格</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格(&amp;P)</translation>
     </message>
     <message>
         <source>The price book has no price in %1. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>价目表中没有以 %1 计的价格。请输入价格。</translation>
     </message>
     <message>
         <source>Your own price</source>
-        <translation type="unfinished"></translation>
+        <translation>您自定的价格</translation>
     </message>
     <message>
         <source>Change users</source>
-        <translation type="unfinished"></translation>
+        <translation>更改用户数</translation>
     </message>
     <message>
         <source>Change currency</source>
-        <translation type="unfinished"></translation>
+        <translation>更改货币</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::TextField</name>
     <message>
         <source>multiple values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::TriggerMenu</name>
     <message>
         <source>Key or trigger of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>连线的按键或触发条件</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 %1</translation>
     </message>
     <message>
         <source>Key %1 – used by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 %1 – 已由 %2 使用</translation>
     </message>
     <message>
         <source>Set menu key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置菜单键 %1</translation>
     </message>
     <message>
         <source>Set trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>设置触发条件</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::WayBox</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 %1</translation>
     </message>
 </context>
 <context>
     <name>nestline::ui::WelcomePanel</name>
     <message>
         <source>Draw a call flow, see its bill</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制呼叫流程，查看账单</translation>
     </message>
     <message>
         <source>Start with an example, open a file, or paste an indented list such as:</source>
-        <translation type="unfinished"></translation>
+        <translation>从示例开始、打开文件，或粘贴如下的缩进列表：</translation>
     </message>
     <message>
         <source>Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件...</translation>
     </message>
     <message>
         <source>Draw an auto attendant</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制自动助理</translation>
     </message>
 </context>
 </TS>
