@@ -25,6 +25,8 @@ namespace nestline::ui {
 namespace {
 
 constexpr double margin = 32;             // canvas units around the drawing
+// QSvgGenerator writes a title as it is, so that an ampersand in it breaks the file: it gets this and is replaced.
+constexpr char titleMark[] = "nestline-title-mark";
 constexpr double largestSide = 32'000;    // pixels; the painter cannot go beyond
 
 struct Export
@@ -73,14 +75,6 @@ std::optional<Error> save(const QByteArray& bytes, const QString& path)
                                               .arg(QDir::toNativeSeparators(path), file.errorString())};
 }
 
-// QSvgGenerator writes a title as it is, so that an ampersand in it breaks the file.
-QByteArray titled(const QByteArray& svg, const QString& title)
-{
-    const qsizetype start = svg.indexOf("<svg");
-    const qsizetype end = svg.indexOf('>', start) + 1;
-    return svg.left(end) + "\n<title>" + title.toHtmlEscaped().toUtf8() + "</title>" + svg.mid(end);
-}
-
 } // namespace
 
 Result<ExportedPicture> exportSvg(const Document& document, const Bill* bill, const Theme& theme, const QString& path)
@@ -90,6 +84,8 @@ Result<ExportedPicture> exportSvg(const Document& document, const Bill* bill, co
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setTitle(QLatin1String(titleMark));
+    generator.setDescription(Export::tr("Call flow drawn with Nestline").toHtmlEscaped());
     generator.setSize(drawing.area.size().toSize());
     generator.setViewBox(QRectF(QPointF(), drawing.area.size()));
     QPainter painter(&generator);
@@ -97,7 +93,7 @@ Result<ExportedPicture> exportSvg(const Document& document, const Bill* bill, co
     painter.end();
     const QString title = document.properties.title.isEmpty() ? QFileInfo(path).completeBaseName()
                                                               : document.properties.title;
-    if (const auto error = save(titled(buffer.data(), title), path))
+    if (const auto error = save(buffer.data().replace(titleMark, title.toHtmlEscaped().toUtf8()), path))
         return *error;
     return ExportedPicture{};
 }

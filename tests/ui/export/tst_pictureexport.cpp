@@ -42,6 +42,7 @@ private Q_SLOTS:
         QVERIFY(svg.contains("Sales"));
         QVERIFY(svg.contains("$8"));
         QVERIFY(svg.contains("<title>Contoso &amp; Co</title>"));
+        QCOMPARE(svg.count("<title>"), 1);
         QVERIFY(!svg.contains("<image"));
         QVERIFY(QSvgRenderer(svg).isValid());
     }
