@@ -93,7 +93,7 @@ Result<ExportedPicture> exportSvg(const Document& document, const Bill* bill, co
     painter.end();
     const QString title = document.properties.title.isEmpty() ? QFileInfo(path).completeBaseName()
                                                               : document.properties.title;
-    if (const auto error = save(buffer.data().replace(titleMark, title.toHtmlEscaped().toUtf8()), path))
+    if (const auto error = save(buffer.buffer().replace(titleMark, title.toHtmlEscaped().toUtf8()), path))
         return *error;
     return ExportedPicture{};
 }
