@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace nestline;
@@ -42,7 +43,10 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     Result<Catalogue> catalogue = loadCatalogue();
     if (!catalogue)
         return fail(catalogue.error().message, 1);
-    AppContext context(*std::move(catalogue));
+    // A picture shows the program as it is, not as somebody arranged it, and leaves no trace in their settings.
+    const bool isVisit = draws || parser.isSet(firstPaint);
+    const QTemporaryDir scratch;
+    AppContext context(*std::move(catalogue), isVisit ? scratch.filePath(QStringLiteral("settings.ini")) : QString());
     if (parser.isSet(theme) && !context.setTheme(parser.value(theme)))
         return fail(QCoreApplication::translate("Main", "A theme is light or dark."), 2);
     const QStringList files = parser.positionalArguments();

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/layout/geometry.h"
 #include "core/layout/tidy.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/dialogs/questions.h"
@@ -24,13 +25,31 @@ void MainWindow::showFresh(Document document)
     m_recovery.setOriginalPath(m_file.path());
     m_notices->dismiss();
     updateTitle();
-    const std::optional<Settings::View> view = m_file.path().isEmpty() ? std::nullopt : m_settings.view(m_file.path());
-    if (view) {
+    // A size that the layout has not settled yet says nothing about what fits.
+    if (isVisible())
+        showBeginning();
+    else
+        m_viewPending = true;
+}
+
+void MainWindow::showBeginning()
+{
+    if (const auto view = m_file.path().isEmpty() ? std::nullopt : m_settings.view(m_file.path())) {
         m_canvas->setZoom(view->zoom);
         m_canvas->centreOn(view->centre);
-    } else {
-        m_canvas->fitAll();
+        return;
     }
+    m_canvas->fitAll();
+    constexpr double readable = 0.5;
+    constexpr double comfortable = 0.8;
+    if (m_canvas->zoom() >= readable)
+        return;
+    // A large estate begins at its first flow, large enough to be read; Fit shows all of it.
+    m_canvas->setZoom(comfortable);
+    const QRectF all = boundsOf(m_session.document());
+    const QSizeF visible = m_canvas->visibleArea().size();
+    constexpr double margin = 4 * geometry::grid;
+    m_canvas->centreOn(all.topLeft() - QPointF(margin, margin) + QPointF(visible.width(), visible.height()) / 2);
 }
 
 void MainWindow::showDocument(Document document)
@@ -128,8 +147,11 @@ void MainWindow::exportPicture()
     if (path.isEmpty())
         return;
     const auto written = nestline::ui::exportPicture(m_session.committed(), m_session.catalogue(), path);
-    m_session.notify(written ? tr("The picture was written to %1.").arg(QDir::toNativeSeparators(path))
-                             : written.error().message);
+    if (!written)
+        m_session.notify(written.error().message);
+    else
+        m_session.notify(tr("The picture was written to %1.").arg(QDir::toNativeSeparators(path)) + QLatin1Char(' ')
+                         + written->note);
 }
 
 bool MainWindow::mayDiscard()

@@ -17,6 +17,7 @@
 #include <QDockWidget>
 #include <QGridLayout>
 #include <QStatusBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -91,7 +92,8 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     connect(m_canvas, &CanvasView::contextMenuRequested, this, [this](const QPoint& at) { showContextMenu(at); });
 
     restoreGeometry(settings.windowGeometry());
-    restoreState(settings.windowLayout());
+    // Panels can be sized only once they have a size: after the window is shown.
+    m_hasOwnLayout = restoreState(settings.windowLayout());
     m_session.reset({});
     updateActions();
     updateTitle();
@@ -108,6 +110,15 @@ MainWindow::~MainWindow()
     qDeleteAll(findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
     delete m_statusLine;
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_hasOwnLayout, true))
+        QTimer::singleShot(0, this, &MainWindow::resetLayout);
+    if (std::exchange(m_viewPending, false))
+        QTimer::singleShot(0, this, &MainWindow::showBeginning);
 }
 
 void MainWindow::connectActions()
@@ -142,7 +153,7 @@ void MainWindow::connectActions()
     on(ActionId::ThemeSystem, [this] { chooseTheme(ThemeManager::Choice::System); });
     on(ActionId::ThemeLight, [this] { chooseTheme(ThemeManager::Choice::Light); });
     on(ActionId::ThemeDark, [this] { chooseTheme(ThemeManager::Choice::Dark); });
-    on(ActionId::ResetLayout, [this] { restoreState(m_defaultLayout); });
+    on(ActionId::ResetLayout, &MainWindow::resetLayout);
     on(ActionId::AddChild, [this] { commands::addChild(m_session); });
     on(ActionId::AddSibling, [this] { commands::addSibling(m_session); });
     on(ActionId::Tidy, [this] {

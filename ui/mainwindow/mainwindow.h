@@ -55,6 +55,7 @@ Q_SIGNALS:
     void quitRequested();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -73,8 +74,11 @@ private:
     QMenu* m_recentMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QByteArray m_defaultLayout;
+    bool m_hasOwnLayout = false;
+    bool m_viewPending = false;           // the view is chosen when the window has its size
 
     void buildPanels();                   // panels.cpp
+    void resetLayout();                   // panels.cpp
     void buildMenus();                    // menus.cpp
     void buildToolBar();                  // menus.cpp
     void fillRecentMenu();                // menus.cpp
@@ -93,6 +97,7 @@ private:
     void exportPicture();
     void rememberView();
     void showFresh(Document document);
+    void showBeginning();
 };
 
 } // namespace nestline::ui

@@ -62,11 +62,17 @@ void MainWindow::buildPanels()
     propertiesDock->raise();
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
 
-    resizeDocks({outlineDock, findingsDock}, {3, 1}, Qt::Vertical);
-    resizeDocks({outlineDock}, {240}, Qt::Horizontal);
-    resizeDocks({billDock, propertiesDock}, {630, 170}, Qt::Vertical);
-    resizeDocks({billDock}, {350}, Qt::Horizontal);
     m_defaultLayout = saveState();
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_defaultLayout);
+    const auto panel = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
+    resizeDocks({panel("outlineDock")}, {240}, Qt::Horizontal);
+    resizeDocks({panel("billDock")}, {360}, Qt::Horizontal);
+    resizeDocks({panel("outlineDock"), panel("findingsDock")}, {560, 220}, Qt::Vertical);
+    resizeDocks({panel("billDock"), panel("propertiesDock")}, {600, 180}, Qt::Vertical);
 }
 
 } // namespace nestline::ui
