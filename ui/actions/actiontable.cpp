@@ -6,6 +6,7 @@
 #include "ui/theme/themedicon.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QWidget>
 
 #include <array>
@@ -91,6 +92,18 @@ const Spec& specOf(ActionId id)
     Q_UNREACHABLE();
 }
 
+// The words of a menu entry alone, as on a button: without the mark of its access key, which languages without Latin
+// letters put in brackets behind the words, and without the dots of "a dialog follows".
+QString withoutMenuMarks(QString text)
+{
+    static const QRegularExpression accessKeyInBrackets(QStringLiteral("\\s*\\(&.\\)"));
+    text.remove(accessKeyInBrackets);
+    text.remove(QLatin1Char('&'));
+    if (text.endsWith(QLatin1String("...")))
+        text.chop(3);
+    return text.endsWith(QChar(0x2026)) ? text.chopped(1) : text;
+}
+
 } // namespace
 
 ActionTable::ActionTable(ThemeManager& theme, QWidget* window) : QObject(window), m_theme(theme)
@@ -100,10 +113,7 @@ ActionTable::ActionTable(ThemeManager& theme, QWidget* window) : QObject(window)
         const QString text = QCoreApplication::translate("Actions", spec.text);
         // The key after a tab stands in the menu's column of keys without being a shortcut.
         action->setText(spec.canvasKey ? QString(text + QLatin1Char('\t') + QLatin1String(spec.canvasKey)) : text);
-        QString plain = text;
-        plain.remove(QLatin1Char('&'));
-        if (plain.endsWith(QLatin1String("...")))
-            plain.chop(3);
+        const QString plain = withoutMenuMarks(text);
         action->setIconText(plain);
         if (spec.standardKey != QKeySequence::UnknownKey)
             action->setShortcuts(spec.standardKey);
