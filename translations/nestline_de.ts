@@ -794,6 +794,10 @@
         <source>Pictures are written as .svg or .png; %1 is neither.</source>
         <translation>Bilder werden als .svg oder .png geschrieben; %1 ist keines von beiden.</translation>
     </message>
+    <message>
+        <source>Call flow drawn with Nestline</source>
+        <translation>Anrufablauf, gezeichnet mit Nestline</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

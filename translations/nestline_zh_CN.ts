@@ -779,6 +779,10 @@
         <source>Pictures are written as .svg or .png; %1 is neither.</source>
         <translation>图片只能写为 .svg 或 .png；%1 两者都不是。</translation>
     </message>
+    <message>
+        <source>Call flow drawn with Nestline</source>
+        <translation>使用 Nestline 绘制的呼叫流程</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
