@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>Nested without a resource account: no licence.</source>
-        <translation>Geschachtelt, ohne Ressourcenkonto: keine Lizenz.</translation>
+        <translation>Intern, ohne Ressourcenkonto: keine Lizenz.</translation>
     </message>
     <message>
         <source>Nested without a number: no licence.</source>
-        <translation>Geschachtelt, ohne Rufnummer: keine Lizenz.</translation>
+        <translation>Intern, ohne Rufnummer: keine Lizenz.</translation>
     </message>
     <message>
         <source>Over the free pool: %1, because there are no free licences.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>nested – no licence</source>
-        <translation>geschachtelt – ohne Lizenz</translation>
+        <translation>intern – ohne Lizenz</translation>
     </message>
     <message>
         <source>free</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>nested: no licence</source>
-        <translation>geschachtelt: keine Lizenz</translation>
+        <translation>intern: keine Lizenz</translation>
     </message>
 </context>
 <context>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>forward</source>
-        <translation>Weiterleitung</translation>
+        <translation>Umleitung</translation>
     </message>
     <message>
         <source>no input</source>
-        <translation>ohne Eingabe</translation>
+        <translation>keine Wahl</translation>
     </message>
     <message>
         <source>operator</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>no agents</source>
-        <translation>ohne Agenten</translation>
+        <translation>kein Agent</translation>
     </message>
 </context>
 <context>
@@ -1635,11 +1635,11 @@
     </message>
     <message>
         <source>Cost by numbers</source>
-        <translation>Kosten nach Nummern</translation>
+        <translation>Nach Nummern</translation>
     </message>
     <message>
         <source>Cost by users</source>
-        <translation>Kosten nach Benutzern</translation>
+        <translation>Nach Benutzern</translation>
     </message>
     <message>
         <source>Monthly cost by accounts with a number</source>

@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>List price as of %1: %2</source>
-        <translation>标价（截至 %1）：%2</translation>
+        <translation>%1 的标价：%2</translation>
     </message>
     <message>
         <source>%1 free licences for an organisation with at least one Phone System licence, and one more for each full %2 of them. Every account with a phone number needs one.</source>
