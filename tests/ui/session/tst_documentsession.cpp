@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/edits/nodes.h"
+#include "core/edits/properties.h"
+#include "core/io/native/nativeformat.h"
 #include "core/licensing/catalogue.h"
+#include "ui/session/commands.h"
 #include "ui/session/documentsession.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +32,8 @@ private Q_SLOTS:
     void undoDuringAPreviewLeavesTheLastCommittedDocument();
     void theBillFollowsAPreview();
     void selectionLosesWhatIsRemoved();
+    void anyEditsUndoneStepByStepGiveBackEachDocument_data();
+    void anyEditsUndoneStepByStepGiveBackEachDocument();
 
 private:
     Catalogue m_catalogue = *loadCatalogue();
@@ -163,6 +169,78 @@ void TestDocumentSession::selectionLosesWhatIsRemoved()
     const std::vector<NodeId> nodes{m_queue};
     m_session->apply(QStringLiteral("Delete"), removeNodes(m_session->document(), nodes));
     QVERIFY(m_session->selection().isEmpty());
+}
+
+namespace {
+
+// Does something at random, as a user might: through the commands that menus, keys and panels share.
+void doSomething(DocumentSession& session, QRandomGenerator& random)
+{
+    const Document& document = session.document();
+    std::set<NodeId> selected;
+    for (const auto& [id, node] : document.nodes) {
+        if (random.bounded(static_cast<int>(document.nodes.size())) == 0)
+            selected.insert(id);
+    }
+    session.selection().set(selected);
+    const auto anyKind = [&] { return static_cast<NodeKind>(random.bounded(8)); };
+    const QPointF somewhere(random.bounded(2000), random.bounded(1000));
+    switch (random.bounded(14)) {
+    case 0: commands::addNodeAt(session, anyKind(), somewhere); break;
+    case 1: commands::addChild(session, anyKind()); break;
+    case 2: commands::addSibling(session); break;
+    case 3: commands::toggleNumbers(session); break;
+    case 4: commands::setMenuKey(session, MenuKey::all()[static_cast<size_t>(random.bounded(12))]); break;
+    case 5: commands::setKind(session, anyKind()); break;
+    case 6: commands::removeSelection(session); break;
+    case 7: commands::duplicate(session); break;
+    case 8: commands::nudge(session, {10, 0}); break;
+    case 9: commands::tidy(session); break;
+    case 10: session.apply(QStringLiteral("Users"), setPhoneSystemUsers(document, random.bounded(1000))); break;
+    case 11: session.apply(QStringLiteral("Price"), setPaidLicensePrice(document, Money::fromUnits(random.bounded(20)))); break;
+    case 12: session.preview(moveNodes(document, session.selection().nodeList(), {5, 5})); session.cancelPreview(); break;
+    case 13: session.preview(moveNodes(document, session.selection().nodeList(), {5, 5})); session.commitPreview(QStringLiteral("Move")); break;
+    }
+    session.endMerge();
+}
+
+} // namespace
+
+void TestDocumentSession::anyEditsUndoneStepByStepGiveBackEachDocument_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 20; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestDocumentSession::anyEditsUndoneStepByStepGiveBackEachDocument()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    QUndoStack& history = m_session->undoStack();
+    std::vector<Document> versions{m_session->document()};
+    for (int step = 0; step < 60; ++step) {
+        doSomething(*m_session, random);
+        QVERIFY(!m_session->isPreviewing());
+        if (history.count() == static_cast<int>(versions.size()))
+            versions.push_back(m_session->document());
+        QCOMPARE(history.count() + 1, static_cast<int>(versions.size()));
+        QVERIFY(m_session->document() == versions.back());
+    }
+    QVERIFY(versions.size() > 10);
+    for (auto version = versions.rbegin() + 1; version != versions.rend(); ++version) {
+        history.undo();
+        QVERIFY(m_session->document() == *version);
+    }
+    for (auto version = versions.begin() + 1; version != versions.end(); ++version) {
+        history.redo();
+        QVERIFY(m_session->document() == *version);
+    }
+    const Result<ReadDocument> read = readNative(writeNative(m_session->document()));
+    QVERIFY(read.hasValue());
+    Document expected = m_session->document();
+    expected.properties.tenant.policy = read->document.properties.tenant.policy; // files always name the edition
+    QVERIFY(read->document == expected);
 }
 
 QTEST_MAIN(TestDocumentSession)
