@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 // How a CanvasView maps the drawing to pixels: zoom, scroll bars, painting. A scroll bar's value is the place of the
 // viewport's corner in the zoomed drawing, in pixels.
@@ -20,6 +21,8 @@ namespace {
 constexpr double edge = 32;               // canvas units around the drawing when it is fitted
 constexpr double revealMargin = 24;       // pixels around what is brought into view
 constexpr size_t rectsAtMost = 32;        // more are painted as one
+constexpr size_t wideLinksAtMost = 80;    // beyond, well-drawn lines would cost a visible part of a frame
+constexpr size_t smoothLinksAtMost = 2000; // of those that are seen from afar
 
 QRect pixelsAround(const QRectF& rect)
 {
@@ -229,7 +232,16 @@ void CanvasView::paintEvent(QPaintEvent* event)
     const double ratio = viewport()->devicePixelRatioF();
     const Theme& theme = d->themes.theme();
     d->cache.prepare(theme, d->zoom * ratio);
-    const PaintStyle style{.theme = theme, .level = d->level(), .cache = &d->cache, .pixel = 1 / (d->zoom * ratio)};
+    const size_t links = d->scene.linksIn(visibleArea()).size();
+    const PaintStyle style{.theme = theme,
+                           .level = d->level(),
+                           .cache = &d->cache,
+                           .pixel = 1 / (d->zoom * ratio),
+                           .wideLinks = links <= wideLinksAtMost,
+                           .smoothLinks = links <= smoothLinksAtMost};
+    // What was painted before and stays must look like what is painted now.
+    if (std::exchange(d->wideLinks, style.wideLinks) != style.wideLinks && event->region() != viewport()->rect())
+        viewport()->update();
 
     // A few rectangles are painted one by one; many small ones cost more than the one around them.
     const QRegion& region = event->region();

@@ -36,6 +36,7 @@ struct CanvasView::Private
     ToolManager tools;
     QPointer<RenameEditor> rename;
     double zoom = 1;
+    bool wideLinks = true;                // as painted last
     bool isZooming = false;               // scroll bars move, but everything is painted anew
     Qt::MouseButton pressed = Qt::NoButton;
     std::vector<QRectF> changedPlaces;    // since the last step of the history

@@ -30,6 +30,17 @@ int pixelsOf(const QImage& image, const Theme& theme, Role role)
     return count;
 }
 
+/// How many pixels are clearly not the same; where lines are cut for painting, their shades may differ a little.
+int differences(const QImage& a, const QImage& b)
+{
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            count += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 24;
+    }
+    return count;
+}
+
 } // namespace
 
 class TestCanvasPainting : public QObject
@@ -112,6 +123,32 @@ private Q_SLOTS:
         const QImage pieces = f.view.screen()->grabWindow(f.view.winId()).toImage();
         const QImage whole = picture(f);
         QCOMPARE(pieces.convertToFormat(QImage::Format_RGB32), whole.convertToFormat(QImage::Format_RGB32));
+    }
+
+    void partsWithoutAnEndOfALinkShowIt_data()
+    {
+        QTest::addColumn<int>("children");
+        QTest::addRow("few links") << 6;
+        QTest::addRow("many links") << 150;
+    }
+    void partsWithoutAnEndOfALinkShowIt()
+    {
+        QFETCH(int, children);
+        QString many = notation();
+        for (int i = 0; i < children; ++i)
+            many += QStringLiteral("  %1 Child %2 [queue]\n").arg(i % 2 ? QStringLiteral("3") : QStringLiteral("noinput")).arg(i);
+        CanvasFixture f(many);
+        f.view.setZoom(0.6);
+        f.view.centreOn(f.centreOf("n1"));
+        QCoreApplication::processEvents();
+        const QSize size = f.view.viewport()->size();
+        constexpr int tile = 50;
+        for (int y = 0; y < size.height(); y += tile) {
+            for (int x = 0; x < size.width(); x += tile)
+                f.view.viewport()->repaint(x, y, tile, tile);
+        }
+        const QImage pieces = f.view.screen()->grabWindow(f.view.winId()).toImage();
+        QVERIFY(differences(pieces, picture(f)) < 20);
     }
 
     void scrollingShiftsWhatIsThere()

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <vector>
 
 namespace nestline::ui {
 
@@ -36,7 +37,7 @@ QPen penOf(const LinkSnapshot& link, const LinkState& state, const PaintStyle& s
     QPen pen(style.theme.color(roleOf(link, state)), 0);
     if (isStrong(link, state))
         pen.setWidthF(strongWidth);
-    else if (!style.cache || style.wideLinks)
+    else if (!style.cache || style.wideLinks || isStrong(link, state))
         pen.setWidthF(ordinaryWidth);
     if (link.isPreview || !link.isKey) {
         const double unit = pen.widthF() > 0 ? pen.widthF() : style.pixel;
@@ -54,25 +55,47 @@ QPainterPath curvePath(const LinkSnapshot& link)
     return path;
 }
 
-// The stretches of the line that come near the exposed part.
-QList<QPolygonF> visibleStretches(const LinkSnapshot& link, const QRectF& exposed)
+/// A part of a link's line and how much of the line lies before it, so that its dashes go on where they should.
+struct Stretch
 {
-    QList<QPolygonF> stretches;
+    QPolygonF points;
+    double before = 0;
+};
+
+// The stretches of the line that come near the exposed part.
+std::vector<Stretch> visibleStretches(const LinkSnapshot& link, const QRectF& exposed)
+{
+    std::vector<Stretch> stretches;
     bool open = false;
+    double length = 0;
     for (size_t i = 1; i < link.line.size(); ++i) {
         const QPointF a = link.line[i - 1];
         const QPointF b = link.line[i];
-        const auto [left, right] = std::minmax(a.x(), b.x());
-        const auto [top, bottom] = std::minmax(a.y(), b.y());
-        const bool visible = left <= exposed.right() && right >= exposed.left() && top <= exposed.bottom()
-            && bottom >= exposed.top();
+        const QRectF box = QRectF(a, b).normalized();
+        const bool visible = box.left() <= exposed.right() && box.right() >= exposed.left()
+            && box.top() <= exposed.bottom() && box.bottom() >= exposed.top();
         if (visible && !open)
-            stretches.push_back(QPolygonF({a}));
+            stretches.push_back({QPolygonF({a}), length});
         if (visible)
-            stretches.back().push_back(b);
+            stretches.back().points.push_back(b);
         open = visible;
+        length += std::max(box.width(), box.height()); // how the rasteriser counts along a line of one pixel
     }
     return stretches;
+}
+
+// What the clip cuts off is left out before the rasteriser sees it. Only for lines of one pixel.
+void paintStretches(QPainter& painter, const LinkSnapshot& link, const QRectF& exposed, double pixel)
+{
+    QPen pen = painter.pen();
+    const QRectF near = exposed.adjusted(-2 * pixel, -2 * pixel, 2 * pixel, 2 * pixel);
+    for (const Stretch& stretch : visibleStretches(link, near)) {
+        if (pen.style() == Qt::CustomDashLine) {
+            pen.setDashOffset(stretch.before / pixel);
+            painter.setPen(pen);
+        }
+        painter.drawPolyline(stretch.points);
+    }
 }
 
 } // namespace
@@ -82,12 +105,10 @@ void paintLinkLine(QPainter& painter, const LinkSnapshot& link, const LinkState&
 {
     painter.setPen(penOf(link, state, style));
     painter.setBrush(Qt::NoBrush);
-    if (!style.cache || exposed.contains(link.curve.bounds())) {
+    if (!style.cache || style.wideLinks || isStrong(link, state))
         painter.drawPath(curvePath(link));
-    } else {
-        for (const QPolygonF& stretch : visibleStretches(link, exposed))
-            painter.drawPolyline(stretch);
-    }
+    else
+        paintStretches(painter, link, exposed, style.pixel);
     if (style.level != DetailLevel::Full)
         return;
     const QPointF tip = link.curve.tip;

@@ -11,8 +11,6 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr size_t wideLinksAtMost = 80;    // beyond, well-drawn lines would cost a visible part of a frame
-constexpr size_t smoothLinksAtMost = 2000; // of those that are seen from afar
 constexpr double gridStep = 2 * geometry::grid;
 constexpr double gridPixels = 14;         // dots stand no closer
 
@@ -33,15 +31,14 @@ NodeState stateOf(const NodeSnapshot& node, const SceneLook& look)
     return state;
 }
 
-void paintLinks(QPainter& painter, const CanvasScene& scene, const SceneLook& look, PaintStyle& style,
+void paintLinks(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style,
                 const QRectF& exposed)
 {
     const std::vector<const LinkSnapshot*> links = scene.linksIn(exposed.adjusted(-8, -8, 8, 8));
     if (style.level == DetailLevel::Dot) {
-        painter.setRenderHint(QPainter::Antialiasing, !style.cache || links.size() <= smoothLinksAtMost);
+        painter.setRenderHint(QPainter::Antialiasing, style.smoothLinks);
         paintDistantLinks(painter, links, style, exposed);
     } else {
-        style.wideLinks = links.size() <= wideLinksAtMost;
         painter.setRenderHint(QPainter::Antialiasing);
         for (const LinkSnapshot* link : links)
             paintLinkLine(painter, *link, stateOf(*link, look), style, exposed);
@@ -61,7 +58,7 @@ void paintLinks(QPainter& painter, const CanvasScene& scene, const SceneLook& lo
 
 } // namespace
 
-void paintScene(QPainter& painter, const CanvasScene& scene, const SceneLook& look, PaintStyle style,
+void paintScene(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style,
                 const QRectF& exposed)
 {
     painter.save();

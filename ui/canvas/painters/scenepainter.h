@@ -21,7 +21,7 @@ struct SceneLook
 };
 
 /// Draws what touches `exposed`, in canvas units.
-void paintScene(QPainter& painter, const CanvasScene& scene, const SceneLook& look, PaintStyle style,
+void paintScene(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style,
                 const QRectF& exposed);
 
 /// Draws the dotted grid; it thins out as one zooms out and vanishes before it becomes a haze.
