@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QPixmap>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -137,8 +138,10 @@ int AppContext::screenshot(const QString& picture, const QString& file)
         showSample(window, ui::samples().front().resource);
     else if (const auto opened = window->openFile(file); !opened)
         return reportFailure(opened.error());
+    QEventLoop untilSettled;
+    connect(window, &MainWindow::settled, &untilSettled, &QEventLoop::quit);
+    untilSettled.exec();
     window->session().analysis().flush();
-    QApplication::processEvents();
     if (!window->grab().save(picture)) {
         return reportFailure({Error::Code::FileSystem,
                               QCoreApplication::translate("AppContext", "The picture %1 could not be written.").arg(picture)});

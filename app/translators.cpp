@@ -8,22 +8,33 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace nestline {
+
+namespace {
+
+bool install(const QLocale& locale, const QString& name, const QString& folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, QStringLiteral("_"), folder))
+        return false;
+    translator->setParent(qApp);
+    return QCoreApplication::installTranslator(translator.release());
+}
+
+} // namespace
 
 void installTranslators(const QString& language)
 {
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
     const QLocale locale;
-    for (const auto& [name, folder] :
-         {std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-          std::pair{QStringLiteral("nestline"), QStringLiteral(":/nestline/translations")}}) {
-        auto* translator = new QTranslator(qApp);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English is the language of the source, but its plural forms stand in a file too.
+    const QString own = QStringLiteral(":/nestline/translations");
+    if (!install(locale, QStringLiteral("nestline"), own))
+        install(QLocale(QLocale::English), QStringLiteral("nestline"), own);
 }
 
 } // namespace nestline

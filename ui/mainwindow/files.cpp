@@ -26,7 +26,7 @@ void MainWindow::showFresh(Document document)
     m_notices->dismiss();
     updateTitle();
     // A size that the layout has not settled yet says nothing about what fits.
-    if (isVisible())
+    if (m_isSettled)
         showBeginning();
     else
         m_viewPending = true;

@@ -92,7 +92,6 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     connect(m_canvas, &CanvasView::contextMenuRequested, this, [this](const QPoint& at) { showContextMenu(at); });
 
     restoreGeometry(settings.windowGeometry());
-    // Panels can be sized only once they have a size: after the window is shown.
     m_hasOwnLayout = restoreState(settings.windowLayout());
     m_session.reset({});
     updateActions();
@@ -115,10 +114,19 @@ MainWindow::~MainWindow()
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_hasOwnLayout, true))
-        QTimer::singleShot(0, this, &MainWindow::resetLayout);
-    if (std::exchange(m_viewPending, false))
-        QTimer::singleShot(0, this, &MainWindow::showBeginning);
+    if (m_isSettled)
+        return;
+    // Twice through the event loop: panels can be sized after the first layout, and have their size after the second.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_hasOwnLayout)
+            resetLayout();
+        QTimer::singleShot(0, this, [this] {
+            m_isSettled = true;
+            if (std::exchange(m_viewPending, false))
+                showBeginning();
+            Q_EMIT settled();
+        });
+    });
 }
 
 void MainWindow::connectActions()

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void openRequested(const QString& path);
     void sampleRequested(const QString& resource);
     void newRequested();
+    /// Emitted once, when the window is shown and every part has its size.
+    void settled();
     void quitRequested();
 
 protected:
@@ -75,7 +77,8 @@ private:
     QMenu* m_viewMenu = nullptr;
     QByteArray m_defaultLayout;
     bool m_hasOwnLayout = false;
-    bool m_viewPending = false;           // the view is chosen when the window has its size
+    bool m_isSettled = false;             // shown, and every part has its size
+    bool m_viewPending = false;           // the view is chosen when the window is settled
 
     void buildPanels();                   // panels.cpp
     void resetLayout();                   // panels.cpp
