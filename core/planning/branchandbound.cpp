@@ -71,7 +71,7 @@ private:
     void accept();
     std::optional<Branching> branching() const;
     std::optional<Branching> branchOnMenu() const;
-    std::optional<Branching> branchOnApp() const;
+    std::optional<Branching> branchOnApp(int firstRule, int rules) const;
     Branching split(const std::vector<int>& inside, const std::vector<int>& outside, double share) const;
     void open(const PartPointer& within, std::vector<Restriction> restrictions, double bound);
     static bool later(const PartPointer& a, const PartPointer& b)
@@ -203,7 +203,7 @@ Branching Search::split(const std::vector<int>& inside, const std::vector<int>& 
 }
 
 // Splits the fates of the app that is least decided: first between keeping a licence and losing it, then ever finer.
-std::optional<Branching> Search::branchOnApp() const
+std::optional<Branching> Search::branchOnApp(int firstRule, int rules) const
 {
     const auto& columns = m_program.columns();
     int best = -1;
@@ -220,8 +220,7 @@ std::optional<Branching> Search::branchOnApp() const
         }
         return rule % 2 != 0 ? d.depth <= rule / 2 : d.keptNumbers > rule / 2;
     };
-    const int rules = 3 + 2 * (m_program.estate().settings.maxSteps + 1);
-    for (int rule = 0; rule < rules && best < 0; ++rule) {
+    for (int rule = firstRule; rule < rules && best < 0; ++rule) {
         for (int app = 0; app < static_cast<int>(m_program.estate().apps.size()); ++app) {
             double share = 0;
             for (const int column : m_program.columnsOf(app)) {
@@ -248,9 +247,12 @@ std::optional<Branching> Search::branchOnApp() const
 // Any fate that is still shared, after the rules above found nothing to split.
 std::optional<Branching> Search::branching() const
 {
-    if (std::optional<Branching> found = branchOnApp())
+    // Who keeps a licence decides most; then how many sub-menus there are; the rest mostly follows.
+    if (std::optional<Branching> found = branchOnApp(0, 1))
         return found;
     if (std::optional<Branching> found = branchOnMenu())
+        return found;
+    if (std::optional<Branching> found = branchOnApp(1, 3 + 2 * (m_program.estate().settings.maxSteps + 1)))
         return found;
     const auto& columns = m_program.columns();
     for (int app = 0; app < static_cast<int>(m_program.estate().apps.size()); ++app) {
