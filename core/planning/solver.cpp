@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/solver.h"
+
+namespace nestline::planning {
+
+namespace {
+
+// Today's design as a decision.
+Solution leaveAsIs(const Estate& estate)
+{
+    Solution solution;
+    solution.decision.emplace();
+    for (const Estate::App& app : estate.apps) {
+        const int numbers = static_cast<int>(app.numbers.size());
+        solution.decision->apps.push_back(numbers > 0 ? AppDecision{Fate::Kept, 0, numbers} : AppDecision{});
+    }
+    return solution;
+}
+
+} // namespace
+
+Solution solve(const Estate& estate, const CostScale& scale, const Goal& goal, const Effort& effort,
+               const std::stop_token& stop)
+{
+    if (goal.minimise == Goal::Minimise::CallerCost && goal.keep >= estate.numbers)
+        return leaveAsIs(estate);
+    const Program program(estate, scale, goal);
+    return branchAndBound(program, effort, stop);
+}
+
+} // namespace nestline::planning
