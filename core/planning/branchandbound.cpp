@@ -144,7 +144,7 @@ void Search::accept()
                 chosen = column;
             }
         }
-        if (chosen >= 0) {
+        if (chosen >= 0 && m_program.columns()[chosen].decision.fate != Fate::Unreached) {
             decision.apps[app] = m_program.columns()[chosen].decision;
             cost += m_program.columns()[chosen].cost;
         }

@@ -125,7 +125,8 @@ void Program::addFates(int app)
             return;
         for (int depth = m_nearest[app]; depth <= depths(); ++depth)
             addFate(app, Fate::Carried, depth, 0, -1);
-        const int row = m_linear.addRow(-infinity, 1);
+        addFate(app, Fate::Unreached, unreachable, 0, -1);
+        const int row = m_linear.addRow(1, 1);
         for (const int column : m_ofApp[app])
             addTo(column, row, 1);
         return;

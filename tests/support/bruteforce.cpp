@@ -20,7 +20,10 @@ struct Spot
 {
     QString language;
     QString group;
-    friend auto operator<=>(const Spot&, const Spot&) = default;
+    friend bool operator<(const Spot& a, const Spot& b)
+    {
+        return a.language != b.language ? a.language < b.language : a.group < b.group;
+    }
 };
 
 bool fits(const Spot& host, const Spot& child)

@@ -85,4 +85,13 @@ Document randomEstate(QRandomGenerator& random, const RandomEstateOptions& optio
     return document;
 }
 
+RuleEdition editionWithPool(int pool)
+{
+    RuleEdition edition;
+    edition.id = QStringLiteral("virtual-user-2020");
+    edition.poolBase = pool;
+    edition.usersPerFreeLicense = Tenant::maximumUsers;
+    return edition;
+}
+
 } // namespace nestline

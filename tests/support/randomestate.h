@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/licensing/ruleedition.h"
 
 #include <QRandomGenerator>
 
@@ -28,5 +29,8 @@ struct RandomEstateOptions
 
 /// A random estate; the same generator state gives the same document.
 Document randomEstate(QRandomGenerator& random, const RandomEstateOptions& options);
+
+/// Rules under which every number needs a licence and `pool` of them are free.
+RuleEdition editionWithPool(int pool);
 
 } // namespace nestline

@@ -85,7 +85,7 @@ void TestPlanRandom::plansAreLegalAndNothingIsBetter()
         for (int keep = 0; keep < static_cast<int>(best.size()); ++keep) {
             PlanOptions options;
             options.keep = keep;
-            const Result<Plan> found = plan(document, RuleEdition{}, options);
+            const Result<Plan> found = plan(document, editionWithPool(0), options);
             const QString where = QStringLiteral("document %1, keep %2\n").arg(i).arg(keep) + describe(document);
             QVERIFY2(found.hasValue() == std::isfinite(best[keep]), qPrintable(where));
             if (!found)

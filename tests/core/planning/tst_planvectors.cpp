@@ -4,6 +4,7 @@
 #include "core/io/native/nativeformat.h"
 #include "core/planning/plan.h"
 #include "tests/support/planverifier.h"
+#include "tests/support/randomestate.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,17 +23,6 @@ private Q_SLOTS:
     void everyBudgetHasTheKnownOptimum_data();
     void everyBudgetHasTheKnownOptimum();
 };
-
-namespace {
-
-RuleEdition edition()
-{
-    RuleEdition rules;
-    rules.id = QStringLiteral("virtual-user-2020");
-    return rules;
-}
-
-} // namespace
 
 void TestPlanVectors::everyBudgetHasTheKnownOptimum_data()
 {
@@ -58,7 +48,7 @@ void TestPlanVectors::everyBudgetHasTheKnownOptimum()
         const QJsonObject budget = item.toObject();
         PlanOptions options;
         options.keep = budget.value(QLatin1String("keep")).toInt();
-        const Result<Plan> best = plan(document, edition(), options);
+        const Result<Plan> best = plan(document, editionWithPool(0), options);
         if (!budget.value(QLatin1String("feasible")).toBool()) {
             QVERIFY(!best);
             continue;
@@ -74,7 +64,7 @@ void TestPlanVectors::everyBudgetHasTheKnownOptimum()
         QVERIFY(verdict.licensable <= *options.keep);
     }
     // Without free licences the fewest possible is the goal.
-    const Result<Plan> fewest = plan(document, edition());
+    const Result<Plan> fewest = plan(document, editionWithPool(0));
     QVERIFY(fewest && fewest->fewestProved);
     QCOMPARE(fewest->licensableAfter, vector.value(QLatin1String("fewestKept")).toInt());
 }
