@@ -43,13 +43,17 @@ double fractionOf(double value)
     return std::abs(value - std::round(value));
 }
 
-class Search
+} // namespace
+
+class BranchAndBound::Search
 {
 public:
-    Search(const Program& program, const Effort& effort, const std::stop_token& stop)
-        : m_program(program), m_effort(effort), m_stop(stop), m_simplex(program.linear())
+    Search(const Program& program, Effort effort, std::stop_token stop)
+        : m_program(program), m_effort(std::move(effort)), m_stop(std::move(stop)), m_simplex(program.linear())
     {
     }
+
+    void keepAtMost(int keep) { m_simplex.setRowBounds(m_program.budgetRow(), -infinity, keep); }
 
     Solution run(const std::optional<Decision>& known, qint64 knownCost);
 
@@ -80,7 +84,7 @@ private:
     }
 };
 
-void Search::apply(const Part* part)
+void BranchAndBound::Search::apply(const Part* part)
 {
     const LinearProgram& linear = m_program.linear();
     for (const int column : m_restricted)
@@ -100,15 +104,16 @@ void Search::apply(const Part* part)
 }
 
 // Above this no part can hold a cheaper decision: objectives lie on a grid, and small preferences stay below a grain.
-double Search::cutOff() const
+double BranchAndBound::Search::cutOff() const
 {
     if (!m_best.decision)
         return infinity;
-    return static_cast<double>(m_best.cost) - m_program.granularity() + m_program.slack() + 1e-6;
+    const double cost = static_cast<double>(m_best.cost);
+    return std::min(cost - m_program.granularity(), cost * (1 - m_effort.tolerance)) + m_program.slack() + 1e-6;
 }
 
 // What would cost more than the best decision to change never changes.
-void Search::fixByReducedCosts(double objective)
+void BranchAndBound::Search::fixByReducedCosts(double objective)
 {
     const double room = cutOff() - objective;
     if (!std::isfinite(room))
@@ -124,7 +129,7 @@ void Search::fixByReducedCosts(double objective)
     }
 }
 
-void Search::accept()
+void BranchAndBound::Search::accept()
 {
     Decision decision;
     decision.apps.resize(m_program.estate().apps.size());
@@ -166,7 +171,7 @@ void Search::accept()
     }
 }
 
-std::optional<Branching> Search::branchOnMenu() const
+std::optional<Branching> BranchAndBound::Search::branchOnMenu() const
 {
     const auto& columns = m_program.columns();
     std::map<std::pair<int, int>, double> sums;
@@ -190,7 +195,7 @@ std::optional<Branching> Search::branchOnMenu() const
     return Branching{{{chosen, std::ceil(value), upper}}, {{chosen, 0, std::floor(value)}}};
 }
 
-Branching Search::split(const std::vector<int>& inside, const std::vector<int>& outside, double share) const
+Branching BranchAndBound::Search::split(const std::vector<int>& inside, const std::vector<int>& outside, double share) const
 {
     Branching result;
     for (const int column : outside)
@@ -203,7 +208,7 @@ Branching Search::split(const std::vector<int>& inside, const std::vector<int>& 
 }
 
 // Splits the fates of the app that is least decided: first between keeping a licence and losing it, then ever finer.
-std::optional<Branching> Search::branchOnApp(int firstRule, int rules) const
+std::optional<Branching> BranchAndBound::Search::branchOnApp(int firstRule, int rules) const
 {
     const auto& columns = m_program.columns();
     int best = -1;
@@ -245,7 +250,7 @@ std::optional<Branching> Search::branchOnApp(int firstRule, int rules) const
 }
 
 // Any fate that is still shared, after the rules above found nothing to split.
-std::optional<Branching> Search::branching() const
+std::optional<Branching> BranchAndBound::Search::branching() const
 {
     // Who keeps a licence decides most; then how many sub-menus there are; the rest mostly follows.
     if (std::optional<Branching> found = branchOnApp(0, 1))
@@ -272,18 +277,20 @@ std::optional<Branching> Search::branching() const
     return {};
 }
 
-void Search::open(const PartPointer& within, std::vector<Restriction> restrictions, double bound)
+void BranchAndBound::Search::open(const PartPointer& within, std::vector<Restriction> restrictions, double bound)
 {
     m_open.push_back(std::make_shared<const Part>(Part{within, std::move(restrictions), bound, m_numbers++}));
     std::push_heap(m_open.begin(), m_open.end(), later);
 }
 
 // Dives from a part along the likely branches; the others wait.
-void Search::explore(PartPointer part)
+void BranchAndBound::Search::explore(PartPointer part)
 {
     for (;;) {
         apply(part.get());
         ++m_best.nodes;
+        if (m_effort.pulse)
+            m_effort.pulse();
         const Simplex::Status status = m_simplex.solve(cutOff(), m_stop);
         if (status == Simplex::Status::Stopped) {
             m_best.wasStopped = true;
@@ -305,14 +312,18 @@ void Search::explore(PartPointer part)
     }
 }
 
-Solution Search::run(const std::optional<Decision>& known, qint64 knownCost)
+Solution BranchAndBound::Search::run(const std::optional<Decision>& known, qint64 knownCost)
 {
+    const qint64 workBefore = m_simplex.work();
+    m_best = {};
+    m_open.clear();
+    m_fixed.clear();
     m_best.decision = known;
     m_best.cost = knownCost;
     open(nullptr, {}, -infinity);
     double provedUntil = infinity;
     while (!m_open.empty() && !m_best.wasStopped) {
-        if (m_simplex.work() > m_effort.work)
+        if (m_simplex.work() - workBefore > m_effort.work)
             break;
         std::pop_heap(m_open.begin(), m_open.end(), later);
         const PartPointer part = m_open.back();
@@ -322,26 +333,38 @@ Solution Search::run(const std::optional<Decision>& known, qint64 knownCost)
     }
     for (const PartPointer& part : m_open)
         provedUntil = std::min(provedUntil, part->bound);
-    m_best.work = m_simplex.work();
+    m_best.work = m_simplex.work() - workBefore;
     m_best.isInfeasible = m_open.empty() && !m_best.decision && !m_best.wasStopped;
-    if (m_open.empty()) {
+    if (m_best.isInfeasible)
+        return m_best;
+    // Parts that were left out for their bound hold nothing below the cut-off; the others wait with bounds of their own.
+    const double grain = m_program.granularity();
+    const double proved = std::min(provedUntil, cutOff()) - m_program.slack();
+    const double grains = std::ceil(proved / grain - integrality);
+    m_best.lowerBound = grains > 0 ? static_cast<qint64>(grains * grain) : 0;
+    if (m_best.decision && (m_effort.tolerance == 0 && m_open.empty()))
         m_best.lowerBound = m_best.cost;
-    } else {
-        const double grain = m_program.granularity();
-        const double grains = std::ceil((provedUntil - m_program.slack()) / grain - integrality);
-        m_best.lowerBound = grains > 0 ? static_cast<qint64>(grains * grain) : 0;
-        if (m_best.decision)
-            m_best.lowerBound = std::min(m_best.lowerBound, m_best.cost);
-    }
+    else if (m_best.decision)
+        m_best.lowerBound = std::min(m_best.lowerBound, m_best.cost);
     return m_best;
 }
 
-} // namespace
-
-Solution branchAndBound(const Program& program, const Effort& effort, const std::stop_token& stop,
-                        const std::optional<Decision>& known, qint64 knownCost)
+BranchAndBound::BranchAndBound(const Program& program, Effort effort, std::stop_token stop)
+    : m_search(std::make_unique<Search>(program, std::move(effort), std::move(stop)))
 {
-    return Search(program, effort, stop).run(known, knownCost);
+}
+
+BranchAndBound::~BranchAndBound() = default;
+
+Solution BranchAndBound::run(const std::optional<Decision>& known, qint64 knownCost)
+{
+    return m_search->run(known, knownCost);
+}
+
+Solution BranchAndBound::runFor(int keep)
+{
+    m_search->keepAtMost(keep);
+    return m_search->run({}, 0);
 }
 
 } // namespace nestline::planning

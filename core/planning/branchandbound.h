@@ -5,6 +5,8 @@
 
 #include "core/planning/program.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace nestline::planning {
@@ -25,11 +27,27 @@ struct Solution
 struct Effort
 {
     qint64 work = 4'000'000'000;
+    double tolerance = 0;                 ///< share of the cost by which the decision may differ from the best
+    std::function<void()> pulse = {};     ///< called now and then
 };
 
 /// Searches the program's best integral solution: relaxations bound, branching decides, the most promising part of the
 /// search goes first. `known` is a decision to improve on, if there is one.
-Solution branchAndBound(const Program& program, const Effort& effort, const std::stop_token& stop,
-                        const std::optional<Decision>& known = {}, qint64 knownCost = 0);
+class BranchAndBound
+{
+public:
+    /// `program` must outlive the search.
+    BranchAndBound(const Program& program, Effort effort, std::stop_token stop);
+    ~BranchAndBound();
+
+    Solution run(const std::optional<Decision>& known = {}, qint64 knownCost = 0);
+
+    /// The same with another number of accounts to keep, starting from where the last search ended.
+    Solution runFor(int keep);
+
+private:
+    class Search;
+    std::unique_ptr<Search> m_search;
+};
 
 } // namespace nestline::planning

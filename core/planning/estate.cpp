@@ -147,4 +147,16 @@ Estate estateOf(const Document& document, const PlanningSettings& settings)
     return estate;
 }
 
+void holdNumbers(Estate& estate, const std::set<AccountId>& held)
+{
+    for (Estate::App& app : estate.apps) {
+        for (Estate::Number& number : app.numbers) {
+            if (!number.pinned && held.contains(number.account)) {
+                number.pinned = true;
+                ++app.pins;
+            }
+        }
+    }
+}
+
 } // namespace nestline::planning

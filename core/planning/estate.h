@@ -6,6 +6,7 @@
 #include "core/document/document.h"
 #include "core/planning/planningsettings.h"
 
+#include <set>
 #include <vector>
 
 namespace nestline::planning {
@@ -66,5 +67,8 @@ std::vector<MenuKey> freeKeysOf(const Node& node, const std::vector<const Link*>
                                 const PlanningSettings& settings);
 
 Estate estateOf(const Document& document, const PlanningSettings& settings);
+
+/// Treats numbers as pinned that the document does not pin.
+void holdNumbers(Estate& estate, const std::set<AccountId>& held);
 
 } // namespace nestline::planning

@@ -34,22 +34,12 @@ Error tooHard()
             Text::tr("No redesign was found within the effort that a plan may take. Ask for more accounts to keep.")};
 }
 
-void tell(const PlanOptions& options, const QString& what)
+Effort effortOf(const PlanOptions& options, const QString& what)
 {
+    Effort effort{options.effort, 0, {}};
     if (options.progress)
-        options.progress(what);
-}
-
-void hold(Estate& estate, const std::set<AccountId>& held)
-{
-    for (Estate::App& app : estate.apps) {
-        for (Estate::Number& number : app.numbers) {
-            if (!number.pinned && held.contains(number.account)) {
-                number.pinned = true;
-                ++app.pins;
-            }
-        }
-    }
+        effort.pulse = [what, tell = options.progress] { tell(what); };
+    return effort;
 }
 
 bool hasOutbound(const Node& node)
@@ -80,8 +70,8 @@ QStringList notesFor(const Document& document, const std::vector<PlanStep>& step
 Result<Solution> cheapest(const Estate& estate, const CostScale& scale, int keep, const PlanOptions& options,
                           const std::stop_token& stop)
 {
-    tell(options, Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep));
-    Solution solution = solve(estate, scale, {Goal::Minimise::CallerCost, keep}, {options.effort}, stop);
+    const QString what = Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep);
+    Solution solution = solve(estate, scale, {Goal::Minimise::CallerCost, keep}, effortOf(options, what), stop);
     if (solution.wasStopped)
         return stopped();
     return solution;
@@ -90,8 +80,8 @@ Result<Solution> cheapest(const Estate& estate, const CostScale& scale, int keep
 Result<Solution> fewest(const Estate& estate, const CostScale& scale, const PlanOptions& options,
                         const std::stop_token& stop)
 {
-    tell(options, Text::tr("Looking for the fewest accounts that need a licence"));
-    Solution solution = solve(estate, scale, {Goal::Minimise::Licenses, 0}, {options.effort}, stop);
+    const QString what = Text::tr("Looking for the fewest accounts that need a licence");
+    Solution solution = solve(estate, scale, {Goal::Minimise::Licenses, 0}, effortOf(options, what), stop);
     if (solution.wasStopped)
         return stopped();
     return solution;
@@ -106,7 +96,7 @@ Result<Plan> plan(const Document& document, const RuleEdition& edition, const Pl
     if (!settings)
         return settings.error();
     Estate estate = estateOf(document, *settings);
-    hold(estate, options.held);
+    holdNumbers(estate, options.held);
     const CostScale scale(settings->redialPenalty);
 
     Plan result;

@@ -322,11 +322,11 @@ void Program::addBudget()
 {
     if (m_goal.minimise == Goal::Minimise::Licenses)
         return;
-    const int row = m_linear.addRow(-infinity, m_goal.keep);
+    m_budgetRow = m_linear.addRow(-infinity, m_goal.keep);
     for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
         const AppDecision& decision = m_columns[column].decision;
         if (m_columns[column].app >= 0 && decision.keptNumbers > 0)
-            addTo(column, row, decision.keptNumbers);
+            addTo(column, m_budgetRow, decision.keptNumbers);
     }
 }
 

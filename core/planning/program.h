@@ -39,6 +39,7 @@ public:
     const LinearProgram& linear() const { return m_linear; }
     const std::vector<Column>& columns() const { return m_columns; }
     const std::vector<int>& columnsOf(int app) const { return m_ofApp[app]; }
+    int budgetRow() const { return m_budgetRow; }
     /// Every possible objective is a multiple of this.
     double granularity() const { return m_granularity; }
     /// What the small preferences for fewer changes add to the objective at most.
@@ -60,6 +61,7 @@ private:
     std::vector<int> m_nearest;           // fewest steps at which links of today may carry an app
     std::vector<int> m_lowest;            // fewest steps at which an app may lie
     std::vector<std::vector<Spot>> m_spots; // by depth and class
+    int m_budgetRow = -1;
     double m_granularity = 1;
     double m_slack = 0;
 

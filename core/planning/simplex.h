@@ -47,6 +47,7 @@ public:
     explicit Simplex(LinearProgram program);
 
     void setBounds(int column, double lower, double upper);
+    void setRowBounds(int row, double lower, double upper) { setBounds(m_width - m_rows + row, lower, upper); }
     double lowerBound(int column) const { return m_lower[column]; }
     double upperBound(int column) const { return m_upper[column]; }
 

@@ -27,7 +27,18 @@ Solution solve(const Estate& estate, const CostScale& scale, const Goal& goal, c
     if (goal.minimise == Goal::Minimise::CallerCost && goal.keep >= estate.numbers)
         return leaveAsIs(estate);
     const Program program(estate, scale, goal);
-    return branchAndBound(program, effort, stop);
+    return BranchAndBound(program, effort, stop).run();
+}
+
+FrontierSolver::FrontierSolver(const Estate& estate, const CostScale& scale, Effort effort, std::stop_token stop)
+    : m_estate(estate), m_program(estate, scale, {Goal::Minimise::CallerCost, estate.numbers}),
+      m_search(m_program, std::move(effort), std::move(stop))
+{
+}
+
+Solution FrontierSolver::solve(int keep)
+{
+    return keep >= m_estate.numbers ? leaveAsIs(m_estate) : m_search.runFor(keep);
 }
 
 } // namespace nestline::planning

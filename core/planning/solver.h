@@ -12,4 +12,19 @@ namespace nestline::planning {
 Solution solve(const Estate& estate, const CostScale& scale, const Goal& goal, const Effort& effort,
                const std::stop_token& stop);
 
+/// Solves for one number of accounts after the other; each search starts where the last one ended.
+class FrontierSolver
+{
+public:
+    /// `estate` and `scale` must outlive the solver.
+    FrontierSolver(const Estate& estate, const CostScale& scale, Effort effort, std::stop_token stop);
+
+    Solution solve(int keep);
+
+private:
+    const Estate& m_estate;
+    Program m_program;
+    BranchAndBound m_search;
+};
+
 } // namespace nestline::planning
