@@ -171,9 +171,14 @@ bool BasisFactor::factorise(const std::vector<const SparseVector*>& columns)
         eliminate(active, bestRow, bestColumn);
     }
 
+    m_lowerPivots.clear();
     std::vector<int> pivotOfColumn(size);
     for (int k = 0; k < size; ++k)
         pivotOfColumn[m_pivots[k].column] = k;
+    for (int k = 0; k < size; ++k) {
+        if (!m_lower[k].empty())
+            m_lowerPivots.push_back(k);
+    }
     m_upperColumn.assign(size, {});
     for (int k = 0; k < size; ++k) {
         for (const Entry& entry : m_upperRow[k])
@@ -185,7 +190,7 @@ bool BasisFactor::factorise(const std::vector<const SparseVector*>& columns)
 void BasisFactor::solve(std::vector<double>& x) const
 {
     const int size = static_cast<int>(m_pivots.size());
-    for (int k = 0; k < size; ++k) {
+    for (const int k : m_lowerPivots) {
         const double value = x[m_pivots[k].row];
         if (value == 0)
             continue;
@@ -201,7 +206,7 @@ void BasisFactor::solve(std::vector<double>& x) const
         for (const Entry& entry : m_upperColumn[k])
             x[entry.index] -= entry.value * value;
     }
-    std::copy(m_work.begin(), m_work.end(), x.begin());
+    x.swap(m_work);
     for (const Exchange& exchange : m_exchanges) {
         double& value = x[exchange.position];
         if (value == 0)
@@ -230,18 +235,18 @@ void BasisFactor::solveTransposed(std::vector<double>& y) const
         for (const Entry& entry : m_upperRow[k])
             y[entry.index] -= entry.value * value;
     }
-    for (int k = size - 1; k >= 0; --k) {
-        double& value = m_work[m_pivots[k].row];
-        for (const Entry& entry : m_lower[k])
+    for (auto k = m_lowerPivots.rbegin(); k != m_lowerPivots.rend(); ++k) {
+        double& value = m_work[m_pivots[*k].row];
+        for (const Entry& entry : m_lower[*k])
             value -= entry.value * m_work[entry.index];
     }
-    std::copy(m_work.begin(), m_work.end(), y.begin());
+    y.swap(m_work);
 }
 
-void BasisFactor::replace(int position, const std::vector<double>& solved)
+void BasisFactor::replace(int position, const std::vector<double>& solved, const std::vector<int>& places)
 {
     Exchange exchange{position, solved[position], {}};
-    for (int i = 0; i < static_cast<int>(solved.size()); ++i) {
+    for (const int i : places) {
         if (i != position && std::abs(solved[i]) > negligible)
             exchange.others.push_back({i, solved[i]});
     }

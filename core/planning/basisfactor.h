@@ -28,8 +28,8 @@ public:
     /// Solves B'y = d. On entry `y` holds d by column, on return y by row.
     void solveTransposed(std::vector<double>& y) const;
 
-    /// Column `position` is replaced by one whose solution of B x = column is `solved`.
-    void replace(int position, const std::vector<double>& solved);
+    /// Column `position` is replaced by one whose solution of B x = column is `solved`, not zero at `places` only.
+    void replace(int position, const std::vector<double>& solved, const std::vector<int>& places);
 
     int replacements() const { return static_cast<int>(m_exchanges.size()); }
 
@@ -49,6 +49,7 @@ private:
     struct Active;
 
     std::vector<Pivot> m_pivots;
+    std::vector<int> m_lowerPivots;       ///< pivots that have something below
     std::vector<SparseVector> m_lower;    ///< for each pivot: rows below with their multipliers
     std::vector<SparseVector> m_upperRow; ///< for each pivot: later columns of its row
     std::vector<SparseVector> m_upperColumn; ///< for each pivot: earlier rows of its column

@@ -66,6 +66,7 @@ private:
     std::vector<int> m_restricted;        // columns whose bounds differ from the program's
     std::vector<PartPointer> m_open;      // a heap, least bound first
     std::vector<Restriction> m_fixed;     // for good
+    double m_rootBound = -infinity;       // of the whole program
     int m_numbers = 0;
 
     void apply(const Part* part);
@@ -300,8 +301,10 @@ void BranchAndBound::Search::explore(PartPointer part)
         if (status != Simplex::Status::Optimal)
             return;
         const double bound = std::max(part->bound, m_simplex.objective());
-        if (!part->within)
+        if (!part->within) {
+            m_rootBound = std::max(m_rootBound, bound);
             fixByReducedCosts(bound);
+        }
         std::optional<Branching> next = branching();
         if (!next) {
             accept();
@@ -318,6 +321,7 @@ Solution BranchAndBound::Search::run(const std::optional<Decision>& known, qint6
     m_best = {};
     m_open.clear();
     m_fixed.clear();
+    m_rootBound = -infinity;
     m_best.decision = known;
     m_best.cost = knownCost;
     open(nullptr, {}, -infinity);
@@ -339,7 +343,7 @@ Solution BranchAndBound::Search::run(const std::optional<Decision>& known, qint6
         return m_best;
     // Parts that were left out for their bound hold nothing below the cut-off; the others wait with bounds of their own.
     const double grain = m_program.granularity();
-    const double proved = std::min(provedUntil, cutOff()) - m_program.slack();
+    const double proved = std::max(m_rootBound, std::min(provedUntil, cutOff())) - m_program.slack();
     const double grains = std::ceil(proved / grain - integrality);
     m_best.lowerBound = grains > 0 ? static_cast<qint64>(grains * grain) : 0;
     if (m_best.decision && (m_effort.tolerance == 0 && m_open.empty()))

@@ -13,6 +13,7 @@ namespace nestline::planning {
 namespace {
 
 constexpr int unreachable = 1 << 20;
+constexpr size_t mostAppsForVouchers = 3'000;
 
 // A fixed pseudo-random number below 1: equal choices get slightly different costs, which spares the simplex method
 // useless steps, and the same ones in every run.
@@ -282,6 +283,8 @@ void Program::addSupportRows()
 // each app: it can only be hosted where there is a host at all.
 void Program::addVouchers()
 {
+    if (m_estate.apps.size() > mostAppsForVouchers)
+        return; // many apps: the relaxation is tight enough, and rows cost time
     std::vector<int> guests(m_estate.classes.size(), 0);
     for (const Estate::App& app : m_estate.apps) {
         if (app.numbers.empty() || app.pins > 0)

@@ -14,8 +14,8 @@ constexpr double feasibility = 1e-7;
 constexpr double dualFeasibility = 1e-7;
 constexpr double smallestPivot = 1e-7;
 constexpr double negligible = 1e-12;
-constexpr int exchangesBeforeRefactoring = 60;
-constexpr int stepsBetweenChecks = 16;
+constexpr int fewestExchanges = 60;      // before factorising anew
+constexpr int stepsBetweenChecks = 32;
 
 } // namespace
 
@@ -148,8 +148,18 @@ void Simplex::computeBasicValues()
             rest[entry.index] -= entry.value * m_value[column];
     }
     m_factor.solve(rest);
-    for (int position = 0; position < m_rows; ++position)
+    m_outside.resize(m_rows);
+    for (int position = 0; position < m_rows; ++position) {
         m_value[m_basis[position]] = rest[position];
+        noteOutside(position);
+    }
+}
+
+void Simplex::noteOutside(int position)
+{
+    const int column = m_basis[position];
+    const double outside = std::max(m_lower[column] - m_value[column], m_value[column] - m_upper[column]);
+    m_outside[position] = outside > feasibility ? outside : 0;
 }
 
 // The basic column that is farthest outside its bounds, measured along the edge that mends it; -1 if there is none.
@@ -158,9 +168,8 @@ int Simplex::leavingPosition() const
     int best = -1;
     double bestScore = 0;
     for (int position = 0; position < m_rows; ++position) {
-        const int column = m_basis[position];
-        const double outside = std::max(m_lower[column] - m_value[column], m_value[column] - m_upper[column]);
-        if (outside <= feasibility)
+        const double outside = m_outside[position];
+        if (outside == 0)
             continue;
         const double score = outside * outside / m_weight[position];
         if (score > bestScore) {
@@ -258,8 +267,12 @@ void Simplex::applyFlips(const std::vector<int>& flips)
         m_value[column] = target;
     }
     m_factor.solve(m_flip);
-    for (int position = 0; position < m_rows; ++position)
+    for (int position = 0; position < m_rows; ++position) {
+        if (m_flip[position] == 0)
+            continue;
         m_value[m_basis[position]] -= m_flip[position];
+        noteOutside(position);
+    }
 }
 
 void Simplex::updateWeights(int position)
@@ -270,8 +283,8 @@ void Simplex::updateWeights(int position)
     for (const double value : m_rho)
         own += value * value;
     const double pivot = m_alpha[position];
-    for (int i = 0; i < m_rows; ++i) {
-        if (i == position || m_alpha[i] == 0)
+    for (const int i : m_changing) {
+        if (i == position)
             continue;
         const double share = m_alpha[i] / pivot;
         m_weight[i] = std::max(m_weight[i] - 2 * share * m_tau[i] + share * share * own, 1e-4);
@@ -281,12 +294,19 @@ void Simplex::updateWeights(int position)
 
 void Simplex::exchange(int position, int entering, double direction, double step)
 {
+    m_changing.clear();
+    for (int i = 0; i < m_rows; ++i) {
+        if (m_alpha[i] != 0)
+            m_changing.push_back(i);
+    }
     updateWeights(position);
     const int leaving = m_basis[position];
     const double target = direction > 0 ? m_lower[leaving] : m_upper[leaving];
     const double move = (m_value[leaving] - target) / m_alpha[position];
-    for (int i = 0; i < m_rows; ++i)
+    for (const int i : m_changing) {
         m_value[m_basis[i]] -= move * m_alpha[i];
+        noteOutside(i);
+    }
     m_value[entering] += move;
     m_value[leaving] = target;
 
@@ -297,7 +317,8 @@ void Simplex::exchange(int position, int entering, double direction, double step
     m_basis[position] = entering;
     m_positionOf[entering] = position;
     m_positionOf[leaving] = -1;
-    m_factor.replace(position, m_alpha);
+    noteOutside(position);
+    m_factor.replace(position, m_alpha, m_changing);
     m_isFresh = false;
 }
 
@@ -315,7 +336,7 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
             if (objective() > cutOff)
                 return Status::CutOff;
         }
-        if (m_factor.replacements() >= exchangesBeforeRefactoring) {
+        if (m_factor.replacements() >= std::max(fewestExchanges, m_rows / 60)) {
             refactorise();
             placeOutsiders();
             computeBasicValues();

@@ -90,6 +90,8 @@ private:
     std::vector<double> m_pivotRow;       // by column
     std::vector<char> m_isTouched;
     std::vector<int> m_touched;           // columns with an entry in m_pivotRow
+    std::vector<int> m_changing;          // rows with an entry in m_alpha
+    std::vector<double> m_outside;        // by row: how far the basic column is out of its bounds
     std::vector<double> m_flip;
     std::vector<Candidate> m_candidates;
 
@@ -98,6 +100,7 @@ private:
     void computeReducedCosts();
     void placeOutsiders();
     void computeBasicValues();
+    void noteOutside(int position);
     int leavingPosition() const;
     void computePivotRow(int position);
     int enteringColumn(double direction, double infeasibility, std::vector<int>& flips, double& step);

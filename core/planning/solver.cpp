@@ -3,9 +3,15 @@
 
 #include "core/planning/solver.h"
 
+#include <algorithm>
+
 namespace nestline::planning {
 
 namespace {
+
+// Up to so many apps every plan is proved; larger ones may end with a small proved gap.
+constexpr size_t mostAppsForProof = 3'000;
+constexpr double toleranceOfLarge = 0.001;
 
 // Today's design as a decision.
 Solution leaveAsIs(const Estate& estate)
@@ -27,7 +33,10 @@ Solution solve(const Estate& estate, const CostScale& scale, const Goal& goal, c
     if (goal.minimise == Goal::Minimise::CallerCost && goal.keep >= estate.numbers)
         return leaveAsIs(estate);
     const Program program(estate, scale, goal);
-    return BranchAndBound(program, effort, stop).run();
+    Effort wanted = effort;
+    if (estate.apps.size() > mostAppsForProof)
+        wanted.tolerance = std::max(wanted.tolerance, toleranceOfLarge);
+    return BranchAndBound(program, wanted, stop).run();
 }
 
 FrontierSolver::FrontierSolver(const Estate& estate, const CostScale& scale, Effort effort, std::stop_token stop)

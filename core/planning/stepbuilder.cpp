@@ -152,8 +152,8 @@ PlanStep Builder::stepFor(int app, PlanStep::Action action) const
     return step;
 }
 
-// First of all, for everything else may hang below them. What the app gives up beside the number that moves is a step of
-// its own.
+// First of all, for everything else may hang below them. What the app gives up beside the number that moves goes
+// before, for behind a front door an app has no number.
 void Builder::openFrontDoors()
 {
     for (int host = 0; host < static_cast<int>(m_hosting.hosts.size()); ++host) {
@@ -180,9 +180,9 @@ void Builder::openFrontDoors()
         step.callerCost = m_scale.toSteps(moved.calls * m_scale.steps(1));
         useKey(step, host);
         rest.callerCost -= step.callerCost;
-        m_steps.push_back(std::move(step));
         if (!rest.dropped.empty())
             m_steps.push_back(std::move(rest));
+        m_steps.push_back(std::move(step));
     }
 }
 
