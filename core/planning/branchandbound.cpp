@@ -13,6 +13,9 @@ namespace nestline::planning {
 namespace {
 
 constexpr double integrality = 1e-6;
+constexpr double worthwhile = 1e-3;       // break of a row that is worth adding it
+constexpr int roundsAtRoot = 50;
+constexpr int roundsBelow = 1;
 
 // The bounds of a column in a part of the search.
 struct Restriction
@@ -67,11 +70,14 @@ private:
     std::vector<PartPointer> m_open;      // a heap, least bound first
     std::vector<Restriction> m_fixed;     // for good
     double m_rootBound = -infinity;       // of the whole program
+    std::vector<char> m_hasVoucher;
     int m_numbers = 0;
 
     void apply(const Part* part);
     double cutOff() const;
     void fixByReducedCosts(double objective);
+    Simplex::Status relax(int rounds);
+    bool addBrokenVouchers();
     void explore(PartPointer part);
     void accept();
     std::optional<Branching> branching() const;
@@ -284,6 +290,36 @@ void BranchAndBound::Search::open(const PartPointer& within, std::vector<Restric
     std::push_heap(m_open.begin(), m_open.end(), later);
 }
 
+// Solves the relaxation, and again with the rows that its solution breaks.
+Simplex::Status BranchAndBound::Search::relax(int rounds)
+{
+    for (;; --rounds) {
+        const Simplex::Status status = m_simplex.solve(cutOff(), m_stop);
+        if (status != Simplex::Status::Optimal || rounds == 0 || !addBrokenVouchers())
+            return status;
+    }
+}
+
+bool BranchAndBound::Search::addBrokenVouchers()
+{
+    const auto& vouchers = m_program.vouchers();
+    m_hasVoucher.resize(vouchers.size(), 0);
+    bool any = false;
+    for (size_t i = 0; i < vouchers.size(); ++i) {
+        if (m_hasVoucher[i] || m_simplex.value(vouchers[i].front().index) < worthwhile)
+            continue;
+        double activity = 0;
+        for (const Entry& entry : vouchers[i])
+            activity += entry.value * m_simplex.value(entry.index);
+        if (activity < worthwhile)
+            continue;
+        m_simplex.addRow(vouchers[i], -infinity, 0);
+        m_hasVoucher[i] = 1;
+        any = true;
+    }
+    return any;
+}
+
 // Dives from a part along the likely branches; the others wait.
 void BranchAndBound::Search::explore(PartPointer part)
 {
@@ -292,7 +328,7 @@ void BranchAndBound::Search::explore(PartPointer part)
         ++m_best.nodes;
         if (m_effort.pulse)
             m_effort.pulse();
-        const Simplex::Status status = m_simplex.solve(cutOff(), m_stop);
+        const Simplex::Status status = relax(part->within ? roundsBelow : roundsAtRoot);
         if (status == Simplex::Status::Stopped) {
             m_best.wasStopped = true;
             open(part, {}, part->bound);

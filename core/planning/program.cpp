@@ -13,7 +13,7 @@ namespace nestline::planning {
 namespace {
 
 constexpr int unreachable = 1 << 20;
-constexpr size_t mostAppsForVouchers = 3'000;
+constexpr int mostGuests = 60;            // of a class of hosts for which vouchers pay
 
 // A fixed pseudo-random number below 1: equal choices get slightly different costs, which spares the simplex method
 // useless steps, and the same ones in every run.
@@ -283,8 +283,6 @@ void Program::addSupportRows()
 // each app: it can only be hosted where there is a host at all.
 void Program::addVouchers()
 {
-    if (m_estate.apps.size() > mostAppsForVouchers)
-        return; // many apps: the relaxation is tight enough, and rows cost time
     std::vector<int> guests(m_estate.classes.size(), 0);
     for (const Estate::App& app : m_estate.apps) {
         if (app.numbers.empty() || app.pins > 0)
@@ -310,14 +308,14 @@ void Program::addVouchers()
     const int width = static_cast<int>(m_columns.size());
     for (int column = 0; column < width; ++column) {
         const Column& c = m_columns[column];
-        if (c.app < 0 || !takesKey(c.decision.fate) || guests[c.hostClass] > 2 * m_estate.settings.maxMenuOptions)
+        if (c.app < 0 || !takesKey(c.decision.fate) || guests[c.hostClass] > mostGuests)
             continue;
-        const int row = m_linear.addRow(-infinity, 0);
-        addTo(column, row, 1);
+        SparseVector voucher{{column, 1}};
         for (const int host : hosts[c.decision.depth - 1][c.hostClass]) {
             if (m_columns[host].app != c.app)
-                addTo(host, row, -1);
+                voucher.push_back({host, -1});
         }
+        m_vouchers.push_back(std::move(voucher));
     }
 }
 

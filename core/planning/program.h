@@ -39,6 +39,8 @@ public:
     const LinearProgram& linear() const { return m_linear; }
     const std::vector<Column>& columns() const { return m_columns; }
     const std::vector<int>& columnsOf(int app) const { return m_ofApp[app]; }
+    /// Rows that hold for every decision but not for every relaxed solution; too many to have them all from the start.
+    const std::vector<SparseVector>& vouchers() const { return m_vouchers; }
     int budgetRow() const { return m_budgetRow; }
     /// Every possible objective is a multiple of this.
     double granularity() const { return m_granularity; }
@@ -61,6 +63,7 @@ private:
     std::vector<int> m_nearest;           // fewest steps at which links of today may carry an app
     std::vector<int> m_lowest;            // fewest steps at which an app may lie
     std::vector<std::vector<Spot>> m_spots; // by depth and class
+    std::vector<SparseVector> m_vouchers; ///< each is at most 0
     int m_budgetRow = -1;
     double m_granularity = 1;
     double m_slack = 0;

@@ -70,6 +70,30 @@ void Simplex::resetToLogicals()
     m_isFresh = false;
 }
 
+void Simplex::addRow(const SparseVector& entries, double lower, double upper)
+{
+    const int row = m_rows++;
+    const int logical = m_width++;
+    for (const Entry& entry : entries)
+        m_columns[entry.index].push_back({row, entry.value});
+    m_columns.push_back({{row, -1}});
+    m_rowEntries.push_back(entries);
+    m_rowEntries.back().push_back({logical, -1});
+    m_cost.push_back(0);
+    m_lower.push_back(lower);
+    m_upper.push_back(upper);
+    m_value.push_back(0);
+    m_reduced.push_back(0);
+    m_pivotRow.push_back(0);
+    m_isTouched.push_back(0);
+    m_positionOf.push_back(row);
+    m_basis.push_back(logical);
+    m_weight.push_back(1);
+    m_rho.push_back(0);
+    m_isFresh = false;
+    m_needsFactor = true;
+}
+
 void Simplex::setBounds(int column, double lower, double upper)
 {
     m_lower[column] = lower;
@@ -98,6 +122,7 @@ void Simplex::refactorise()
     m_work += 8 * m_rows;
     computeReducedCosts();
     m_isFresh = true;
+    m_needsFactor = false;
 }
 
 void Simplex::computeReducedCosts()
@@ -324,7 +349,7 @@ void Simplex::exchange(int position, int entering, double direction, double step
 
 Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
 {
-    if (m_factor.replacements() == 0 && !m_isFresh)
+    if (m_needsFactor)
         refactorise();
     placeOutsiders();
     computeBasicValues();

@@ -46,6 +46,8 @@ public:
 
     explicit Simplex(LinearProgram program);
 
+    /// Adds a row; the next solve mends it where the last solution breaks it.
+    void addRow(const SparseVector& entries, double lower, double upper);
     void setBounds(int column, double lower, double upper);
     void setRowBounds(int row, double lower, double upper) { setBounds(m_width - m_rows + row, lower, upper); }
     double lowerBound(int column) const { return m_lower[column]; }
@@ -81,7 +83,8 @@ private:
     std::vector<int> m_positionOf;        // -1: not in the basis
     std::vector<double> m_weight;
     BasisFactor m_factor;
-    bool m_isFresh = false;
+    bool m_isFresh = false;               // nothing was exchanged since the basis was factorised
+    bool m_needsFactor = true;
     qint64 m_work = 0;
 
     std::vector<double> m_rho;
