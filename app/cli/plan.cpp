@@ -24,7 +24,8 @@ struct Text
 };
 
 constexpr qint64 patience = 1000;         // milliseconds before progress is shown
-constexpr double frontierTolerance = 0.01;
+constexpr double frontierTolerance = 0.01; // of large estates
+constexpr int accountsForExactFrontier = 100;
 
 const QString keepOption = QStringLiteral("keep");
 const QString frontierOption = QStringLiteral("frontier");
@@ -194,7 +195,8 @@ int runPlan(const QStringList& arguments)
         return fail(QStringLiteral("%1: %2").arg(call.file(), best.error().message), Failed);
     Frontier points;
     if (call.has(frontierOption)) {
-        Result<Frontier> found = frontier(read->document, *edition, options, frontierTolerance);
+        Result<Frontier> found = frontier(read->document, *edition, options,
+                                          best->licensableBefore > accountsForExactFrontier ? frontierTolerance : 0);
         if (!found)
             return fail(QStringLiteral("%1: %2").arg(call.file(), found.error().message), Failed);
         points = std::move(found).value();

@@ -54,6 +54,7 @@ public:
     Search(const Program& program, Effort effort, std::stop_token stop)
         : m_program(program), m_effort(std::move(effort)), m_stop(std::move(stop)), m_simplex(program.linear())
     {
+        m_simplex.startWith(program.cheapestFates());
     }
 
     void keepAtMost(int keep) { m_simplex.setRowBounds(m_program.budgetRow(), -infinity, keep); }

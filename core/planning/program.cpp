@@ -34,7 +34,7 @@ bool takesKey(Fate fate)
 } // namespace
 
 Program::Program(const Estate& estate, const CostScale& scale, const Goal& goal)
-    : m_estate(estate), m_scale(scale), m_goal(goal), m_ofApp(estate.apps.size())
+    : m_estate(estate), m_scale(scale), m_goal(goal), m_ofApp(estate.apps.size()), m_fateRow(estate.apps.size(), -1)
 {
     findDistances();
     findSpots();
@@ -127,7 +127,7 @@ void Program::addFates(int app)
         for (int depth = m_nearest[app]; depth <= depths(); ++depth)
             addFate(app, Fate::Carried, depth, 0, -1);
         addFate(app, Fate::Unreached, unreachable, 0, -1);
-        const int row = m_linear.addRow(1, 1);
+        const int row = m_fateRow[app] = m_linear.addRow(1, 1);
         for (const int column : m_ofApp[app])
             addTo(column, row, 1);
         return;
@@ -150,7 +150,7 @@ void Program::addFates(int app)
             }
         }
     }
-    const int row = m_linear.addRow(1, 1);
+    const int row = m_fateRow[app] = m_linear.addRow(1, 1);
     for (const int column : m_ofApp[app])
         addTo(column, row, 1);
 }
@@ -317,6 +317,20 @@ void Program::addVouchers()
         }
         m_vouchers.push_back(std::move(voucher));
     }
+}
+
+std::vector<std::pair<int, int>> Program::cheapestFates() const
+{
+    std::vector<std::pair<int, int>> result;
+    for (size_t app = 0; app < m_ofApp.size(); ++app) {
+        if (m_fateRow[app] < 0)
+            continue;
+        const auto cheapest = std::min_element(m_ofApp[app].begin(), m_ofApp[app].end(), [this](int a, int b) {
+            return m_linear.cost[a] < m_linear.cost[b];
+        });
+        result.push_back({m_fateRow[app], *cheapest});
+    }
+    return result;
 }
 
 void Program::addBudget()

@@ -41,6 +41,8 @@ public:
     const std::vector<int>& columnsOf(int app) const { return m_ofApp[app]; }
     /// Rows that hold for every decision but not for every relaxed solution; too many to have them all from the start.
     const std::vector<SparseVector>& vouchers() const { return m_vouchers; }
+    /// For each app the row of its fates and the cheapest of them: today's design, or nearly.
+    std::vector<std::pair<int, int>> cheapestFates() const;
     int budgetRow() const { return m_budgetRow; }
     /// Every possible objective is a multiple of this.
     double granularity() const { return m_granularity; }
@@ -63,6 +65,7 @@ private:
     std::vector<int> m_nearest;           // fewest steps at which links of today may carry an app
     std::vector<int> m_lowest;            // fewest steps at which an app may lie
     std::vector<std::vector<Spot>> m_spots; // by depth and class
+    std::vector<int> m_fateRow;           // of each app, or -1
     std::vector<SparseVector> m_vouchers; ///< each is at most 0
     int m_budgetRow = -1;
     double m_granularity = 1;

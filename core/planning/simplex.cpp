@@ -70,6 +70,18 @@ void Simplex::resetToLogicals()
     m_isFresh = false;
 }
 
+void Simplex::startWith(const std::vector<std::pair<int, int>>& columnsOfRows)
+{
+    for (const auto& [row, column] : columnsOfRows) {
+        m_positionOf[m_basis[row]] = -1;
+        m_basis[row] = column;
+        m_positionOf[column] = row;
+        for (const Entry& entry : m_columns[column])
+            m_weight[entry.index] += entry.index == row ? 0 : entry.value * entry.value;
+    }
+    m_needsFactor = true;
+}
+
 void Simplex::addRow(const SparseVector& entries, double lower, double upper)
 {
     const int row = m_rows++;

@@ -9,6 +9,7 @@
 
 #include <limits>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace nestline::planning {
@@ -46,6 +47,8 @@ public:
 
     explicit Simplex(LinearProgram program);
 
+    /// Starts with columns in the basis, each for a row in which its entry is 1 and no other of them has one.
+    void startWith(const std::vector<std::pair<int, int>>& columnsOfRows);
     /// Adds a row; the next solve mends it where the last solution breaks it.
     void addRow(const SparseVector& entries, double lower, double upper);
     void setBounds(int column, double lower, double upper);
