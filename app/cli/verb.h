@@ -31,6 +31,7 @@ struct Verb
 const std::vector<Verb>& verbs();
 
 int runBill(const QStringList& arguments);
+int runPlan(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 

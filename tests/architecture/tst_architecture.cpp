@@ -91,7 +91,8 @@ const std::map<QString, std::set<QString>>& allowedInCore()
         {QStringLiteral("layout"), set("base document graph")},
         {QStringLiteral("licensing"), set("base document graph")},
         {QStringLiteral("validation"), set("base document graph edits licensing")},
-        {QStringLiteral("analysis"), set("base document graph licensing validation")},
+        {QStringLiteral("planning"), set("base document graph edits licensing validation")},
+        {QStringLiteral("analysis"), set("base document graph licensing validation planning")},
         {QStringLiteral("io"), set("base document graph edits layout licensing validation")},
     };
     return rooms;

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # run.sh [GROUP]: makes the estates of the benchmarks and prints their figures as key=value lines.
-# Groups: core, canvas, start. Without one, all of them. The programs are those of the preset "bench".
+# Groups: core, canvas, start, plan. Without one, all of them. The programs are those of the preset "bench".
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 build="$here/../../build/bench"
@@ -39,8 +39,13 @@ start() {
     python3 "$here/start.py" "$build/app/nestline" "$here/../../resources/samples/small-office.nestline"
 }
 
+plan() {
+    echo "[plan, random estates]"
+    "$build/tests/bench/bench_plan"
+}
+
 case "${1:-all}" in
-    all) core; canvas; start ;;
-    core | canvas | start) "$1" ;;
-    *) echo "unknown group: $1 (known: core, canvas, start)" >&2; exit 2 ;;
+    all) core; canvas; start; plan ;;
+    core | canvas | start | plan) "$1" ;;
+    *) echo "unknown group: $1 (known: core, canvas, start, plan)" >&2; exit 2 ;;
 esac

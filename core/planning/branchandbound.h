@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/planning/program.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace nestline::planning {
+
+/// The best decision that was found and a proved limit for all others.
+struct Solution
+{
+    std::optional<Decision> decision;     ///< none: there is none, or none was found before the search ended
+    qint64 cost = 0;                      ///< of the decision, in units
+    qint64 lowerBound = 0;                ///< no decision costs less
+    bool isInfeasible = false;            ///< proved: there is no decision
+    bool wasStopped = false;
+    qint64 work = 0;
+    int nodes = 0;
+};
+
+/// How long a search may last. Counted in steps, not seconds: the same document has the same plan on every machine.
+struct Effort
+{
+    qint64 work = 4'000'000'000;
+    double tolerance = 0;                 ///< share of the cost by which the decision may differ from the best
+    std::function<void()> pulse = {};     ///< called now and then
+};
+
+/// Searches the program's best integral solution: relaxations bound, branching decides, the most promising part of the
+/// search goes first. `known` is a decision to improve on, if there is one.
+class BranchAndBound
+{
+public:
+    /// `program` must outlive the search.
+    BranchAndBound(const Program& program, Effort effort, std::stop_token stop);
+    ~BranchAndBound();
+
+    Solution run(const std::optional<Decision>& known = {}, qint64 knownCost = 0);
+
+    /// The same with another number of accounts to keep, starting from where the last search ended.
+    Solution runFor(int keep);
+
+private:
+    class Search;
+    std::unique_ptr<Search> m_search;
+};
+
+} // namespace nestline::planning

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/planning/decision.h"
+#include "core/planning/simplex.h"
+
+namespace nestline::planning {
+
+/// What a redesign is asked for.
+struct Goal
+{
+    enum class Minimise { CallerCost, Licenses };
+    Minimise minimise = Minimise::CallerCost;
+    int keep = 0;                         ///< most licensable accounts left; of no effect when licences are minimised
+};
+
+/// The nesting problem as a 0/1 program: each app takes one of its fates, keys of each class and depth suffice, who is
+/// carried by links of today has somebody that carries, and the number of licences is within the goal.
+///
+/// An integral solution fixes fates and counts only, never a concrete host: hosts of one class and depth are
+/// interchangeable.
+class Program
+{
+public:
+    struct Column
+    {
+        int app = -1;                     ///< -1 for a sub-menu
+        AppDecision decision;             ///< fate of the app; of a sub-menu its depth
+        int hostClass = -1;               ///< for what takes a key: the class of the host
+        int ownClass = -1;                ///< for a sub-menu
+        qint64 cost = 0;                  ///< caller cost in units
+    };
+
+    Program(const Estate& estate, const CostScale& scale, const Goal& goal);
+
+    const Estate& estate() const { return m_estate; }
+    const LinearProgram& linear() const { return m_linear; }
+    const std::vector<Column>& columns() const { return m_columns; }
+    const std::vector<int>& columnsOf(int app) const { return m_ofApp[app]; }
+    /// Rows that hold for every decision but not for every relaxed solution; too many to have them all from the start.
+    const std::vector<SparseVector>& vouchers() const { return m_vouchers; }
+    /// For each app the row of its fates and the cheapest of them: today's design, or nearly.
+    std::vector<std::pair<int, int>> cheapestFates() const;
+    int budgetRow() const { return m_budgetRow; }
+    /// Every possible objective is a multiple of this.
+    double granularity() const { return m_granularity; }
+    /// What the small preferences for fewer changes add to the objective at most.
+    double slack() const { return m_slack; }
+
+private:
+    struct Spot                           // of a key: class and depth of the host
+    {
+        int row = -1;
+        int vouchers = 0;                 // hosts that may turn up here
+    };
+
+    const Estate& m_estate;
+    const CostScale& m_scale;
+    Goal m_goal;
+    LinearProgram m_linear;
+    std::vector<Column> m_columns;
+    std::vector<std::vector<int>> m_ofApp;
+    std::vector<int> m_nearest;           // fewest steps at which links of today may carry an app
+    std::vector<int> m_lowest;            // fewest steps at which an app may lie
+    std::vector<std::vector<Spot>> m_spots; // by depth and class
+    std::vector<int> m_fateRow;           // of each app, or -1
+    std::vector<SparseVector> m_vouchers; ///< each is at most 0
+    int m_budgetRow = -1;
+    double m_granularity = 1;
+    double m_slack = 0;
+
+    int depths() const { return m_estate.settings.maxSteps; }
+    void findDistances();
+    void findSpots();
+    void addFates(int app);
+    void addMenus();
+    void addSpotRows();
+    void addSupportRows();
+    void addVouchers();
+    void addBudget();
+    void setCosts();
+    int addFate(int app, Fate fate, int depth, int kept, int hostClass);
+    std::vector<int> columnsAt(int app, int depth) const;
+    std::vector<int> anchoredAt(int app, int depth) const;
+    std::vector<int> forwardersTo(int app) const;
+    void addTo(int column, int row, double value) { m_linear.columns[column].push_back({row, value}); }
+};
+
+} // namespace nestline::planning

@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/simplex.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nestline::planning {
+
+namespace {
+
+constexpr double feasibility = 1e-7;
+constexpr double dualFeasibility = 1e-7;
+constexpr double smallestPivot = 1e-7;
+constexpr double negligible = 1e-12;
+constexpr int fewestExchanges = 60;      // before factorising anew
+constexpr int stepsBetweenChecks = 32;
+
+} // namespace
+
+int LinearProgram::addRow(double least, double most)
+{
+    rowLower.push_back(least);
+    rowUpper.push_back(most);
+    return rows() - 1;
+}
+
+int LinearProgram::addColumn(double price, double least, double most, SparseVector entries)
+{
+    columns.push_back(std::move(entries));
+    cost.push_back(price);
+    lower.push_back(least);
+    upper.push_back(most);
+    return width() - 1;
+}
+
+Simplex::Simplex(LinearProgram program)
+    : m_rows(program.rows()), m_width(program.width() + program.rows()), m_columns(std::move(program.columns)),
+      m_rowEntries(m_rows), m_cost(std::move(program.cost)), m_lower(std::move(program.lower)),
+      m_upper(std::move(program.upper))
+{
+    // A row becomes a column of its own that equals it, so that all bounds are bounds of columns.
+    for (int row = 0; row < m_rows; ++row)
+        m_columns.push_back({{row, -1}});
+    m_cost.resize(m_width, 0);
+    m_lower.insert(m_lower.end(), program.rowLower.begin(), program.rowLower.end());
+    m_upper.insert(m_upper.end(), program.rowUpper.begin(), program.rowUpper.end());
+    for (int column = 0; column < m_width; ++column) {
+        for (const Entry& entry : m_columns[column])
+            m_rowEntries[entry.index].push_back({column, entry.value});
+    }
+    m_value.assign(m_width, 0);
+    m_reduced.assign(m_width, 0);
+    m_pivotRow.assign(m_width, 0);
+    m_isTouched.assign(m_width, 0);
+    m_rho.assign(m_rows, 0);
+    resetToLogicals();
+}
+
+void Simplex::resetToLogicals()
+{
+    m_basis.resize(m_rows);
+    m_positionOf.assign(m_width, -1);
+    for (int row = 0; row < m_rows; ++row) {
+        m_basis[row] = m_width - m_rows + row;
+        m_positionOf[m_basis[row]] = row;
+    }
+    m_weight.assign(m_rows, 1);
+    m_isFresh = false;
+}
+
+void Simplex::startWith(const std::vector<std::pair<int, int>>& columnsOfRows)
+{
+    for (const auto& [row, column] : columnsOfRows) {
+        m_positionOf[m_basis[row]] = -1;
+        m_basis[row] = column;
+        m_positionOf[column] = row;
+        for (const Entry& entry : m_columns[column])
+            m_weight[entry.index] += entry.index == row ? 0 : entry.value * entry.value;
+    }
+    m_needsFactor = true;
+}
+
+void Simplex::addRow(const SparseVector& entries, double lower, double upper)
+{
+    const int row = m_rows++;
+    const int logical = m_width++;
+    for (const Entry& entry : entries)
+        m_columns[entry.index].push_back({row, entry.value});
+    m_columns.push_back({{row, -1}});
+    m_rowEntries.push_back(entries);
+    m_rowEntries.back().push_back({logical, -1});
+    m_cost.push_back(0);
+    m_lower.push_back(lower);
+    m_upper.push_back(upper);
+    m_value.push_back(0);
+    m_reduced.push_back(0);
+    m_pivotRow.push_back(0);
+    m_isTouched.push_back(0);
+    m_positionOf.push_back(row);
+    m_basis.push_back(logical);
+    m_weight.push_back(1);
+    m_rho.push_back(0);
+    m_isFresh = false;
+    m_needsFactor = true;
+}
+
+void Simplex::setBounds(int column, double lower, double upper)
+{
+    m_lower[column] = lower;
+    m_upper[column] = upper;
+}
+
+double Simplex::objective() const
+{
+    double sum = 0;
+    for (int column = 0; column < m_width; ++column)
+        sum += m_cost[column] * m_value[column];
+    return sum;
+}
+
+void Simplex::refactorise()
+{
+    std::vector<const SparseVector*> columns(m_rows);
+    for (int position = 0; position < m_rows; ++position)
+        columns[position] = &m_columns[m_basis[position]];
+    if (!m_factor.factorise(columns)) {
+        resetToLogicals();
+        for (int position = 0; position < m_rows; ++position)
+            columns[position] = &m_columns[m_basis[position]];
+        m_factor.factorise(columns);
+    }
+    m_work += 8 * m_rows;
+    computeReducedCosts();
+    m_isFresh = true;
+    m_needsFactor = false;
+}
+
+void Simplex::computeReducedCosts()
+{
+    std::vector<double> prices(m_rows);
+    for (int position = 0; position < m_rows; ++position)
+        prices[position] = m_cost[m_basis[position]];
+    m_factor.solveTransposed(prices);
+    for (int column = 0; column < m_width; ++column) {
+        if (m_positionOf[column] >= 0) {
+            m_reduced[column] = 0;
+            continue;
+        }
+        double reduced = m_cost[column];
+        for (const Entry& entry : m_columns[column])
+            reduced -= prices[entry.index] * entry.value;
+        m_reduced[column] = reduced;
+    }
+}
+
+// Puts every column outside the basis on the bound that its reduced cost asks for.
+void Simplex::placeOutsiders()
+{
+    for (int column = 0; column < m_width; ++column) {
+        if (m_positionOf[column] >= 0)
+            continue;
+        const double lower = m_lower[column];
+        const double upper = m_upper[column];
+        double& reduced = m_reduced[column];
+        const bool wantsUpper = reduced < -dualFeasibility || (reduced < dualFeasibility && m_value[column] >= upper);
+        m_value[column] = wantsUpper ? upper : lower;
+        if (!std::isfinite(m_value[column])) {
+            // A row without this bound: rounding alone gives it the wrong sign, so its price is made nothing.
+            m_cost[column] -= reduced;
+            reduced = 0;
+            m_value[column] = wantsUpper ? lower : upper;
+        }
+    }
+}
+
+void Simplex::computeBasicValues()
+{
+    std::vector<double> rest(m_rows, 0);
+    for (int column = 0; column < m_width; ++column) {
+        if (m_positionOf[column] >= 0 || m_value[column] == 0)
+            continue;
+        for (const Entry& entry : m_columns[column])
+            rest[entry.index] -= entry.value * m_value[column];
+    }
+    m_factor.solve(rest);
+    m_outside.resize(m_rows);
+    for (int position = 0; position < m_rows; ++position) {
+        m_value[m_basis[position]] = rest[position];
+        noteOutside(position);
+    }
+}
+
+void Simplex::noteOutside(int position)
+{
+    const int column = m_basis[position];
+    const double outside = std::max(m_lower[column] - m_value[column], m_value[column] - m_upper[column]);
+    m_outside[position] = outside > feasibility ? outside : 0;
+}
+
+// The basic column that is farthest outside its bounds, measured along the edge that mends it; -1 if there is none.
+int Simplex::leavingPosition() const
+{
+    int best = -1;
+    double bestScore = 0;
+    for (int position = 0; position < m_rows; ++position) {
+        const double outside = m_outside[position];
+        if (outside == 0)
+            continue;
+        const double score = outside * outside / m_weight[position];
+        if (score > bestScore) {
+            bestScore = score;
+            best = position;
+        }
+    }
+    return best;
+}
+
+void Simplex::computePivotRow(int position)
+{
+    std::fill(m_rho.begin(), m_rho.end(), 0);
+    m_rho[position] = 1;
+    m_factor.solveTransposed(m_rho);
+    for (const int column : m_touched) {
+        m_pivotRow[column] = 0;
+        m_isTouched[column] = 0;
+    }
+    m_touched.clear();
+    for (int row = 0; row < m_rows; ++row) {
+        const double factor = m_rho[row];
+        if (std::abs(factor) < negligible)
+            continue;
+        m_work += static_cast<qint64>(m_rowEntries[row].size());
+        for (const Entry& entry : m_rowEntries[row]) {
+            if (m_positionOf[entry.index] >= 0)
+                continue;
+            if (!m_isTouched[entry.index]) {
+                m_isTouched[entry.index] = 1;
+                m_touched.push_back(entry.index);
+            }
+            m_pivotRow[entry.index] += factor * entry.value;
+        }
+    }
+}
+
+// The column whose reduced cost reaches zero first as the dual moves. Columns that can jump to their other bound without
+// mending all of the infeasibility do so and are passed. -1: the dual is unbounded.
+int Simplex::enteringColumn(double direction, double infeasibility, std::vector<int>& flips, double& step)
+{
+    m_candidates.clear();
+    for (const int column : m_touched) {
+        const double slope = -direction * m_pivotRow[column];
+        if (std::abs(slope) < smallestPivot || m_lower[column] == m_upper[column])
+            continue;
+        const bool atUpper = m_value[column] == m_upper[column];
+        if ((atUpper && slope < 0) || (!atUpper && slope > 0))
+            m_candidates.push_back({column, std::max(0.0, m_reduced[column] / slope), slope});
+    }
+    flips.clear();
+    const auto later = [](const Candidate& a, const Candidate& b) {
+        return a.ratio != b.ratio ? a.ratio > b.ratio : a.column > b.column;
+    };
+    std::make_heap(m_candidates.begin(), m_candidates.end(), later);
+    std::vector<Candidate> group;
+    while (!m_candidates.empty()) {
+        // Take all that reach zero together; the group ends the search if jumping over it would go too far.
+        const double limit = m_candidates.front().ratio + dualFeasibility / 10;
+        group.clear();
+        double reach = 0;
+        while (!m_candidates.empty() && m_candidates.front().ratio <= limit) {
+            std::pop_heap(m_candidates.begin(), m_candidates.end(), later);
+            group.push_back(m_candidates.back());
+            m_candidates.pop_back();
+            reach += std::abs(group.back().slope) * (m_upper[group.back().column] - m_lower[group.back().column]);
+        }
+        if (reach < infeasibility && !m_candidates.empty()) {
+            infeasibility -= reach;
+            for (const Candidate& candidate : group)
+                flips.push_back(candidate.column);
+            continue;
+        }
+        if (reach < infeasibility - feasibility)
+            return -1; // not even all jumps together mend it
+        // Of the group the largest entry is the safest pivot; smaller ones before it in the group may jump.
+        const auto best = std::max_element(group.begin(), group.end(), [](const Candidate& a, const Candidate& b) {
+            return std::abs(a.slope) < std::abs(b.slope);
+        });
+        step = std::max(0.0, best->ratio);
+        return best->column;
+    }
+    return -1;
+}
+
+void Simplex::applyFlips(const std::vector<int>& flips)
+{
+    if (flips.empty())
+        return;
+    m_flip.assign(m_rows, 0);
+    for (const int column : flips) {
+        const double target = m_value[column] == m_upper[column] ? m_lower[column] : m_upper[column];
+        for (const Entry& entry : m_columns[column])
+            m_flip[entry.index] += entry.value * (target - m_value[column]);
+        m_value[column] = target;
+    }
+    m_factor.solve(m_flip);
+    for (int position = 0; position < m_rows; ++position) {
+        if (m_flip[position] == 0)
+            continue;
+        m_value[m_basis[position]] -= m_flip[position];
+        noteOutside(position);
+    }
+}
+
+void Simplex::updateWeights(int position)
+{
+    m_tau = m_rho;
+    m_factor.solve(m_tau);
+    double own = 0;
+    for (const double value : m_rho)
+        own += value * value;
+    const double pivot = m_alpha[position];
+    for (const int i : m_changing) {
+        if (i == position)
+            continue;
+        const double share = m_alpha[i] / pivot;
+        m_weight[i] = std::max(m_weight[i] - 2 * share * m_tau[i] + share * share * own, 1e-4);
+    }
+    m_weight[position] = std::max(own / (pivot * pivot), 1e-4);
+}
+
+void Simplex::exchange(int position, int entering, double direction, double step)
+{
+    m_changing.clear();
+    for (int i = 0; i < m_rows; ++i) {
+        if (m_alpha[i] != 0)
+            m_changing.push_back(i);
+    }
+    updateWeights(position);
+    const int leaving = m_basis[position];
+    const double target = direction > 0 ? m_lower[leaving] : m_upper[leaving];
+    const double move = (m_value[leaving] - target) / m_alpha[position];
+    for (const int i : m_changing) {
+        m_value[m_basis[i]] -= move * m_alpha[i];
+        noteOutside(i);
+    }
+    m_value[entering] += move;
+    m_value[leaving] = target;
+
+    for (const int column : m_touched)
+        m_reduced[column] += step * direction * m_pivotRow[column];
+    m_reduced[entering] = 0;
+    m_reduced[leaving] = direction * step;
+    m_basis[position] = entering;
+    m_positionOf[entering] = position;
+    m_positionOf[leaving] = -1;
+    noteOutside(position);
+    m_factor.replace(position, m_alpha, m_changing);
+    m_isFresh = false;
+}
+
+Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
+{
+    if (m_needsFactor)
+        refactorise();
+    placeOutsiders();
+    computeBasicValues();
+    std::vector<int> flips;
+    for (int steps = 0;; ++steps) {
+        if (steps % stepsBetweenChecks == 0) {
+            if (stop.stop_requested())
+                return Status::Stopped;
+            if (objective() > cutOff)
+                return Status::CutOff;
+        }
+        if (m_factor.replacements() >= std::max(fewestExchanges, m_rows / 60)) {
+            refactorise();
+            placeOutsiders();
+            computeBasicValues();
+        }
+        const int position = leavingPosition();
+        if (position < 0) {
+            if (m_isFresh)
+                return objective() > cutOff ? Status::CutOff : Status::Optimal;
+            refactorise();
+            placeOutsiders();
+            computeBasicValues();
+            continue;
+        }
+        m_work += 6 * m_rows;
+        const int leaving = m_basis[position];
+        const bool tooSmall = m_value[leaving] < m_lower[leaving];
+        const double direction = tooSmall ? 1 : -1;
+        const double outside = tooSmall ? m_lower[leaving] - m_value[leaving] : m_value[leaving] - m_upper[leaving];
+        computePivotRow(position);
+        double step = 0;
+        const int entering = enteringColumn(direction, outside, flips, step);
+        if (entering < 0) {
+            if (m_isFresh)
+                return Status::Infeasible;
+            refactorise();
+            placeOutsiders();
+            computeBasicValues();
+            continue;
+        }
+        m_alpha.assign(m_rows, 0);
+        for (const Entry& entry : m_columns[entering])
+            m_alpha[entry.index] = entry.value;
+        m_factor.solve(m_alpha);
+        const double pivot = m_alpha[position];
+        if (std::abs(pivot - m_pivotRow[entering]) > 1e-6 * (1 + std::abs(pivot))) {
+            if (m_isFresh)
+                resetToLogicals();
+            refactorise();
+            placeOutsiders();
+            computeBasicValues();
+            continue;
+        }
+        applyFlips(flips);
+        exchange(position, entering, direction, step);
+    }
+}
+
+} // namespace nestline::planning

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/planning/basisfactor.h"
+
+#include <QtGlobal>
+
+#include <limits>
+#include <stop_token>
+#include <utility>
+#include <vector>
+
+namespace nestline::planning {
+
+inline constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// Minimise cost x over rows between rowLower and rowUpper and columns between lower and upper.
+struct LinearProgram
+{
+    std::vector<SparseVector> columns;
+    std::vector<double> cost;
+    std::vector<double> lower;
+    std::vector<double> upper;
+    std::vector<double> rowLower;
+    std::vector<double> rowUpper;
+
+    int addRow(double least, double most);
+    int addColumn(double price, double least, double most, SparseVector entries = {});
+    int rows() const { return static_cast<int>(rowLower.size()); }
+    int width() const { return static_cast<int>(columns.size()); }
+};
+
+/// The bounded dual simplex method with steepest edges and bound flips. Every column must be bounded on both sides, so
+/// that any basis can be made dual feasible by moving columns to their other bound: after a change of bounds the next
+/// solve starts where the last one ended. Deterministic.
+class Simplex
+{
+public:
+    enum class Status {
+        Optimal,
+        Infeasible,
+        CutOff,                           ///< the optimum is certainly above the cut-off
+        Stopped,
+    };
+
+    explicit Simplex(LinearProgram program);
+
+    /// Starts with columns in the basis, each for a row in which its entry is 1 and no other of them has one.
+    void startWith(const std::vector<std::pair<int, int>>& columnsOfRows);
+    /// Adds a row; the next solve mends it where the last solution breaks it.
+    void addRow(const SparseVector& entries, double lower, double upper);
+    void setBounds(int column, double lower, double upper);
+    void setRowBounds(int row, double lower, double upper) { setBounds(m_width - m_rows + row, lower, upper); }
+    double lowerBound(int column) const { return m_lower[column]; }
+    double upperBound(int column) const { return m_upper[column]; }
+
+    Status solve(double cutOff, const std::stop_token& stop);
+
+    double objective() const;
+    double value(int column) const { return m_value[column]; }
+    double reducedCost(int column) const { return m_reduced[column]; }
+    bool isBasic(int column) const { return m_positionOf[column] >= 0; }
+    /// Grows with every step by what the step costs: a clock that tells the same on every machine.
+    qint64 work() const { return m_work; }
+
+private:
+    struct Candidate
+    {
+        int column = 0;
+        double ratio = 0;
+        double slope = 0;
+    };
+
+    int m_rows = 0;
+    int m_width = 0;                      // with one logical column for each row
+    std::vector<SparseVector> m_columns;
+    std::vector<SparseVector> m_rowEntries;
+    std::vector<double> m_cost;
+    std::vector<double> m_lower;
+    std::vector<double> m_upper;
+    std::vector<double> m_value;
+    std::vector<double> m_reduced;
+    std::vector<int> m_basis;
+    std::vector<int> m_positionOf;        // -1: not in the basis
+    std::vector<double> m_weight;
+    BasisFactor m_factor;
+    bool m_isFresh = false;               // nothing was exchanged since the basis was factorised
+    bool m_needsFactor = true;
+    qint64 m_work = 0;
+
+    std::vector<double> m_rho;
+    std::vector<double> m_tau;
+    std::vector<double> m_alpha;          // by row: the entering column
+    std::vector<double> m_pivotRow;       // by column
+    std::vector<char> m_isTouched;
+    std::vector<int> m_touched;           // columns with an entry in m_pivotRow
+    std::vector<int> m_changing;          // rows with an entry in m_alpha
+    std::vector<double> m_outside;        // by row: how far the basic column is out of its bounds
+    std::vector<double> m_flip;
+    std::vector<Candidate> m_candidates;
+
+    void refactorise();
+    void resetToLogicals();
+    void computeReducedCosts();
+    void placeOutsiders();
+    void computeBasicValues();
+    void noteOutside(int position);
+    int leavingPosition() const;
+    void computePivotRow(int position);
+    int enteringColumn(double direction, double infeasibility, std::vector<int>& flips, double& step);
+    void applyFlips(const std::vector<int>& flips);
+    void exchange(int position, int entering, double direction, double step);
+    void updateWeights(int position);
+};
+
+} // namespace nestline::planning

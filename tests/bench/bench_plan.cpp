@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// bench_plan [APPS...]: time, cost and proved gap of plans on random estates, beside GLPK on the same 0/1 program where
+// GLPK was found and the estate is small enough to wait for it; then the frontier at 300 apps.
+
+#include "core/planning/frontier.h"
+#include "core/planning/solver.h"
+#include "tests/support/randomestate.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <cstdio>
+
+#ifdef NESTLINE_WITH_GLPK
+#include <glpk.h>
+#endif
+
+using namespace nestline;
+using namespace nestline::planning;
+
+namespace {
+
+constexpr int largestForGlpk = 1000;
+
+double peakMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+#ifdef NESTLINE_WITH_GLPK
+// The same program, without the preferences among equal costs.
+double solveWithGlpk(const Program& program)
+{
+    const LinearProgram& linear = program.linear();
+    glp_prob* problem = glp_create_prob();
+    glp_add_rows(problem, linear.rows());
+    for (int row = 0; row < linear.rows(); ++row) {
+        const bool fixed = linear.rowLower[row] == linear.rowUpper[row];
+        glp_set_row_bnds(problem, row + 1, fixed ? GLP_FX : GLP_UP, linear.rowLower[row], linear.rowUpper[row]);
+    }
+    glp_add_cols(problem, linear.width());
+    for (int column = 0; column < linear.width(); ++column) {
+        std::vector<int> rows(1);
+        std::vector<double> values(1);
+        for (const Entry& entry : linear.columns[column]) {
+            rows.push_back(entry.index + 1);
+            values.push_back(entry.value);
+        }
+        glp_set_mat_col(problem, column + 1, static_cast<int>(rows.size()) - 1, rows.data(), values.data());
+        glp_set_col_bnds(problem, column + 1, GLP_DB, 0, linear.upper[column]);
+        glp_set_col_kind(problem, column + 1, GLP_IV);
+        glp_set_obj_coef(problem, column + 1, static_cast<double>(program.columns()[column].cost));
+    }
+    glp_iocp parameters;
+    glp_init_iocp(&parameters);
+    parameters.msg_lev = GLP_MSG_OFF;
+    parameters.presolve = GLP_ON;
+    parameters.gmi_cuts = GLP_OFF;
+    parameters.tm_lim = 60'000;
+    glp_intopt(problem, &parameters);
+    const double cost = glp_mip_obj_val(problem);
+    glp_delete_prob(problem);
+    return cost;
+}
+#endif
+
+void run(int apps, int groups)
+{
+    QRandomGenerator random(static_cast<quint32>(7 + apps));
+    RandomEstateOptions options;
+    options.apps = apps;
+    options.groups = groups;
+    const Document document = randomEstate(random, options);
+    const Estate estate = estateOf(document, {});
+    const CostScale scale(1);
+    for (const int share : {2, 4}) {
+        const Goal goal{Goal::Minimise::CallerCost, estate.numbers / share};
+        QElapsedTimer timer;
+        timer.start();
+        const Solution solution = solve(estate, scale, goal, {}, {});
+        const double own = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        const double cost = static_cast<double>(solution.cost);
+        std::printf("apps=%d groups=%d keep=%d/%d cost=%.0f gap=%.3f%% nodes=%d ms=%.1f peakMB=%.0f", apps, groups,
+                    goal.keep, estate.numbers, cost,
+                    cost > 0 ? 100 * (cost - static_cast<double>(solution.lowerBound)) / cost : 0, solution.nodes, own,
+                    peakMegabytes());
+#ifdef NESTLINE_WITH_GLPK
+        if (apps <= largestForGlpk) {
+            const Program program(estate, scale, goal);
+            timer.restart();
+            const double other = solveWithGlpk(program);
+            const double theirs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+            std::printf(" glpkMs=%.0f glpkCost=%.0f ratio=%.1f", theirs, other, theirs / own);
+        }
+#endif
+        std::printf("\n");
+        std::fflush(stdout);
+    }
+}
+
+void runFrontier(int apps)
+{
+    QRandomGenerator random(static_cast<quint32>(7 + apps));
+    RandomEstateOptions options;
+    options.apps = apps;
+    const Document document = randomEstate(random, options);
+    for (const double tolerance : {0.01, 0.0}) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto points = frontier(document, editionWithPool(0), {}, tolerance);
+        const double own = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        double worst = 0;
+        for (const FrontierPoint& point : *points)
+            worst = std::max(worst, point.callerCost > 0 ? (point.callerCost - point.lowerBound) / point.callerCost : 0);
+        std::printf("frontier apps=%d points=%zu tolerance=%.2f worstGap=%.3f%% ms=%.1f\n", apps, points->size(), tolerance,
+                    100 * worst, own);
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::vector<int> sizes;
+    for (int i = 1; i < argc; ++i)
+        sizes.push_back(QByteArray(argv[i]).toInt());
+    if (sizes.empty())
+        sizes = {100, 300, 1000, 3000, 10'000};
+    runFrontier(300);
+    for (const int apps : sizes) {
+        run(apps, 6);
+        run(apps, std::max(6, apps / 10));
+    }
+    return 0;
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/plan.h"
+#include "tests/support/bruteforce.h"
+#include "tests/support/describe.h"
+#include "tests/support/planverifier.h"
+#include "tests/support/randomestate.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <cmath>
+
+using namespace nestline;
+
+/// The planner against trying everything, on thousands of small random documents.
+class TestPlanRandom : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plansAreLegalAndNothingIsBetter_data();
+    void plansAreLegalAndNothingIsBetter();
+};
+
+namespace {
+
+RandomEstateOptions smallEstate(QRandomGenerator& random, int apps)
+{
+    RandomEstateOptions options;
+    options.apps = 2 + random.bounded(apps - 1);
+    options.groups = 1 + random.bounded(3);
+    options.languages = 1 + random.bounded(2);
+    options.numbered = 0.4 + 0.6 * random.generateDouble();
+    options.pinned = random.bounded(2) ? 0 : 0.15;
+    options.severalNumbers = 0.15;
+    options.withoutGroup = random.generateDouble();
+    options.withoutLanguage = random.bounded(3) ? 0 : 0.3;
+    options.attendants = 0.2 + 0.6 * random.generateDouble();
+    options.links = 1.5 * random.generateDouble();
+    options.forwards = random.bounded(3) ? 0 : 0.3;
+    options.knownCalls = random.bounded(4) > 0;
+    return options;
+}
+
+QJsonObject someSettings(QRandomGenerator& random)
+{
+    static const double penalties[] = {0, 0.5, 1, 2.25};
+    QJsonObject planning{{QStringLiteral("maxMenuOptions"), 1 + random.bounded(4)},
+                         {QStringLiteral("maxSteps"), random.bounded(4)},
+                         {QStringLiteral("redialPenalty"), penalties[random.bounded(4)]},
+                         {QStringLiteral("allowNewMenus"), random.bounded(3) > 0}};
+    if (random.bounded(3) == 0) {
+        QJsonArray keys;
+        for (const MenuKey key : MenuKey::all()) {
+            if (random.bounded(2))
+                keys.append(key.toString());
+        }
+        planning.insert(QStringLiteral("reservedKeys"), keys);
+    }
+    return planning;
+}
+
+} // namespace
+
+void TestPlanRandom::plansAreLegalAndNothingIsBetter_data()
+{
+    QTest::addColumn<int>("apps");
+    QTest::addColumn<int>("documents");
+    QTest::newRow("up to 3 apps") << 3 << 1500;
+    QTest::newRow("up to 5 apps") << 5 << 1500;
+    QTest::newRow("up to 7 apps") << 7 << 150;
+}
+
+void TestPlanRandom::plansAreLegalAndNothingIsBetter()
+{
+    QFETCH(int, apps);
+    QFETCH(int, documents);
+    QRandomGenerator random(static_cast<quint32>(apps));
+    for (int i = 0; i < documents; ++i) {
+        Document document = randomEstate(random, smallEstate(random, apps));
+        document.properties.planning = someSettings(random);
+        const std::vector<double> best = bruteForceFrontier(document);
+        for (int keep = 0; keep < static_cast<int>(best.size()); ++keep) {
+            PlanOptions options;
+            options.keep = keep;
+            const Result<Plan> found = plan(document, editionWithPool(0), options);
+            const QString where = QStringLiteral("document %1, keep %2\n").arg(i).arg(keep) + describe(document);
+            QVERIFY2(found.hasValue() == std::isfinite(best[keep]), qPrintable(where));
+            if (!found)
+                continue;
+            QVERIFY2(found->callerCost == best[keep] && found->optimal, qPrintable(where));
+            const RedesignVerdict verdict = verifyRedesign(document, found->document);
+            QVERIFY2(verdict.violations.isEmpty(), qPrintable(QString(verdict.violations.join(u'\n') + where)));
+            QVERIFY2(verdict.callerCost == found->callerCost && verdict.licensable <= keep, qPrintable(where));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPlanRandom)
+#include "tst_planrandom.moc"
