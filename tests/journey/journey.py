@@ -155,7 +155,7 @@ def quit_with_a_change(program):
 
 
 def main():
-    manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+    manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     program = subprocess.Popen([PROGRAM])
     try:
         x, y = open_window(program)

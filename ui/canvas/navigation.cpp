@@ -98,6 +98,7 @@ std::vector<NodeId> readingOrder(const Document& document)
     }
     std::sort(places.begin(), places.end());
     std::vector<NodeId> order;
+    order.reserve(places.size());
     for (auto& [y, x, id] : places)
         order.push_back(std::move(id));
     return order;

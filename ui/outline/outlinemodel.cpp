@@ -124,7 +124,8 @@ QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) 
     if (column != 0 || row < 0 || row >= rowCount(parent))
         return {};
     const int first = parent.isValid() ? m_tree.row(static_cast<int>(parent.internalId())).firstChild : 0;
-    return createIndex(row, 0, static_cast<quintptr>(first + row));
+    const int shown = first + row;
+    return createIndex(row, 0, static_cast<quintptr>(shown));
 }
 
 QModelIndex OutlineModel::parent(const QModelIndex& index) const
