@@ -50,6 +50,7 @@ std::vector<LinkId> LinkList::linksOf(const NodeId& node) const
     }
     std::sort(found.begin(), found.end());
     std::vector<LinkId> links;
+    links.reserve(found.size());
     for (const Entry& entry : found)
         links.push_back(entry.second);
     return links;

@@ -4,7 +4,6 @@
 #include "ui/outline/outlinetree.h"
 
 #include <algorithm>
-#include <ranges>
 #include <tuple>
 
 namespace nestline::ui {
@@ -109,9 +108,17 @@ void OutlineTree::addChildren()
 
 std::optional<int> OutlineTree::graphIndex(const NodeId& id) const
 {
-    const auto numbers = std::views::iota(0, m_graph ? m_graph->size() : 0);
-    const auto found = std::ranges::lower_bound(numbers, id, {}, [this](int node) -> const NodeId& { return m_graph->id(node); });
-    return found != numbers.end() && m_graph->id(*found) == id ? std::optional(*found) : std::nullopt;
+    // By hand: clang 14, which ./dev lint runs, does not understand the views of this standard library.
+    int first = 0;
+    int last = m_graph ? m_graph->size() : 0;
+    while (first < last) {
+        const int middle = first + (last - first) / 2;
+        if (m_graph->id(middle) < id)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return m_graph && first < m_graph->size() && m_graph->id(first) == id ? std::optional(first) : std::nullopt;
 }
 
 int OutlineTree::rowOf(const NodeId& id) const
