@@ -642,6 +642,85 @@
         <source>Only one document can be named, but there is also &quot;%1&quot;.</source>
         <translation>Nur ein Dokument kann angegeben werden, aber da ist noch „%1“.</translation>
     </message>
+    <message>
+        <source>Paid licences: %1 today, %2 with this plan.</source>
+        <translation>Bezahlte Lizenzen: heute %1, mit diesem Plan %2.</translation>
+    </message>
+    <message>
+        <source>Accounts that need a licence: %1 today, %2 with this plan.</source>
+        <translation>Konten, die eine Lizenz benötigen: heute %1, mit diesem Plan %2.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to change.</source>
+        <translation>Nichts muss sich ändern.</translation>
+    </message>
+    <message>
+        <source>Effort of callers: %1 menu steps a month.</source>
+        <translation>Aufwand der Anrufer: %1 Menüschritte pro Monat.</translation>
+    </message>
+    <message>
+        <source>Proved: no other plan that keeps as few accounts costs callers less.</source>
+        <translation>Bewiesen: Kein anderer Plan, der so wenige Konten behält, kostet Anrufer weniger.</translation>
+    </message>
+    <message>
+        <source>At least %1 are unavoidable (gap %2 %).</source>
+        <translation>Mindestens %1 sind unvermeidlich (Abstand %2 %).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) fewer that need a licence.</source>
+        <translation>
+            <numerusform>%n Konto weniger, das eine Lizenz benötigt.</numerusform>
+            <numerusform>%n Konten weniger, die eine Lizenz benötigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Finds the redesign with the fewest paid licences at the least effort for callers, and proves how good it is.</source>
+        <translation>Findet den Umbau mit den wenigsten bezahlten Lizenzen bei geringstem Aufwand für Anrufer und weist nach, wie gut er ist.</translation>
+    </message>
+    <message>
+        <source>keep at most this number of accounts that need a licence</source>
+        <translation>höchstens so viele Konten behalten, die eine Lizenz benötigen</translation>
+    </message>
+    <message>
+        <source>also list the least effort for each number of accounts</source>
+        <translation>auch den geringsten Aufwand je Anzahl von Konten auflisten</translation>
+    </message>
+    <message>
+        <source>write the redesigned document</source>
+        <translation>das umgebaute Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>--keep needs a whole number, not &quot;%1&quot;.</source>
+        <translation>--keep erwartet eine ganze Zahl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file.</source>
+        <translation>--output erwartet den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>%1: /tenant/policy: The rule edition &quot;%2&quot; is not known. Known are: %3.</source>
+        <translation>%1: /tenant/policy: Die Regelausgabe „%2“ ist nicht bekannt. Bekannt sind: %3.</translation>
+    </message>
+    <message>
+        <source>find the redesign with the fewest paid licences</source>
+        <translation>den Umbau mit den wenigsten bezahlten Lizenzen finden</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1182,6 +1261,153 @@
             <numerusform>nur %n Knoten heißt „%1“.</numerusform>
             <numerusform>nur %n Knoten heißen „%1“.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Planning was stopped.</source>
+        <translation>Die Planung wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for the least effort for callers with %n account(s) kept</source>
+        <translation>
+            <numerusform>Gesucht wird der geringste Aufwand für Anrufer bei %n behaltenen Konto</numerusform>
+            <numerusform>Gesucht wird der geringste Aufwand für Anrufer bei %n behaltenen Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not possible to keep only %1 of %2 licensable accounts: the fewest possible is %3.</source>
+        <translation>Es ist nicht möglich, nur %1 von %2 lizenzpflichtigen Konten zu behalten: Möglich sind mindestens %3.</translation>
+    </message>
+    <message>
+        <source>No redesign was found that keeps only %1 of %2 licensable accounts: the fewest found is %3.</source>
+        <translation>Es wurde kein Umbau gefunden, der nur %1 von %2 lizenzpflichtigen Konten behält: Gefunden wurden mindestens %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are pinned.</source>
+        <translation>
+            <numerusform>%n Nummer ist festgehalten.</numerusform>
+            <numerusform>%n Nummern sind festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No menu of today with a free key fits the group and language of: %1.</source>
+        <translation>Kein heutiges Menü mit freier Taste passt zu Gruppe und Sprache von: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys within %n step(s) do not suffice, so a number stays on: %1.</source>
+        <translation>
+            <numerusform>Die Tasten innerhalb von %n Schritt reichen nicht aus, daher bleibt eine Nummer an: %1.</numerusform>
+            <numerusform>Die Tasten innerhalb von %n Schritten reichen nicht aus, daher bleibt eine Nummer an: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No redesign was found within the effort that a plan may take. Ask for more accounts to keep.</source>
+        <translation>Innerhalb des zulässigen Rechenaufwands wurde kein Umbau gefunden. Lassen Sie mehr Konten behalten.</translation>
+    </message>
+    <message>
+        <source>Keys work only in the flow that has them, which is the one for business hours. Add them to the flows for after hours and holidays where callers need them there.</source>
+        <translation>Tasten wirken nur in dem Ablauf, der sie enthält, also dem für die Geschäftszeiten. Ergänzen Sie sie in den Abläufen für die Zeit außerhalb der Geschäftszeiten und für Feiertage, wo Anrufer sie dort brauchen.</translation>
+    </message>
+    <message>
+        <source>These call out with a number that the plan moves or removes; pin it if people call back: %1</source>
+        <translation>Diese rufen mit einer Nummer nach außen an, die der Plan verschiebt oder entfernt; halten Sie sie fest, wenn zurückgerufen wird: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the fewest accounts that need a licence</source>
+        <translation>Gesucht wird die kleinste Anzahl von Konten, die eine Lizenz benötigen</translation>
+    </message>
+    <message>
+        <source>/planning/%1: %2</source>
+        <translation>/planning/%1: %2</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 0 to %1.</source>
+        <translation>erwartet: eine ganze Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>expected a number from 0 to 1000.</source>
+        <translation>erwartet: eine Zahl von 0 bis 1000.</translation>
+    </message>
+    <message>
+        <source>expected true or false.</source>
+        <translation>erwartet: true oder false.</translation>
+    </message>
+    <message>
+        <source>expected a list of keys 0-9, * or #.</source>
+        <translation>erwartet: eine Liste von Tasten 0-9, * oder #.</translation>
+    </message>
+    <message>
+        <source>Add the menu %1 under %2, key %3</source>
+        <translation>Menü %1 unter %2 hinzufügen, Taste %3</translation>
+    </message>
+    <message>
+        <source>Put the new menu %1 in front of %2: it takes over the number and leads on by key %3</source>
+        <translation>Das neue Menü %1 vor %2 setzen: Es übernimmt die Nummer und führt mit Taste %3 weiter</translation>
+    </message>
+    <message>
+        <source>Nest %1 under %2, key %3</source>
+        <translation>%1 unter %2 schachteln, Taste %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n number(s) off %1</source>
+        <translation>
+            <numerusform>%n Nummer von %1 entfernen</numerusform>
+            <numerusform>%n Nummern von %1 entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No caller notices yet; the menu makes room for the next steps.</source>
+        <translation>Noch merkt kein Anrufer etwas; das Menü schafft Platz für die nächsten Schritte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month press one key more.</source>
+        <translation>
+            <numerusform>%n Anrufer pro Monat drückt eine Taste mehr.</numerusform>
+            <numerusform>%n Anrufer pro Monat drücken eine Taste mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The number now keeps the hours of the new menu.</source>
+        <extracomment>%1 is the sentence on how many callers press a key more</extracomment>
+        <translation>%1 Für die Nummer gelten jetzt die Geschäftszeiten des neuen Menüs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month dial another number.</source>
+        <translation>
+            <numerusform>%n Anrufer pro Monat wählt eine andere Nummer.</numerusform>
+            <numerusform>%n Anrufer pro Monat wählen eine andere Nummer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month dial another number and press one key.</source>
+        <translation>
+            <numerusform>%n Anrufer pro Monat wählt eine andere Nummer und drückt eine Taste.</numerusform>
+            <numerusform>%n Anrufer pro Monat wählen eine andere Nummer und drücken eine Taste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month dial another number and press %1 keys.</source>
+        <translation>
+            <numerusform>%n Anrufer pro Monat wählt eine andere Nummer und drückt %1 Tasten.</numerusform>
+            <numerusform>%n Anrufer pro Monat wählen eine andere Nummer und drücken %1 Tasten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 front door</source>
+        <translation>%1 – Eingangsmenü</translation>
+    </message>
+    <message>
+        <source>%1: more options</source>
+        <translation>%1: weitere Optionen</translation>
     </message>
 </context>
 <context>

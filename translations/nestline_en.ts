@@ -76,6 +76,13 @@
             <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) fewer that need a licence.</source>
+        <translation>
+            <numerusform>%n account fewer that needs a licence.</numerusform>
+            <numerusform>%n accounts fewer that need a licence.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -132,6 +139,72 @@
         <translation>
             <numerusform>only %n node is named &quot;%1&quot;.</numerusform>
             <numerusform>only %n nodes are named &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>Looking for the least effort for callers with %n account(s) kept</source>
+        <translation>
+            <numerusform>Looking for the least effort for callers with %n account kept</numerusform>
+            <numerusform>Looking for the least effort for callers with %n accounts kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are pinned.</source>
+        <translation>
+            <numerusform>%n number is pinned.</numerusform>
+            <numerusform>%n numbers are pinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys within %n step(s) do not suffice, so a number stays on: %1.</source>
+        <translation>
+            <numerusform>Keys within %n step do not suffice, so a number stays on: %1.</numerusform>
+            <numerusform>Keys within %n steps do not suffice, so a number stays on: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n number(s) off %1</source>
+        <translation>
+            <numerusform>Take %n number off %1</numerusform>
+            <numerusform>Take %n numbers off %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month press one key more.</source>
+        <translation>
+            <numerusform>%n caller a month presses one key more.</numerusform>
+            <numerusform>%n callers a month press one key more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month dial another number.</source>
+        <translation>
+            <numerusform>%n caller a month dials another number.</numerusform>
+            <numerusform>%n callers a month dial another number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month dial another number and press one key.</source>
+        <translation>
+            <numerusform>%n caller a month dials another number and presses one key.</numerusform>
+            <numerusform>%n callers a month dial another number and press one key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month dial another number and press %1 keys.</source>
+        <translation>
+            <numerusform>%n caller a month dials another number and presses %1 keys.</numerusform>
+            <numerusform>%n callers a month dial another number and press %1 keys.</numerusform>
         </translation>
     </message>
 </context>

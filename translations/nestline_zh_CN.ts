@@ -632,6 +632,84 @@
         <source>Only one document can be named, but there is also &quot;%1&quot;.</source>
         <translation>只能指定一个文档，但还有“%1”。</translation>
     </message>
+    <message>
+        <source>Paid licences: %1 today, %2 with this plan.</source>
+        <translation>付费许可证：目前 %1 个，采用此方案后 %2 个。</translation>
+    </message>
+    <message>
+        <source>Accounts that need a licence: %1 today, %2 with this plan.</source>
+        <translation>需要许可证的帐户：目前 %1 个，采用此方案后 %2 个。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to change.</source>
+        <translation>无需任何更改。</translation>
+    </message>
+    <message>
+        <source>Effort of callers: %1 menu steps a month.</source>
+        <translation>来电者操作量：每月 %1 个菜单步骤。</translation>
+    </message>
+    <message>
+        <source>Proved: no other plan that keeps as few accounts costs callers less.</source>
+        <translation>已证明：在保留同样少帐户的方案中，没有来电者操作量更小的方案。</translation>
+    </message>
+    <message>
+        <source>At least %1 are unavoidable (gap %2 %).</source>
+        <translation>至少 %1 步不可避免（差距 %2%）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) fewer that need a licence.</source>
+        <translation>
+            <numerusform>需要许可证的帐户减少 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付费</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>操作量</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Finds the redesign with the fewest paid licences at the least effort for callers, and proves how good it is.</source>
+        <translation>找出付费许可证最少且来电者操作量最小的重新设计方案，并证明其优劣。</translation>
+    </message>
+    <message>
+        <source>keep at most this number of accounts that need a licence</source>
+        <translation>最多保留此数量的需要许可证的帐户</translation>
+    </message>
+    <message>
+        <source>also list the least effort for each number of accounts</source>
+        <translation>同时列出各帐户数对应的最小操作量</translation>
+    </message>
+    <message>
+        <source>write the redesigned document</source>
+        <translation>写入重新设计后的文档</translation>
+    </message>
+    <message>
+        <source>--keep needs a whole number, not &quot;%1&quot;.</source>
+        <translation>--keep 需要整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file.</source>
+        <translation>--output 需要文件名。</translation>
+    </message>
+    <message>
+        <source>%1: /tenant/policy: The rule edition &quot;%2&quot; is not known. Known are: %3.</source>
+        <translation>%1：/tenant/policy：未知的规则版本“%2”。已知版本：%3。</translation>
+    </message>
+    <message>
+        <source>find the redesign with the fewest paid licences</source>
+        <translation>找出付费许可证最少的重新设计方案</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1165,6 +1243,144 @@
         <translation>
             <numerusform>只有 %n 个节点名为“%1”。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Planning was stopped.</source>
+        <translation>规划已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for the least effort for callers with %n account(s) kept</source>
+        <translation>
+            <numerusform>正在查找保留 %n 个帐户时来电者的最小操作量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not possible to keep only %1 of %2 licensable accounts: the fewest possible is %3.</source>
+        <translation>无法只保留 %2 个需许可证帐户中的 %1 个：最少为 %3 个。</translation>
+    </message>
+    <message>
+        <source>No redesign was found that keeps only %1 of %2 licensable accounts: the fewest found is %3.</source>
+        <translation>未找到只保留 %2 个需许可证帐户中 %1 个的方案：找到的最少为 %3 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are pinned.</source>
+        <translation>
+            <numerusform>有 %n 个号码已固定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No menu of today with a free key fits the group and language of: %1.</source>
+        <translation>没有带空闲按键的现有菜单符合以下节点的组和语言：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys within %n step(s) do not suffice, so a number stays on: %1.</source>
+        <translation>
+            <numerusform>%n 步以内的按键不够用，因此以下节点保留号码：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No redesign was found within the effort that a plan may take. Ask for more accounts to keep.</source>
+        <translation>在允许的计算量内未找到方案。请允许保留更多帐户。</translation>
+    </message>
+    <message>
+        <source>Keys work only in the flow that has them, which is the one for business hours. Add them to the flows for after hours and holidays where callers need them there.</source>
+        <translation>按键只在包含它们的流程（即营业时间流程）中有效。如果来电者在下班时间和假日流程中也需要这些按键，请一并添加。</translation>
+    </message>
+    <message>
+        <source>These call out with a number that the plan moves or removes; pin it if people call back: %1</source>
+        <translation>以下节点使用方案将移动或移除的号码外呼；如有人会回拨，请固定该号码：%1</translation>
+    </message>
+    <message>
+        <source>Looking for the fewest accounts that need a licence</source>
+        <translation>正在查找需要许可证的最少帐户数</translation>
+    </message>
+    <message>
+        <source>/planning/%1: %2</source>
+        <translation>/planning/%1：%2</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 0 to %1.</source>
+        <translation>应为 0 到 %1 之间的整数。</translation>
+    </message>
+    <message>
+        <source>expected a number from 0 to 1000.</source>
+        <translation>应为 0 到 1000 之间的数字。</translation>
+    </message>
+    <message>
+        <source>expected true or false.</source>
+        <translation>应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>expected a list of keys 0-9, * or #.</source>
+        <translation>应为由按键 0-9、* 或 # 组成的列表。</translation>
+    </message>
+    <message>
+        <source>Add the menu %1 under %2, key %3</source>
+        <translation>在 %2 下添加菜单 %1，按键 %3</translation>
+    </message>
+    <message>
+        <source>Put the new menu %1 in front of %2: it takes over the number and leads on by key %3</source>
+        <translation>在 %2 之前放置新菜单 %1：它接管号码，并通过按键 %3 继续</translation>
+    </message>
+    <message>
+        <source>Nest %1 under %2, key %3</source>
+        <translation>将 %1 嵌套到 %2 下，按键 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n number(s) off %1</source>
+        <translation>
+            <numerusform>从 %1 移除 %n 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No caller notices yet; the menu makes room for the next steps.</source>
+        <translation>来电者尚无感知；该菜单为后续步骤腾出空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month press one key more.</source>
+        <translation>
+            <numerusform>每月有 %n 位来电者需多按一次键。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The number now keeps the hours of the new menu.</source>
+        <extracomment>%1 is the sentence on how many callers press a key more</extracomment>
+        <translation>%1该号码现在遵循新菜单的营业时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month dial another number.</source>
+        <translation>
+            <numerusform>每月有 %n 位来电者改拨其他号码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month dial another number and press one key.</source>
+        <translation>
+            <numerusform>每月有 %n 位来电者改拨其他号码并按一次键。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) a month dial another number and press %1 keys.</source>
+        <translation>
+            <numerusform>每月有 %n 位来电者改拨其他号码并按 %1 次键。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 front door</source>
+        <translation>%1 – 入口菜单</translation>
+    </message>
+    <message>
+        <source>%1: more options</source>
+        <translation>%1：更多选项</translation>
     </message>
 </context>
 <context>
