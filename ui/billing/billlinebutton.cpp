@@ -55,7 +55,8 @@ void BillLineButton::setLine(const Bill::Line& line, const QString& shortWhy, co
         if (!m_formerTimer.isActive())
             m_former = locale.toString(m_line.count);
         m_formerTimer.start();
-    } else if (!same) {
+    }
+    if (!same || m_former == locale.toString(line.count)) {
         m_former.clear();
         m_formerTimer.stop();
     }

@@ -23,6 +23,8 @@ public:
     const Bill::Line& line() const { return m_line; }
     /// `shortWhy` is the arithmetic in short, such as "25 + 600 / 10".
     void setLine(const Bill::Line& line, const QString& shortWhy, const QString& currency);
+    /// The count before the last change, while it is shown.
+    const QString& formerCount() const { return m_former; }
     /// Shows the figures at rest: they belong to another document and did not change.
     void settle();
 

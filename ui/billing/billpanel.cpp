@@ -79,6 +79,10 @@ BillPanel::BillPanel(DocumentSession& session, ThemeManager& theme, QWidget* par
 
     connect(&m_session, &DocumentSession::billChanged, this, &BillPanel::refresh);
     connect(&m_session, &DocumentSession::previewChanged, this, &BillPanel::refreshColors);
+    connect(&m_session, &DocumentSession::changed, this, [this](const ChangeSet& changes) {
+        if (m_session.isPreviewing() && changes.touchesMeaning())
+            refreshColors();
+    });
     connect(&m_session, &DocumentSession::documentReplaced, this, [this] {
         m_total->settle();
         for (BillLineButton* line : m_lines)
@@ -285,7 +289,9 @@ void BillPanel::refreshLines(const Bill& bill)
 void BillPanel::refreshColors()
 {
     const Result<Bill>& bill = m_session.analysis().bill();
-    const bool previewing = m_session.isPreviewing();
+    // While nodes are only moved, the bill is that of the document.
+    const bool previewing =
+        m_session.isPreviewing() && difference(m_session.committed(), m_session.document()).touchesMeaning();
     m_previewMark->setVisible(previewing);
     setColor(m_previewMark, m_theme.theme().color(Role::Preview));
     m_total->setRole(previewing ? Role::Preview : Role::Text);

@@ -62,7 +62,9 @@ QString shortWhy(const Bill::Line& line, const Bill& bill, const RuleEdition* ed
     case Bill::LineKind::AccountsWithNumber:
         return Text::tr("on %n node(s)", nullptr, static_cast<int>(line.nodes.size()));
     case Bill::LineKind::FreePool:
-        if (!bill.pool || !edition || *bill.pool == 0)
+        if (bill.pool == 0)
+            return Text::tr("no Phone System users: no free pool");
+        if (!bill.pool || !edition)
             return line.why;
         return Text::tr("of %1 in the pool: %2 + %3 users ÷ %4")
             .arg(locale.toString(*bill.pool), locale.toString(edition->poolBase),

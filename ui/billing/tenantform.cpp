@@ -6,6 +6,7 @@
 #include "core/edits/properties.h"
 #include "ui/widgets/money.h"
 #include "ui/widgets/invalidmark.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -87,6 +88,8 @@ void TenantForm::createFields()
     });
     for (QWidget* field : {static_cast<QWidget*>(m_users), static_cast<QWidget*>(m_price)})
         field->installEventFilter(this);
+    for (QWidget* field : {static_cast<QWidget*>(m_users), static_cast<QWidget*>(m_price), static_cast<QWidget*>(m_currency)})
+        leaveUndoToWindow(field);
 }
 
 void TenantForm::arrange()

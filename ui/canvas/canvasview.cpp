@@ -231,11 +231,14 @@ void CanvasView::editTrigger(const LinkId& link)
     menu->popup(viewport()->mapToGlobal(sceneToView(label.bottomLeft()).toPoint()));
 }
 
-void CanvasView::setOverlay(const Overlay& overlay)
+void CanvasView::setOverlay(const Overlay& wanted)
 {
+    const double unit = 1 / d->zoom;
+    Overlay overlay = wanted;
+    if (!overlay.hint.isEmpty())
+        overlay.hintPosition = hintPositionIn(visibleArea(), overlay, unit);
     if (overlay == d->overlay)
         return;
-    const double unit = 1 / d->zoom;
     std::vector<QRectF> dirty{overlayBounds(d->overlay, unit), overlayBounds(overlay, unit)};
     for (const auto& id : {d->overlay.linkTarget, overlay.linkTarget}) {
         const NodeSnapshot* node = id ? d->scene.node(*id) : nullptr;

@@ -100,7 +100,7 @@ private:
     void followSelection();
     void showChangedPlace();
     void repaintScene(const std::vector<QRectF>& dirty);
-    void setOverlay(const Overlay& overlay);
+    void setOverlay(const Overlay& wanted);
     void setHovered(const Hit& hit);
     void scrollTo(QPointF topLeftPixels);
     void zoomAt(QPointF viewPoint, double zoom);

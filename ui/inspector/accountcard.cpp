@@ -7,6 +7,7 @@
 #include "core/edits/accounts.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,6 +59,7 @@ void AccountCard::createFields(int index)
     m_calls->setRange(unknownCalls, std::numeric_limits<int>::max());
     m_calls->setSpecialValueText(tr("not known"));
     m_calls->setGroupSeparatorShown(true);
+    leaveUndoToWindow(m_calls);
     m_pinned = new QCheckBox(tr("Number must stay here"), this);
     m_pinned->setObjectName(named(QLatin1String("pinned")));
     m_pinned->setAccessibleName(m_pinned->text());

@@ -11,6 +11,7 @@
 #include "ui/widgets/headings.h"
 #include "ui/widgets/money.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/undokeys.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
@@ -130,6 +131,7 @@ void NodePage::createFields()
     m_note->setMinimumHeight(4 * m_note->fontMetrics().lineSpacing());
     m_note->setMaximumHeight(5 * m_note->fontMetrics().lineSpacing());
     m_note->installEventFilter(this);
+    leaveUndoToWindow(m_note);
     connect(m_note, &QPlainTextEdit::textChanged, this, &NodePage::noteChanged);
 }
 

@@ -131,6 +131,8 @@ QAbstractItemView { background: @Window; color: @Text; border: none; outline: no
 QAbstractItemView::item { border-radius: 5px; }
 QAbstractItemView::item:hover { background: @Surface; }
 QAbstractItemView::item:selected { background: @AccentSoft; color: @Text; }
+#historyView { padding: 0px 8px; }
+#historyView::item { padding: 4px 6px; }
 QTreeView { show-decoration-selected: 1; }
 QTreeView::item { border-radius: 0px; }
 QTreeView::branch:selected { background: @AccentSoft; }

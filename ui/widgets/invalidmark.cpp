@@ -8,9 +8,15 @@
 
 namespace nestline::ui {
 
+namespace {
+
+constexpr QLatin1String invalid("invalid");
+
+} // namespace
+
 void markInvalid(QWidget* field, const QString& reason)
 {
-    const QString wanted = reason.isEmpty() ? QString() : QStringLiteral("invalid");
+    const QString wanted = reason.isEmpty() ? QString() : QString(invalid);
     if (field->property("class").toString() == wanted && field->toolTip() == reason)
         return;
     field->setProperty("class", wanted);
@@ -19,6 +25,11 @@ void markInvalid(QWidget* field, const QString& reason)
     // Rules of the style sheet that ask for a property are looked up only when a widget is polished.
     field->style()->unpolish(field);
     field->style()->polish(field);
+}
+
+bool isMarkedInvalid(const QWidget* field)
+{
+    return field->property("class").toString() == invalid;
 }
 
 } // namespace nestline::ui

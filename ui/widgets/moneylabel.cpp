@@ -48,7 +48,9 @@ void MoneyLabel::setAmount(std::optional<Money> amount, const QString& currency,
     if (comparable) {
         m_rose = *amount > *m_amount;
         showChange(m_text);
-    } else if (text != m_text) {
+    }
+    // Also where a burst of changes ends with the figure it began with.
+    if (text == m_former || (!comparable && text != m_text)) {
         m_former.clear();
         m_formerTimer.stop();
     }

@@ -4,6 +4,7 @@
 #include "ui/widgets/textfield.h"
 
 #include "ui/widgets/invalidmark.h"
+#include "ui/widgets/undokeys.h"
 
 namespace nestline::ui {
 
@@ -11,6 +12,7 @@ TextField::TextField(const QString& name, const QString& label, QWidget* parent)
 {
     setObjectName(name);
     setAccessibleName(label);
+    leaveUndoToWindow(this);
 }
 
 void TextField::setValue(const std::optional<QString>& value)

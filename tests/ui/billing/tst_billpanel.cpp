@@ -3,14 +3,18 @@
 
 #include "core/edits/properties.h"
 #include "tests/ui/support/sessionfixture.h"
+#include "ui/billing/billlinebutton.h"
 #include "ui/billing/billpanel.h"
 #include "ui/widgets/money.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace nestline;
 using namespace nestline::ui;
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void init();
     void theTotalFollowsTheDocument();
     void typingUsersIsOneUndoStep();
+    void undoTakesBackWhatWasTyped();
+    void aFigureThatIsBackShowsNoChange();
     void typingAPriceMakesItTheUsersOwn();
     void resettingReturnsToThePriceBook();
     void aForeignCurrencyHasNoPriceUntilOneIsEntered();
@@ -31,6 +37,7 @@ private Q_SLOTS:
     void linesAreWalkedByKeyboard();
     void aChosenLineFollowsTheBill();
     void previewsAreMarked();
+    void movingANodeIsNoPreviewOfTheBill();
     void anUnknownEditionIsExplainedAndFixed();
     void provenanceIsAlwaysShown();
 
@@ -87,6 +94,33 @@ void TestBillPanel::typingUsersIsOneUndoStep()
     m_fixture->session.undoStack().undo();
     QCOMPARE(tenant().phoneSystemUsers, 9);
     QTRY_COMPARE(child<QSpinBox>("usersBox")->value(), 9);
+}
+
+void TestBillPanel::undoTakesBackWhatWasTyped()
+{
+    QAction undo;
+    undo.setShortcuts(QKeySequence::Undo);
+    connect(&undo, &QAction::triggered, &m_fixture->session.undoStack(), &QUndoStack::undo);
+    m_panel->addAction(&undo);
+    for (const char* name : {"usersBox", "priceBox"}) {
+        const Tenant before = tenant();
+        type(child<QWidget>(name), QStringLiteral("50"));
+        QVERIFY(!(tenant() == before));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(tenant(), before);
+    }
+}
+
+void TestBillPanel::aFigureThatIsBackShowsNoChange()
+{
+    m_fixture->session.apply(QStringLiteral("Users"), setPhoneSystemUsers(m_fixture->document(), 20));
+    m_fixture->session.analysis().flush();
+    auto* line = child<BillLineButton>("billLine2");
+    QCOMPARE(line->formerCount(), QStringLiteral("5"));
+    m_fixture->session.undoStack().undo();
+    m_fixture->session.analysis().flush();
+    QCOMPARE(line->formerCount(), QString());
+    QVERIFY(!child<MoneyLabel>("total")->sideText().contains(dollars(40)));
 }
 
 void TestBillPanel::typingAPriceMakesItTheUsersOwn()
@@ -176,6 +210,16 @@ void TestBillPanel::previewsAreMarked()
     m_fixture->session.cancelPreview();
     QVERIFY(!mark->isVisible());
     QTRY_COMPARE(total(), dollars(40));
+}
+
+void TestBillPanel::movingANodeIsNoPreviewOfTheBill()
+{
+    Document moved = m_fixture->document();
+    moved.positions = moved.positions.with(NodeId(QStringLiteral("n1")), QPointF(40, 40));
+    m_fixture->session.preview(moved);
+    QVERIFY(!child<QLabel>("previewMark")->isVisible());
+    m_fixture->session.preview(*setPhoneSystemUsers(moved, 0));
+    QVERIFY(child<QLabel>("previewMark")->isVisible());
 }
 
 void TestBillPanel::anUnknownEditionIsExplainedAndFixed()

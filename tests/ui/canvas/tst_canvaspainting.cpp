@@ -3,6 +3,7 @@
 
 #include "tests/support/canvasfixture.h"
 #include "tests/support/printing.h"
+#include "ui/canvas/painters/overlaypainter.h"
 #include "ui/canvas/painters/scenepainter.h"
 
 #include <QImage>
@@ -149,6 +150,27 @@ private Q_SLOTS:
         }
         const QImage pieces = f.view.screen()->grabWindow(f.view.winId()).toImage();
         QVERIFY(differences(pieces, picture(f)) < 20);
+    }
+
+    void aHintStaysInView_data()
+    {
+        QTest::addColumn<QPointF>("pointer");
+        QTest::addRow("in the middle") << QPointF(500, 400);
+        QTest::addRow("at the right edge") << QPointF(990, 400);
+        QTest::addRow("in the corner") << QPointF(995, 695);
+    }
+    void aHintStaysInView()
+    {
+        QFETCH(QPointF, pointer);
+        constexpr double unit = 0.5;
+        const QRectF room(QPointF(), QSizeF(1000, 700));
+        Overlay overlay;
+        overlay.hint = QStringLiteral("Release to add a node");
+        overlay.hintPosition = pointer;
+        overlay.hintPosition = hintPositionIn(room, overlay, unit);
+        const QRectF hint = overlayBounds(overlay, unit);
+        QVERIFY(room.contains(hint));
+        QVERIFY(!hint.contains(pointer));
     }
 
     void scrollingShiftsWhatIsThere()

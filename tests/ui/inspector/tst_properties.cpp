@@ -4,6 +4,7 @@
 #include "tests/ui/support/sessionfixture.h"
 #include "ui/inspector/propertiespanel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace nestline;
 using namespace nestline::ui;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void init();
     void nothingSelectedShowsTheDocument();
     void typingANameIsOneUndoStep();
+    void undoTakesBackWhatWasTyped();
     void blanksMayBeTypedInsideAName();
     void anEmptyNameIsRefusedAndStaysToBeMended();
     void differingFieldsSaySo();
@@ -101,6 +104,23 @@ void TestProperties::typingANameIsOneUndoStep()
     QCOMPARE(steps(), 1);
     m_fixture->session.undoStack().undo();
     QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("Sales"));
+}
+
+void TestProperties::undoTakesBackWhatWasTyped()
+{
+    QAction undo;
+    undo.setShortcuts(QKeySequence::Undo);
+    connect(&undo, &QAction::triggered, &m_fixture->session.undoStack(), &QUndoStack::undo);
+    m_panel->addAction(&undo);
+    m_fixture->select("n2");
+    retype("name", QStringLiteral("Salesroom"));
+    QCOMPARE(m_fixture->node("n2").name, QStringLiteral("Salesroom"));
+    QTest::keyClick(child<QLineEdit>("name"), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_fixture->node("n2").name, QStringLiteral("Sales"));
+    QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("Sales"));
+    retype("note", QStringLiteral("open late"));
+    QTest::keyClick(child<QWidget>("note"), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_fixture->node("n2").note, QString());
 }
 
 void TestProperties::blanksMayBeTypedInsideAName()

@@ -90,6 +90,17 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const PaintStyle& s
     painter.restore();
 }
 
+QPointF hintPositionIn(const QRectF& room, const Overlay& overlay, double unit)
+{
+    const QRectF hint = hintRect(overlay.hint);
+    QPointF position = overlay.hintPosition;
+    if (position.x() + hint.right() * unit > room.right())
+        position.rx() -= (hint.width() + 2 * hintDistance) * unit;
+    if (position.y() + hint.bottom() * unit > room.bottom())
+        position.ry() -= (hint.height() + 2 * hintDistance) * unit;
+    return position;
+}
+
 QRectF overlayBounds(const Overlay& overlay, double unit)
 {
     QRectF bounds;
