@@ -1413,6 +1413,10 @@
 <context>
     <name>Provenance</name>
     <message>
+        <source>no Phone System users: no free pool</source>
+        <translation>kein Benutzer mit Telefonsystem: kein Freikontingent</translation>
+    </message>
+    <message>
         <source>Rules of %1 to %2</source>
         <translation>Regeln vom %1 bis %2</translation>
     </message>
@@ -1855,6 +1859,10 @@
 </context>
 <context>
     <name>nestline::ui::CostChart</name>
+    <message>
+        <source>None of them is free.</source>
+        <translation>Keines davon ist kostenlos.</translation>
+    </message>
     <message>
         <source>Monthly cost by</source>
         <translation>Monatliche Kosten nach</translation>

@@ -1386,6 +1386,10 @@
 <context>
     <name>Provenance</name>
     <message>
+        <source>no Phone System users: no free pool</source>
+        <translation>没有电话系统用户，就没有免费额度</translation>
+    </message>
+    <message>
         <source>Rules of %1 to %2</source>
         <translation>规则有效期 %1 至 %2</translation>
     </message>
@@ -1826,6 +1830,10 @@
 </context>
 <context>
     <name>nestline::ui::CostChart</name>
+    <message>
+        <source>None of them is free.</source>
+        <translation>全部需要付费。</translation>
+    </message>
     <message>
         <source>Monthly cost by</source>
         <translation>每月费用依据</translation>

@@ -118,6 +118,7 @@ void TestProperties::undoTakesBackWhatWasTyped()
     QTest::keyClick(child<QLineEdit>("name"), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_fixture->node("n2").name, QStringLiteral("Sales"));
     QCOMPARE(child<QLineEdit>("name")->text(), QStringLiteral("Sales"));
+    QCOMPARE(m_fixture->session.undoStack().index(), 0);
     retype("note", QStringLiteral("open late"));
     QTest::keyClick(child<QWidget>("note"), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_fixture->node("n2").note, QString());
