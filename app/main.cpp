@@ -24,7 +24,8 @@ int fail(const QString& message, int status)
 int runWindow(int argc, char** argv, const QStringList& arguments)
 {
     const bool draws = arguments.contains(QLatin1String("--screenshot"));
-    if (draws)
+    const bool hasDisplay = canShowWindows(arguments);
+    if (draws || !hasDisplay)
         goOffscreen();
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("app.nestline.Nestline"));
@@ -39,6 +40,10 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     parser.addOptions({screenshot, theme, firstPaint});
     if (!parser.parse(application.arguments()))
         return fail(parser.errorText(), 2);
+    if (!draws && !hasDisplay)
+        return fail(QCoreApplication::translate(
+                        "Main", "There is no display for the window. \"nestline --help\" shows what works without one."),
+                    1);
 
     Result<Catalogue> catalogue = loadCatalogue();
     if (!catalogue)

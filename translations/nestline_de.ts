@@ -1134,6 +1134,10 @@
         <source>A screenshot shows one file.</source>
         <translation>Ein Bildschirmfoto zeigt genau eine Datei.</translation>
     </message>
+    <message>
+        <source>There is no display for the window. &quot;nestline --help&quot; shows what works without one.</source>
+        <translation>Für das Fenster fehlt eine Anzeige. „nestline --help“ nennt, was ohne Anzeige geht.</translation>
+    </message>
 </context>
 <context>
     <name>NativeFormat</name>

@@ -1117,6 +1117,10 @@
         <source>A screenshot shows one file.</source>
         <translation>屏幕截图只能显示一个文件。</translation>
     </message>
+    <message>
+        <source>There is no display for the window. &quot;nestline --help&quot; shows what works without one.</source>
+        <translation>没有可用于窗口的显示器。“nestline --help”会列出无需显示器即可使用的功能。</translation>
+    </message>
 </context>
 <context>
     <name>NativeFormat</name>

@@ -83,7 +83,7 @@ void setUsers(Tenant& tenant, int users)
 std::optional<int> usersFrom(const QString& text)
 {
     bool isNumber = false;
-    const int users = QLocale::c().toInt(text, &isNumber);
+    const int users = text.toInt(&isNumber);
     return isNumber && users >= 0 && users <= Tenant::maximumUsers ? std::optional(users) : std::nullopt;
 }
 

@@ -55,9 +55,12 @@ int printJson(const QJsonObject& object)
     return print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
 }
 
-void note(const QString& message)
+void note(const QString& message, const QString& advice)
 {
-    write(stderr, QString(QLatin1String("nestline: ") + plainText(message) + QLatin1Char('\n')).toUtf8());
+    QString text = QLatin1String("nestline: ") + plainText(message) + QLatin1Char('\n');
+    if (!advice.isEmpty())
+        text += plainText(advice) + QLatin1Char('\n');
+    write(stderr, text.toUtf8());
 }
 
 int fail(const QString& message, int status)
@@ -68,10 +71,14 @@ int fail(const QString& message, int status)
 
 QString plainText(const QString& text)
 {
+    // Two marks that do not print are part of how Persian and compound pictures are written.
+    const auto isJoiner = [](QChar c) { return c == u'\u200C' || c == u'\u200D'; };
     QString result = text;
     for (QChar& c : result) {
-        if (!c.isPrint() && !c.isSurrogate() && c != u'\n')
-            c = c.isSpace() ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
+        if (c.isSpace())
+            c = u' ';
+        else if (!c.isPrint() && !c.isSurrogate() && !isJoiner(c))
+            c = QChar::ReplacementCharacter;
     }
     return result;
 }

@@ -14,13 +14,14 @@ int print(const QString& text);
 /// Writes one JSON object to stdout and returns the exit status.
 int printJson(const QJsonObject& object);
 
-/// Writes a message to stderr: something that is worth knowing although the work is done.
-void note(const QString& message);
+/// Writes a message to stderr: something that is worth knowing although the work is done. `advice` follows on a line of
+/// its own.
+void note(const QString& message, const QString& advice = {});
 
 /// Writes a message to stderr and returns `status`.
 int fail(const QString& message, int status);
 
-/// Text from a document without anything that a terminal would obey.
+/// Text from a document in one line, without anything that a terminal would obey.
 QString plainText(const QString& text);
 
 /// How many columns of a terminal a text takes: East Asian characters take two, combining marks none.

@@ -41,7 +41,7 @@ std::optional<int> VerbArguments::parse(const QStringList& arguments)
         return print(help());
     if (!understood)
         return wrongUsage(m_parser.errorText());
-    if (m_parser.positionalArguments().isEmpty())
+    if (m_parser.positionalArguments().value(0).isEmpty())
         return wrongUsage(QCoreApplication::translate("Cli", "No document is named."));
     if (m_parser.positionalArguments().size() > 1)
         return wrongUsage(
@@ -52,10 +52,9 @@ std::optional<int> VerbArguments::parse(const QStringList& arguments)
 
 int VerbArguments::wrongUsage(const QString& message) const
 {
-    return fail(
-        QStringLiteral("%1\n%2").arg(message, QCoreApplication::translate("Cli", "Usage: %1")
-                                                  .arg(QStringLiteral("nestline %1 %2").arg(m_verb, m_synopsis))),
-        WrongUsage);
+    const QString usage = QStringLiteral("nestline %1 %2").arg(m_verb, m_synopsis);
+    note(message, QCoreApplication::translate("Cli", "Usage: %1").arg(usage));
+    return WrongUsage;
 }
 
 QString VerbArguments::help() const

@@ -224,17 +224,4 @@ Bill computeBill(const Document& document, const RuleEdition& edition, const Pri
     return bill;
 }
 
-std::vector<Money> costCurve(const Bill& bill, int maximum)
-{
-    std::vector<Money> curve;
-    if (!bill.unitPrice)
-        return curve;
-    curve.reserve(static_cast<size_t>(std::max(maximum, 0)) + 1);
-    for (int accounts = 0; accounts <= maximum; ++accounts) {
-        const int paid = bill.pool ? std::max(0, accounts - *bill.pool) : 0;
-        curve.push_back(*bill.unitPrice * paid);
-    }
-    return curve;
-}
-
 } // namespace nestline

@@ -93,7 +93,4 @@ Bill computeBill(const Document& document, const RuleEdition& edition, const Pri
 /// busier accounts use the free licences". `amount` is Bill::monthlyOf() as the caller formats it, empty without a price.
 QString explainNode(const Document& document, const Bill& bill, const NodeId& node, const QString& amount);
 
-/// Monthly cost for every number of licensable accounts from 0 to `maximum`: for the chart. Empty without a price.
-std::vector<Money> costCurve(const Bill& bill, int maximum);
-
 } // namespace nestline

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void helpAndVersionGoToStdout();
     void outputThatCannotBeWrittenIsAFailure();
     void textFromADocumentCannotSteerTheTerminal();
+    void textFromADocumentStaysOnItsLine();
+    void languagesWithoutATranslationGetEnglishPlurals_data();
+    void languagesWithoutATranslationGetEnglishPlurals();
+    void theWindowSaysThatItNeedsADisplay();
     void needsNoDisplay();
 
 private:
@@ -61,11 +65,18 @@ struct Run
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-Run run(const QStringList& arguments, const QString& output = {}, const QString& platform = QStringLiteral("none"))
+// The environment of a verb: a platform that does not exist ends every program with a window at once.
+QProcessEnvironment withoutPlatform(const QString& platform = QStringLiteral("none"))
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
+    return environment;
+}
+
+Run run(const QStringList& arguments, const QString& output = {},
+        const QProcessEnvironment& environment = withoutPlatform())
+{
+    QProcess process;
     process.setProcessEnvironment(environment);
     if (!output.isEmpty())
         process.setStandardOutputFile(output);
@@ -283,11 +294,12 @@ void TestCli::wrongUsageEndsWithTwo_data()
     };
     row("bill", "Usage: nestline bill FILE");
     row("bill FILE FILE", "Usage");
+    row("bill ", "Usage");
     row("bill FILE --frob", "frob");
     row("bill FILE --policy", "policy");
     row("bill FILE --policy no-such-edition", "virtual-user-2020");
     row("bill FILE --policy R2c --all-editions", "--all-editions");
-    for (const char* users : {"-1", "10000001", "1.5", "many", "0x10", "1e3", "600,0"})
+    for (const char* users : {"-1", "10000001", "1.5", "many", "0x10", "1e3", "600,0", "1,000"})
         row(qPrintable(QStringLiteral("bill FILE --users=%1").arg(QString::fromLatin1(users))), "--users");
     row("bill missing.nestline --users many", "--users");
     row("check", "Usage: nestline check FILE");
@@ -384,10 +396,55 @@ void TestCli::textFromADocumentCannotSteerTheTerminal()
     }
 }
 
+void TestCli::textFromADocumentStaysOnItsLine()
+{
+    // \u0645\u200c\u0627: the joiners are part of how Persian and some pictures are written.
+    Document document = *documentFromNotation(QStringLiteral("\"a\\nerror: b\\u2028c \u0645\u200c\u0627\" [queue]"));
+    document.properties.title = QStringLiteral("one\ntwo");
+    const QString path = save(QStringLiteral("lines.nestline"), document);
+    const QByteArray findings = run({QStringLiteral("check"), path}).out;
+    QVERIFY2(findings.contains("a error: b c \u0645\u200c\u0627"), findings.constData());
+    QVERIFY(run({QStringLiteral("bill"), path}).out.startsWith("one two\n=======\n"));
+
+    const Run wrong = run({QStringLiteral("bill"), path, QStringLiteral("--policy"), QStringLiteral("a\nb")});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.errors.contains("a b"), wrong.errors.constData());
+    QVERIFY2(wrong.errors.contains("\nUsage: "), wrong.errors.constData());
+}
+
+void TestCli::languagesWithoutATranslationGetEnglishPlurals_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en_US.UTF-8");
+    QTest::newRow("none") << QStringLiteral("C.UTF-8");
+    QTest::newRow("Finnish") << QStringLiteral("fi_FI.UTF-8");
+}
+
+void TestCli::languagesWithoutATranslationGetEnglishPlurals()
+{
+    QFETCH(QString, language);
+    QProcessEnvironment environment = withoutPlatform();
+    environment.insert(QStringLiteral("LC_ALL"), language);
+    environment.insert(QStringLiteral("LANGUAGE"), QString());
+    const Run result = run({QStringLiteral("bill"), m_contoso}, {}, environment);
+    QVERIFY2(result.out.contains("90 of 128 accounts"), result.out.constData());
+}
+
+void TestCli::theWindowSaysThatItNeedsADisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* variable : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        environment.remove(QString::fromLatin1(variable));
+    const Run result = run({m_contoso}, {}, environment);
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.errors.contains("display"), result.errors.constData());
+    QCOMPARE(run({QStringLiteral("--no-such-option")}, {}, environment).status, 2);
+}
+
 void TestCli::needsNoDisplay()
 {
-    // A platform that does not exist ends every program with a window at once.
-    QCOMPARE(run({QStringLiteral("bill"), m_contoso}, {}, QStringLiteral("no-such-platform")).status, 0);
+    QCOMPARE(run({QStringLiteral("bill"), m_contoso}, {}, withoutPlatform(QStringLiteral("no-such-platform"))).status,
+             0);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

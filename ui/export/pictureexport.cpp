@@ -66,6 +66,16 @@ void paint(QPainter& painter, const Drawing& drawing, const Theme& theme, double
                drawing.area);
 }
 
+// XML cannot hold these characters, not even escaped: control characters, U+FFFE and U+FFFF.
+QByteArray withoutForbiddenCharacters(QByteArray utf8)
+{
+    for (char& c : utf8) {
+        if (static_cast<unsigned char>(c) < ' ' && c != '\t' && c != '\n' && c != '\r')
+            c = ' ';
+    }
+    return utf8.replace("\xEF\xBF\xBE", "\xEF\xBF\xBD").replace("\xEF\xBF\xBF", "\xEF\xBF\xBD");
+}
+
 std::optional<Error> save(const QByteArray& bytes, const QString& path)
 {
     QSaveFile file(path);
@@ -93,7 +103,8 @@ Result<ExportedPicture> exportSvg(const Document& document, const Bill* bill, co
     painter.end();
     const QString title = document.properties.title.isEmpty() ? QFileInfo(path).completeBaseName()
                                                               : document.properties.title;
-    if (const auto error = save(buffer.buffer().replace(titleMark, title.toHtmlEscaped().toUtf8()), path))
+    buffer.buffer().replace(titleMark, title.toHtmlEscaped().toUtf8());
+    if (const auto error = save(withoutForbiddenCharacters(buffer.data()), path))
         return *error;
     return ExportedPicture{};
 }

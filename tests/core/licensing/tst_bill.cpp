@@ -31,7 +31,6 @@ private Q_SLOTS:
     void editionIsFoundByIdOrCode();
     void unknownEditionIsRefusedByName();
     void sentenceSaysWhyANodeCosts();
-    void costCurveHasItsCornerAtThePool();
 
 private:
     Bill bill(const Document& document) const { return *computeBill(document, m_catalogue); }
@@ -227,7 +226,6 @@ void TestBill::anUnknownPriceLeavesTheTotalOpen()
     QVERIFY(!result.monthly);
     QVERIFY(!result.yearly);
     QVERIFY(!result.line(Bill::LineKind::PaidLicenses)->monthly);
-    QVERIFY(costCurve(result, 10).empty());
 }
 
 void TestBill::nothingToPayCostsNothingEvenWithoutAPrice()
@@ -292,15 +290,6 @@ void TestBill::sentenceSaysWhyANodeCosts()
     QVERIFY(sentence(nodeId(200)).contains(QLatin1String("ends")));
     QVERIFY(sentence(nodeId(201)).contains(QLatin1String("no licence")));
     QVERIFY(sentence(nodeId(999)).isEmpty());
-}
-
-void TestBill::costCurveHasItsCornerAtThePool()
-{
-    const std::vector<Money> curve = costCurve(bill(estate(600, 90)), 90);
-    QCOMPARE(curve.size(), size_t(91));
-    QCOMPARE(curve[85], Money());
-    QCOMPARE(curve[86], Money::fromUnits(8));
-    QCOMPARE(curve[90], Money::fromUnits(40));
 }
 
 QTEST_GUILESS_MAIN(TestBill)

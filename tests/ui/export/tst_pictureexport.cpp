@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/edits/nodes.h"
 #include "core/io/notation/notation.h"
 #include "tests/support/printing.h"
 #include "ui/export/pictureexport.h"
@@ -10,6 +11,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace nestline;
 using namespace nestline::ui;
@@ -45,6 +47,18 @@ private Q_SLOTS:
         QCOMPARE(svg.count("<title>"), 1);
         QVERIFY(!svg.contains("<image"));
         QVERIFY(QSvgRenderer(svg).isValid());
+    }
+
+    void svgIsWellFormedWhateverTheTextsAre()
+    {
+        const QString text = QStringLiteral("a\nb\x1b[\x01<&\xffff]]>");
+        Document document = *renameNode(m_document, NodeId(QStringLiteral("n1")), text);
+        document.properties.title = text;
+        QVERIFY(exportPicture(document, m_catalogue, file("odd.svg")));
+        QXmlStreamReader reader(contents(file("odd.svg")));
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
 
     void pngHasTheScaleAndTheGround()
