@@ -25,7 +25,7 @@ int chartEnd(const Bill& bill)
 std::optional<int> nextStep(const RuleEdition& edition, int users)
 {
     const int pool = edition.poolFor(users);
-    if (edition.poolFor(Tenant::maximumUsers) == pool)
+    if (edition.poolFor(Tenant::maximumUsers) <= pool)
         return std::nullopt;
     int low = users;
     int high = Tenant::maximumUsers;
@@ -39,15 +39,15 @@ std::optional<int> nextStep(const RuleEdition& edition, int users)
     return high;
 }
 
-// The smallest number of users with a pool of at least `pool`.
-std::optional<int> usersForPool(const RuleEdition& edition, int pool)
+// The smallest number of users, of at most `most`, with a pool of at least `pool`.
+std::optional<int> usersForPool(const RuleEdition& edition, int pool, int most = Tenant::maximumUsers)
 {
     if (edition.poolFor(0) >= pool)
         return 0;
-    if (edition.poolFor(Tenant::maximumUsers) < pool)
+    if (edition.poolFor(most) < pool)
         return std::nullopt;
     int low = 0;
-    int high = Tenant::maximumUsers;
+    int high = most;
     while (low + 1 < high) {
         const int middle = low + (high - low) / 2;
         (edition.poolFor(middle) >= pool ? high : low) = middle;
@@ -109,9 +109,10 @@ UserCostChart userCostChart(const Bill& bill, const RuleEdition& edition)
     const auto cost = [&](int count) {
         return *bill.unitPrice * std::max(0, bill.licensableAccounts - edition.poolFor(count));
     };
-    int begin = *usersForPool(edition, edition.poolFor(users));
+    // Licences counted by kind may be more than users can be entered.
+    int begin = *usersForPool(edition, edition.poolFor(users), users);
     for (int i = 0; i < stepsBefore && begin > 0; ++i)
-        begin = *usersForPool(edition, edition.poolFor(begin - 1));
+        begin = *usersForPool(edition, edition.poolFor(begin - 1), users);
     std::optional<int> step = begin;
     for (int after = 0; step && after < stepsAfter; step = nextStep(edition, *step)) {
         chart.steps.push_back({*step, cost(*step)});
@@ -120,7 +121,7 @@ UserCostChart userCostChart(const Bill& bill, const RuleEdition& edition)
     }
     // The last step needs some width to be seen; without any step ahead there is room around the present number.
     const int width = std::max(10, (chart.maximum - begin) / 16);
-    chart.maximum = std::min(Tenant::maximumUsers, std::max(chart.maximum, users) + width);
+    chart.maximum = std::max(users, std::min(Tenant::maximumUsers, std::max(chart.maximum, users) + width));
     chart.here = {users, cost(users)};
     return chart;
 }

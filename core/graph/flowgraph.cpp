@@ -6,7 +6,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <cstddef>
 
 namespace nestline {
 
@@ -53,11 +52,7 @@ public:
     }
 
 private:
-    // As a number without the zeros of alignment: a good hash of its own.
-    static quintptr addressOf(const NodeId& id)
-    {
-        return reinterpret_cast<quintptr>(id.toString().constData()) / alignof(std::max_align_t);
-    }
+    static quintptr addressOf(const NodeId& id) { return reinterpret_cast<quintptr>(id.toString().constData()); }
 
     const std::vector<const NodeId*>& m_ids;
     QHash<quintptr, int> m_byAddress;

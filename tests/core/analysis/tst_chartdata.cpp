@@ -19,6 +19,7 @@ private Q_SLOTS:
     void namesTheNextFreeLicenseAndTheEndOfAllCost_data();
     void namesTheNextFreeLicenseAndTheEndOfAllCost();
     void everyStepIsWhereTheCostChanges();
+    void holdsForMoreLicensesThanUsersCanBeEntered();
     void isEmptyWithoutAPrice();
     void isLevelWithoutALimit();
 };
@@ -121,6 +122,17 @@ void TestChartData::everyStepIsWhereTheCostChanges()
         const int users = chart.steps[i].count;
         QCOMPARE(chart.costAt(users - 1) - chart.costAt(users), Money::fromUnits(8));
     }
+}
+
+// Licences are counted by kind, and each kind may have as many as there may be users.
+void TestChartData::holdsForMoreLicensesThanUsersCanBeEntered()
+{
+    const int users = 3 * Tenant::maximumUsers;
+    const UserCostChart chart = userCostChart(billOf(users, 90), edition2020());
+    QCOMPARE(chart.here, (CostPoint{users, Money()}));
+    QVERIFY(!chart.nextFreeLicense);
+    QVERIFY(chart.minimum() <= users);
+    QVERIFY(chart.maximum >= users);
 }
 
 void TestChartData::isEmptyWithoutAPrice()

@@ -18,6 +18,7 @@ class TestFlowGraph : public QObject
 private Q_SLOTS:
     void nodesAndLinksAreInTheOrderOfIds();
     void idsThatShareNoTextAreFoundToo();
+    void idsThatLieSideBySideAreToldApart();
     void depthCountsTheFewestLinks();
     void componentsAreMutualReachability();
     void componentsAreNumberedAgainstTheFlow();
@@ -75,6 +76,24 @@ void TestFlowGraph::idsThatShareNoTextAreFoundToo()
     const FlowGraph graph(document);
     QCOMPARE(graph.outgoing(0).size(), size_t(1)); // the one to a missing node is left out
     QCOMPARE(graph.outgoing(0)[0].to, 1);
+}
+
+void TestFlowGraph::idsThatLieSideBySideAreToldApart()
+{
+    // Texts in the program lie closer together in memory than allocated ones.
+    const std::vector<NodeId> ids{NodeId(QStringLiteral("a")), NodeId(QStringLiteral("b")), NodeId(QStringLiteral("c")),
+                                  NodeId(QStringLiteral("d")), NodeId(QStringLiteral("e")), NodeId(QStringLiteral("f"))};
+    Document document;
+    for (const NodeId& id : ids) {
+        document.nodes = document.nodes.with(id, Node{});
+        document.links = document.links.with(LinkId(id.toString()), Link{.from = id, .to = ids.back()});
+    }
+    const FlowGraph graph(document);
+    for (int node = 0; node < graph.size(); ++node) {
+        QCOMPARE(graph.outgoing(node).size(), size_t(1));
+        QCOMPARE(*graph.outgoing(node)[0].id, LinkId(graph.id(node).toString()));
+        QCOMPARE(graph.outgoing(node)[0].to, graph.size() - 1);
+    }
 }
 
 void TestFlowGraph::depthCountsTheFewestLinks()
