@@ -1104,14 +1104,6 @@
         <translation>Laufendes abbrechen, dann die Auswahl aufheben</translation>
     </message>
     <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
-        <source>Go to the next panel</source>
-        <translation>Zum nächsten Bereich gehen</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tastenbelegung</translation>
     </message>
@@ -1864,8 +1856,8 @@
 <context>
     <name>nestline::ui::CostChart</name>
     <message>
-        <source>None of them is free.</source>
-        <translation>Keines davon ist kostenlos.</translation>
+        <source>None is free.</source>
+        <translation>Keines ist kostenlos.</translation>
     </message>
     <message>
         <source>Monthly cost by</source>

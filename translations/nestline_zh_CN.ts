@@ -1087,14 +1087,6 @@
         <translation>取消当前操作，再清除选择</translation>
     </message>
     <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
-        <source>Go to the next panel</source>
-        <translation>转到下一个面板</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -1835,8 +1827,8 @@
 <context>
     <name>nestline::ui::CostChart</name>
     <message>
-        <source>None of them is free.</source>
-        <translation>全部需要付费。</translation>
+        <source>None is free.</source>
+        <translation>没有免费的。</translation>
     </message>
     <message>
         <source>Monthly cost by</source>

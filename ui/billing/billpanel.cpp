@@ -318,6 +318,13 @@ void BillPanel::choose(std::optional<Bill::LineKind> kind)
         m_session.setHighlighted(std::move(nodes));
 }
 
+void BillPanel::showEvent(QShowEvent* event)
+{
+    // A style sheet takes hold of a widget when it is first shown in its window, and drops the colours set before.
+    refreshColors();
+    QWidget::showEvent(event);
+}
+
 void BillPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_chosen)

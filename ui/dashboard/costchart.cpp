@@ -114,10 +114,10 @@ void CostChart::showAccounts(const Bill& bill)
     const QLocale locale;
     if (!chart.corner)
         m_summary = tr("No number of accounts costs anything.");
+    else if (*chart.corner == 0)
+        m_summary = tr("None is free.");
     else if (*chart.corner >= chart.here.count)
         m_summary = tr("%Ln more account(s) with a number are free.", nullptr, *chart.corner - chart.here.count);
-    else if (*chart.corner == 0)
-        m_summary = tr("None of them is free.");
     else
         m_summary = tr("The first %1 are free.").arg(locale.toString(*chart.corner));
     m_plot->setAccessibleName(tr("Chart: monthly cost by accounts with a number"));

@@ -34,7 +34,6 @@ std::vector<std::pair<QString, QString>> canvasKeys()
         {KeySheet::tr("Space+drag"), KeySheet::tr("Move the view")},
         {KeySheet::tr("Ctrl+wheel"), KeySheet::tr("Zoom at the pointer")},
         {KeySheet::tr("Esc"), KeySheet::tr("Cancel what is under way, then clear the selection")},
-        {KeySheet::tr("F6"), KeySheet::tr("Go to the next panel")},
     };
 }
 
@@ -51,6 +50,7 @@ void showKeySheet(const ActionTable& actions, QWidget* parent)
     list->setHeaderLabels({KeySheet::tr("What it does"), KeySheet::tr("Key")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    list->setAlternatingRowColors(true);
     const auto add = [list](const QString& what, const QString& key) { new QTreeWidgetItem(list, {what, key}); };
     for (const auto& [key, what] : canvasKeys())
         add(what, key);

@@ -131,6 +131,7 @@ QAbstractItemView { background: @Window; color: @Text; border: none; outline: no
 QAbstractItemView::item { border-radius: 5px; }
 QAbstractItemView::item:hover { background: @Surface; }
 QAbstractItemView::item:selected { background: @AccentSoft; color: @Text; }
+#keyList::item { padding: 4px 6px; }
 #historyView { padding: 0px 8px; }
 #historyView::item { padding: 4px 6px; }
 QTreeView { show-decoration-selected: 1; }

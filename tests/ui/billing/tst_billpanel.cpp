@@ -10,7 +10,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void choosingALineLightsUpItsNodes();
     void linesAreWalkedByKeyboard();
     void aChosenLineFollowsTheBill();
+    void aPanelThatOpensInTheDarkHasItsColours();
     void previewsAreMarked();
     void movingANodeIsNoPreviewOfTheBill();
     void anUnknownEditionIsExplainedAndFixed();
@@ -198,6 +201,25 @@ void TestBillPanel::aChosenLineFollowsTheBill()
     QTest::mouseClick(child<BillLineButton>("billLine2"), Qt::LeftButton);
     m_fixture->session.apply(QStringLiteral("Users"), setPhoneSystemUsers(m_fixture->document(), 20));
     QTRY_COMPARE(m_fixture->session.highlighted().size(), size_t(3));
+}
+
+void TestBillPanel::aPanelThatOpensInTheDarkHasItsColours()
+{
+    ThemeManager& theme = m_fixture->theme;
+    theme.setChoice(ThemeManager::Choice::Dark);
+    auto* panel = new BillPanel(m_fixture->session, theme);
+    QMainWindow window;
+    auto* dock = new QDockWidget(&window);
+    dock->setWidget(panel);
+    window.addDockWidget(Qt::RightDockWidgetArea, dock);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto colorOf = [panel](const char* name) {
+        return panel->findChild<QWidget*>(QLatin1String(name))->palette().color(QPalette::WindowText);
+    };
+    QCOMPARE(colorOf("paid"), theme.theme().color(Role::Paid));
+    QCOMPARE(colorOf("previewMark"), theme.theme().color(Role::Preview));
+    QCOMPARE(colorOf("priceSource"), theme.theme().color(Role::MutedText));
 }
 
 void TestBillPanel::previewsAreMarked()
