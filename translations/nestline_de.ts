@@ -1268,7 +1268,7 @@
     <message numerus="yes">
         <source>Looking for the least effort for callers with %n account(s) kept</source>
         <translation>
-            <numerusform>Gesucht wird der geringste Aufwand für Anrufer bei %n behaltenen Konto</numerusform>
+            <numerusform>Gesucht wird der geringste Aufwand für Anrufer bei %n behaltenem Konto</numerusform>
             <numerusform>Gesucht wird der geringste Aufwand für Anrufer bei %n behaltenen Konten</numerusform>
         </translation>
     </message>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Nest %1 under %2, key %3</source>
-        <translation>%1 unter %2 schachteln, Taste %3</translation>
+        <translation>%1 unter %2 einhängen, Taste %3</translation>
     </message>
     <message numerus="yes">
         <source>Take %n number(s) off %1</source>
