@@ -192,14 +192,4 @@ Document moveNodes(const Document& document, std::span<const NodeId> ids, QPoint
     return next;
 }
 
-Document placeNodes(const Document& document, std::span<const std::pair<NodeId, QPointF>> places)
-{
-    Document next = document;
-    for (const auto& [id, position] : places) {
-        if (document.nodes.contains(id))
-            next.positions = next.positions.with(id, position);
-    }
-    return next;
-}
-
 } // namespace nestline

@@ -38,7 +38,4 @@ Document updateNodes(const Document& document, std::span<const NodeId> ids, cons
 /// Moves nodes by a distance in canvas units.
 Document moveNodes(const Document& document, std::span<const NodeId> ids, QPointF distance);
 
-/// Puts nodes at positions.
-Document placeNodes(const Document& document, std::span<const std::pair<NodeId, QPointF>> places);
-
 } // namespace nestline

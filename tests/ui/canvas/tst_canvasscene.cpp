@@ -163,7 +163,7 @@ private Q_SLOTS:
             switch (random.bounded(5)) {
             case 0:
             case 1: document = *addNode(document, freshNodeId(document), named(QStringLiteral("x")), place); break;
-            case 2: document = placeNodes(document, std::vector{std::pair(pick(), place)}); break;
+            case 2: document.positions = document.positions.with(pick(), place); break;
             case 3:
                 if (const auto link = suggestLink(document, pick(), pick()))
                     document = *connectNodes(document, freshLinkId(document), *link);
