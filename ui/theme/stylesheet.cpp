@@ -61,6 +61,7 @@ QToolButton::menu-indicator { image: none; width: 0px; }
 QToolButton[popupMode="1"] { padding-right: 24px; }
 QToolButton::menu-button { border: none; width: 20px; }
 QToolButton::menu-arrow { image: url(@Arrow); width: 11px; height: 11px; }
+QToolBar > #qt_toolbar_ext_button { padding: 0px; border: none; qproperty-icon: url(@Arrow); }
 #noticeBar { background: @AccentSoft; border: none; border-bottom: 1px solid @Line; }
 #welcomePanel { background: @Card; border: 1px solid @CardBorder; border-radius: 10px; }
 #welcomeTitle { font-weight: 600; }
@@ -73,6 +74,7 @@ QTabBar::tab { background: transparent; color: @MutedText; border: none; border-
 QTabBar::tab:selected { color: @Accent; border-bottom: 2px solid @Accent; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @Text; border-bottom: 2px solid @Line; }
 QTabBar::tab:focus { background: @AccentSoft; }
+QAbstractScrollArea::corner { background: @Window; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }
 QScrollBar::handle { background: @CardBorder; border-radius: 3px; margin: 2px; }
