@@ -6,7 +6,7 @@
 # It needs no display and leaves the user's settings alone.
 set -eu
 cd "$(dirname "$0")/.."
-file=${1:-resources/samples/small-office.nestline}
+file=${1:-resources/samples/contoso.nestline}
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 chmod 700 "$home"
