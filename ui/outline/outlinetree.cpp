@@ -33,8 +33,8 @@ OutlineTree::OutlineTree(const Document& document) : m_graph(std::make_shared<co
     addRoots();
 }
 
-// What nothing leads to comes first: menus that lead on, other apps, ends. Then what only cycles reach, entered where
-// calls come in if possible.
+// What nothing leads to comes first: menus that lead on, other apps, ends. A numbered app that only its own flow leads
+// back to ("9 for the main menu") is such a beginning as well. Then the rest of the cycles.
 void OutlineTree::addRoots()
 {
     struct Candidate
@@ -43,11 +43,15 @@ void OutlineTree::addRoots()
         int rank;
     };
     std::vector<Candidate> candidates;
+    const std::vector<int> component = m_graph->components();
     for (int node = 0; node < m_graph->size(); ++node) {
         const auto incoming = m_graph->incoming(node);
-        const bool reached = std::any_of(incoming.begin(), incoming.end(), [&](const auto& edge) { return edge.from != node; });
         const Node& row = m_graph->node(node);
         const bool menu = row.kind == NodeKind::AutoAttendant && !m_graph->outgoing(node).empty();
+        const bool reached = std::any_of(incoming.begin(), incoming.end(), [&](const FlowGraph::Edge& edge) {
+            const bool isWayBack = component[static_cast<size_t>(edge.from)] == component[static_cast<size_t>(node)];
+            return edge.from != node && !(isWayBack && row.hasNumber());
+        });
         candidates.push_back({node, reached ? (row.hasNumber() ? 3 : 4) : menu ? 0 : isApp(row.kind) ? 1 : 2});
     }
     std::sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {

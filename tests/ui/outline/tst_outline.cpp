@@ -4,6 +4,7 @@
 #include "core/edits/nodes.h"
 #include "tests/support/randomdocument.h"
 #include "tests/ui/support/sessionfixture.h"
+#include "core/io/notation/notation.h"
 #include "ui/outline/outlinemodel.h"
 #include "ui/outline/outlinepanel.h"
 #include "ui/outline/outlineview.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void init();
     void childrenStandInTheOrderOfKeys();
     void sharedTargetsAndCyclesShowAsReferences();
+    void aFlowThatLeadsBackToItsNumberBeginsThere();
     void everyNodeStandsExactlyOnce();
     void theFilterKeepsTheWayToWhatItFinds_data();
     void theFilterKeepsTheWayToWhatItFinds();
@@ -110,6 +112,21 @@ void TestOutline::sharedTargetsAndCyclesShowAsReferences()
         references += row.reference;
     QCOMPARE(references, 2);
     QVERIFY(std::all_of(rows.begin(), rows.end(), [](const auto& row) { return !row.reference || row.childCount == 0; }));
+}
+
+void TestOutline::aFlowThatLeadsBackToItsNumberBeginsThere()
+{
+    // A flow without ways back stands behind, though nothing leads to it.
+    m_fixture->session.reset(*documentFromNotation(QStringLiteral("Main line +14255550100\n"
+                                                                  "  1 Support\n"
+                                                                  "    9 = Main line\n"
+                                                                  "Service desk +14255550101\n"
+                                                                  "  1 Devices [queue]\n")));
+    QCOMPARE(text(), QStringLiteral("Main line\n"
+                                    " 1 Support\n"
+                                    "  9 Main line\n"
+                                    "Service desk\n"
+                                    " 1 Devices\n"));
 }
 
 void TestOutline::everyNodeStandsExactlyOnce()
