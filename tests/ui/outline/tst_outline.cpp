@@ -124,7 +124,7 @@ void TestOutline::aFlowThatLeadsBackToItsNumberBeginsThere()
                                                                   "  1 Devices [queue]\n")));
     QCOMPARE(text(), QStringLiteral("Main line\n"
                                     " 1 Support\n"
-                                    "  9 Main line\n"
+                                    "  = 9 Main line\n"
                                     "Service desk\n"
                                     " 1 Devices\n"));
 }
