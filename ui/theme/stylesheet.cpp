@@ -28,6 +28,7 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @MutedText; }
 QDockWidget { color: @MutedText; font-weight: 600; }
 QDockWidget::title { background: @Window; padding: 8px 12px 4px 12px; text-align: left; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QGroupBox { border: none; margin-top: 1.6em; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0px; color: @MutedText; }
 QSplitter::handle { background: @Line; }
