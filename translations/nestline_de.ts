@@ -1410,7 +1410,7 @@
     <name>Provenance</name>
     <message>
         <source>no Phone System users: no free pool</source>
-        <translation>kein Benutzer mit Telefonsystem: kein Freikontingent</translation>
+        <translation>keine Benutzer mit Telefonsystem: kein Freikontingent</translation>
     </message>
     <message>
         <source>Rules of %1 to %2</source>
