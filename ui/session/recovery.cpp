@@ -48,8 +48,10 @@ RecoveryJournal::~RecoveryJournal() = default;
 void RecoveryJournal::flush()
 {
     m_timer.stop();
-    if (m_session.undoStack().isClean())
+    if (m_session.undoStack().isClean()) {
+        discard(); // undone to what is saved: nothing to recover
         return;
+    }
     if (m_copyPath.isEmpty()) {
         QDir().mkpath(m_folder);
         m_copyPath = QDir(m_folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void unsavedWorkIsCopiedAndFoundAfterACrash();
     void theCopyOfARunningProgramIsLeftAlone();
     void savedWorkLeavesNoCopy();
+    void workThatIsUndoneLeavesNoCopy();
     void aPreviewIsNeverWritten();
     void aCopyIsWrittenWithinTenSecondsOfAnEdit();
     void aFileChangedByOthersIsNoticed();
@@ -78,6 +79,19 @@ void TestRecovery::savedWorkLeavesNoCopy()
         journal.flush();
         m_session->undoStack().setClean();
         journal.discard();
+        journal.flush();
+    }
+    QVERIFY(RecoveryJournal::leftBehind(m_folder->path()).empty());
+}
+
+void TestRecovery::workThatIsUndoneLeavesNoCopy()
+{
+    {
+        RecoveryJournal journal(*m_session, m_folder->path());
+        setTitle("Work");
+        journal.flush();
+        m_session->undoStack().undo();
+        QVERIFY(journal.isPending());
         journal.flush();
     }
     QVERIFY(RecoveryJournal::leftBehind(m_folder->path()).empty());
