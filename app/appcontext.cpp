@@ -52,8 +52,8 @@ private:
 AppContext::AppContext(Catalogue catalogue, const QString& settingsFile)
     : m_catalogue(std::move(catalogue))
     , m_settings(settingsFile)
-    , m_recoveryFolder(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-                           .filePath(QStringLiteral("recovery")))
+    , m_recoveryFolder(
+          QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recovery")))
 {
     m_started.start();
     m_theme.setChoice(m_settings.theme());
@@ -143,8 +143,9 @@ int AppContext::screenshot(const QString& picture, const QString& file)
     untilSettled.exec();
     window->session().analysis().flush();
     if (!window->grab().save(picture)) {
-        return reportFailure({Error::Code::FileSystem,
-                              QCoreApplication::translate("AppContext", "The picture %1 could not be written.").arg(picture)});
+        return reportFailure(
+            {Error::Code::FileSystem,
+             QCoreApplication::translate("AppContext", "The picture %1 could not be written.").arg(picture)});
     }
     return 0;
 }

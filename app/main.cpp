@@ -41,9 +41,10 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     if (!parser.parse(application.arguments()))
         return fail(parser.errorText(), 2);
     if (!draws && !hasDisplay)
-        return fail(QCoreApplication::translate(
-                        "Main", "There is no display for the window. \"nestline --help\" shows what works without one."),
-                    1);
+        return fail(
+            QCoreApplication::translate(
+                "Main", "There is no display for the window. \"nestline --help\" shows what works without one."),
+            1);
 
     Result<Catalogue> catalogue = loadCatalogue();
     if (!catalogue)

@@ -23,7 +23,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr qint64 patience = 1000;         // milliseconds before progress is shown
+constexpr qint64 patience = 1000;          // milliseconds before progress is shown
 constexpr double frontierTolerance = 0.01; // of large estates
 constexpr int accountsForExactFrontier = 100;
 
@@ -99,10 +99,10 @@ QString toText(const Plan& plan)
 {
     QString text = Text::tr("Paid licences: %1 today, %2 with this plan.")
                        .arg(QLocale().toString(plan.paidBefore), QLocale().toString(plan.paidAfter))
-        + QLatin1Char('\n')
-        + Text::tr("Accounts that need a licence: %1 today, %2 with this plan.")
-              .arg(QLocale().toString(plan.licensableBefore), QLocale().toString(plan.licensableAfter))
-        + QLatin1Char('\n');
+                   + QLatin1Char('\n')
+                   + Text::tr("Accounts that need a licence: %1 today, %2 with this plan.")
+                         .arg(QLocale().toString(plan.licensableBefore), QLocale().toString(plan.licensableAfter))
+                   + QLatin1Char('\n');
     if (plan.steps.empty())
         return text + Text::tr("Nothing needs to change.") + QLatin1Char('\n');
     text += Text::tr("Effort of callers: %1 menu steps a month.").arg(number(plan.callerCost)) + QLatin1Char(' ');
@@ -113,9 +113,10 @@ QString toText(const Plan& plan)
     int index = 0;
     for (const PlanStep& step : plan.steps) {
         text += QStringLiteral("%1. %2\n").arg(QString::number(++index), plainText(step.text));
-        const QString saving = step.licensesSaved > 0
-            ? Text::tr("%n account(s) fewer that need a licence.", nullptr, step.licensesSaved) + QLatin1Char(' ')
-            : QString();
+        const QString saving =
+            step.licensesSaved > 0
+                ? Text::tr("%n account(s) fewer that need a licence.", nullptr, step.licensesSaved) + QLatin1Char(' ')
+                : QString();
         text += wrapped(QString(saving + plainText(step.effect)), 4);
     }
     for (const QString& note : plan.notes)
@@ -127,10 +128,12 @@ QString toText(const Frontier& points)
 {
     const int width = 14;
     QString text = QLatin1Char('\n') + paddedLeft(Text::tr("Kept"), width) + paddedLeft(Text::tr("Paid"), width)
-        + paddedLeft(Text::tr("Effort"), width) + paddedLeft(Text::tr("At least"), width) + QLatin1Char('\n');
+                   + paddedLeft(Text::tr("Effort"), width) + paddedLeft(Text::tr("At least"), width)
+                   + QLatin1Char('\n');
     for (const FrontierPoint& point : points)
         text += paddedLeft(QLocale().toString(point.keep), width) + paddedLeft(QLocale().toString(point.paid), width)
-            + paddedLeft(number(point.callerCost), width) + paddedLeft(number(point.lowerBound), width) + QLatin1Char('\n');
+                + paddedLeft(number(point.callerCost), width) + paddedLeft(number(point.lowerBound), width)
+                + QLatin1Char('\n');
     return text;
 }
 
@@ -160,11 +163,11 @@ std::function<void(const QString&)> progressOnStderr()
 
 int runPlan(const QStringList& arguments)
 {
-    VerbArguments call(QStringLiteral("plan"),
-                       QStringLiteral("FILE [--keep N] [--frontier] [--output FILE] [--json]"),
+    VerbArguments call(QStringLiteral("plan"), QStringLiteral("FILE [--keep N] [--frontier] [--output FILE] [--json]"),
                        Text::tr("Finds the redesign with the fewest paid licences at the least effort for callers, and "
                                 "proves how good it is."));
-    call.addOption(keepOption, Text::tr("keep at most this number of accounts that need a licence"), QStringLiteral("N"));
+    call.addOption(keepOption, Text::tr("keep at most this number of accounts that need a licence"),
+                   QStringLiteral("N"));
     call.addOption(frontierOption, Text::tr("also list the least effort for each number of accounts"));
     call.addOption(outputOption, Text::tr("write the redesigned document"), QStringLiteral("FILE"));
     call.addOption(jsonOption, Text::tr("print one JSON object"));
@@ -188,7 +191,8 @@ int runPlan(const QStringList& arguments)
     const RuleEdition* edition = catalogue->edition(policy);
     if (!edition)
         return fail(Text::tr("%1: /tenant/policy: The rule edition \"%2\" is not known. Known are: %3.")
-                        .arg(call.file(), policy, catalogue->editionNames().join(QStringLiteral(", "))), Failed);
+                        .arg(call.file(), policy, catalogue->editionNames().join(QStringLiteral(", "))),
+                    Failed);
 
     const Result<Plan> best = plan(read->document, *edition, options);
     if (!best)

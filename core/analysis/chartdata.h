@@ -22,8 +22,8 @@ struct CostPoint
 /// Monthly cost over the number of accounts that need a licence: level up to the pool, rising above it.
 struct AccountCostChart
 {
-    std::vector<CostPoint> points;        ///< the corners, from 0 to the right end; empty if no price is known
-    std::optional<int> corner;            ///< the last number of accounts that costs nothing; absent if none costs
+    std::vector<CostPoint> points; ///< the corners, from 0 to the right end; empty if no price is known
+    std::optional<int> corner;     ///< the last number of accounts that costs nothing; absent if none costs
     CostPoint here;
 
     /// The cost of so many accounts, which must lie within the chart.
@@ -37,11 +37,11 @@ struct AccountCostChart
 /// one paid licence off the bill.
 struct UserCostChart
 {
-    std::vector<CostPoint> steps;         ///< where each step begins, rising users; empty if no price is known
-    int maximum = 0;                      ///< the right end
+    std::vector<CostPoint> steps; ///< where each step begins, rising users; empty if no price is known
+    int maximum = 0;              ///< the right end
     CostPoint here;
-    std::optional<int> nextFreeLicense;   ///< users at which the pool grows next
-    std::optional<int> nothingPaid;       ///< users from which on no licence is paid
+    std::optional<int> nextFreeLicense; ///< users at which the pool grows next
+    std::optional<int> nothingPaid;     ///< users from which on no licence is paid
 
     /// The cost with so many users, which must lie within the chart.
     Money costAt(int users) const;

@@ -15,11 +15,11 @@ namespace nestline {
 struct Error
 {
     enum class Code {
-        NotFound,      ///< the node, link or account no longer exists
-        NotAllowed,    ///< the document's structure forbids it
-        InvalidInput,  ///< a text, file or value cannot be understood
-        NewerVersion,  ///< the file was written by a later version
-        FileSystem,    ///< a file could not be read or written
+        NotFound,     ///< the node, link or account no longer exists
+        NotAllowed,   ///< the document's structure forbids it
+        InvalidInput, ///< a text, file or value cannot be understood
+        NewerVersion, ///< the file was written by a later version
+        FileSystem,   ///< a file could not be read or written
     };
     Code code;
     QString message;

@@ -8,7 +8,7 @@ namespace nestline {
 bool Document::sharesStorageWith(const Document& other) const
 {
     return std::apply([&](auto... table) { return (... && (this->*table).sharesStorageWith(other.*table)); }, tables())
-        && properties == other.properties;
+           && properties == other.properties;
 }
 
 } // namespace nestline

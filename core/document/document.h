@@ -19,8 +19,8 @@ struct Properties
 {
     QString title;
     Tenant tenant;
-    QJsonObject planning;                 ///< settings of the planner, as in the file
-    QJsonObject unknownFields;            ///< fields of later versions, kept for saving
+    QJsonObject planning;      ///< settings of the planner, as in the file
+    QJsonObject unknownFields; ///< fields of later versions, kept for saving
 
     friend bool operator==(const Properties&, const Properties&) = default;
 };
@@ -34,7 +34,7 @@ struct Document
     Properties properties;
     Table<NodeId, Node> nodes;
     Table<LinkId, Link> links;
-    Table<NodeId, QPointF> positions;     ///< top-left corner of the card, in canvas units
+    Table<NodeId, QPointF> positions; ///< top-left corner of the card, in canvas units
 
     /// The one list of tables: equality, difference() and ChangeSet are made from it.
     static constexpr auto tables() { return std::tuple(&Document::nodes, &Document::links, &Document::positions); }

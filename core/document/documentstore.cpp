@@ -5,7 +5,8 @@
 
 namespace nestline {
 
-DocumentStore::DocumentStore(Document document, QObject* parent) : QObject(parent), m_document(std::move(document)) {}
+DocumentStore::DocumentStore(Document document, QObject* parent) : QObject(parent), m_document(std::move(document))
+{}
 
 void DocumentStore::replace(Document next)
 {

@@ -39,13 +39,11 @@ bool triggerFits(Trigger trigger, NodeKind from)
     case Trigger::NoInput:
     case Trigger::Operator:
     case Trigger::AfterHours:
-    case Trigger::Holiday:
-        return from == NodeKind::AutoAttendant;
+    case Trigger::Holiday: return from == NodeKind::AutoAttendant;
     case Trigger::Agents:
     case Trigger::Overflow:
     case Trigger::Timeout:
-    case Trigger::NoAgents:
-        return from == NodeKind::CallQueue;
+    case Trigger::NoAgents: return from == NodeKind::CallQueue;
     }
     return false;
 }

@@ -39,16 +39,16 @@ private:
 
 /// Why a call takes a link. The first six leave an auto attendant, the last four a call queue.
 enum class Trigger {
-    Key,         ///< the caller presses Link::key
-    Forward,     ///< every caller, without a menu
-    NoInput,     ///< nothing was pressed
-    Operator,    ///< the caller asked for the operator
+    Key,      ///< the caller presses Link::key
+    Forward,  ///< every caller, without a menu
+    NoInput,  ///< nothing was pressed
+    Operator, ///< the caller asked for the operator
     AfterHours,
     Holiday,
-    Agents,      ///< the queue's agents
-    Overflow,    ///< too many calls wait
-    Timeout,     ///< the call waited too long
-    NoAgents,    ///< nobody is signed in
+    Agents,   ///< the queue's agents
+    Overflow, ///< too many calls wait
+    Timeout,  ///< the call waited too long
+    NoAgents, ///< nobody is signed in
 };
 
 /// True if a link with this trigger may leave a node of this kind.
@@ -63,9 +63,9 @@ struct Link
     NodeId from;
     NodeId to;
     Trigger trigger = Trigger::Key;
-    std::optional<MenuKey> key;           ///< set if and only if the trigger is Key
+    std::optional<MenuKey> key; ///< set if and only if the trigger is Key
     Reference reference = Reference::ResourceAccount;
-    QJsonObject unknownFields;            ///< fields of later versions, kept for saving
+    QJsonObject unknownFields; ///< fields of later versions, kept for saving
 
     friend bool operator==(const Link&, const Link&) = default;
 };

@@ -42,13 +42,13 @@ enum class AssignedLicense { Unknown, None, VirtualUser, PhoneSystem };
 struct Account
 {
     AccountId id;
-    QString upn = {};                    ///< user principal name, may be empty
-    QString number = {};                 ///< as the user wrote it, best in E.164; empty means no number
+    QString upn = {};    ///< user principal name, may be empty
+    QString number = {}; ///< as the user wrote it, best in E.164; empty means no number
     NumberType numberType = NumberType::Unknown;
     std::optional<qint64> monthlyCalls = {}; ///< calls a month to the number, if known
-    bool pinned = false;                  ///< the number must stay on this app
+    bool pinned = false;                     ///< the number must stay on this app
     AssignedLicense license = AssignedLicense::Unknown;
-    QJsonObject unknownFields = {};      ///< fields of later versions, kept for saving
+    QJsonObject unknownFields = {}; ///< fields of later versions, kept for saving
 
     bool hasNumber() const { return !number.isEmpty(); }
     friend bool operator==(const Account&, const Account&) = default;
@@ -61,13 +61,13 @@ void sortAccounts(std::vector<Account>& accounts);
 struct Node
 {
     NodeKind kind = NodeKind::AutoAttendant;
-    QString name;                         ///< any Unicode text
-    QString group;                        ///< site or department; empty: serves everybody
-    QString language;                     ///< such as en-US
+    QString name;     ///< any Unicode text
+    QString group;    ///< site or department; empty: serves everybody
+    QString language; ///< such as en-US
     QString timeZone;
     QString note;
-    std::vector<Account> accounts;        ///< in the order of their ids, as in files
-    QJsonObject unknownFields;            ///< fields of later versions, kept for saving
+    std::vector<Account> accounts; ///< in the order of their ids, as in files
+    QJsonObject unknownFields;     ///< fields of later versions, kept for saving
 
     bool hasNumber() const;
     friend bool operator==(const Node&, const Node&) = default;

@@ -28,8 +28,8 @@ struct LicenseCounts
 /// The user's own prices; what is absent comes from the price book.
 struct OwnPrices
 {
-    QString currency;                     ///< ISO 4217 code; empty: the price book's
-    std::optional<Money> paidLicense;     ///< a month for one paid licence
+    QString currency;                 ///< ISO 4217 code; empty: the price book's
+    std::optional<Money> paidLicense; ///< a month for one paid licence
     QJsonObject unknownFields;
 
     friend bool operator==(const OwnPrices&, const OwnPrices&) = default;
@@ -40,9 +40,9 @@ struct Tenant
 {
     static constexpr int maximumUsers = 10'000'000;
 
-    int phoneSystemUsers = 0;             ///< 0 to maximumUsers
+    int phoneSystemUsers = 0;              ///< 0 to maximumUsers
     std::optional<LicenseCounts> licenses; ///< when present, the edition counts these instead of phoneSystemUsers
-    QString policy;                       ///< id or code of the rule edition; empty: the default edition
+    QString policy;                        ///< id or code of the rule edition; empty: the default edition
     OwnPrices prices;
     QJsonObject unknownFields;
 

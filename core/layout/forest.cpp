@@ -8,7 +8,11 @@
 namespace nestline {
 
 Forest::Forest(int nodes, const std::vector<Edge>& edges, const std::vector<bool>& entries)
-    : m_parent(at(nodes), -1), m_depth(at(nodes)), m_tree(at(nodes)), m_childIndex(at(nodes)), m_firstChild(at(nodes))
+    : m_parent(at(nodes), -1)
+    , m_depth(at(nodes))
+    , m_tree(at(nodes))
+    , m_childIndex(at(nodes))
+    , m_firstChild(at(nodes))
     , m_childCount(at(nodes))
 {
     // Targets by source, in the order of edges: the targets of n stand from begin[n] to begin[n + 1].
@@ -69,8 +73,14 @@ class RowFinder
 {
 public:
     RowFinder(const Forest& forest, double distance)
-        : m_forest(forest), m_distance(distance), m_preliminary(size()), m_modifier(size()), m_shift(size())
-        , m_change(size()), m_thread(size(), -1), m_ancestor(size())
+        : m_forest(forest)
+        , m_distance(distance)
+        , m_preliminary(size())
+        , m_modifier(size())
+        , m_shift(size())
+        , m_change(size())
+        , m_thread(size(), -1)
+        , m_ancestor(size())
     {
         std::iota(m_ancestor.begin(), m_ancestor.end(), 0);
     }
@@ -131,10 +141,10 @@ private:
     // Shifts the subtree of `current` down until it is clear of the subtrees of its earlier siblings.
     void moveApart(int parent, int current, int previous, int& defaultAncestor)
     {
-        int insideLower = current;            // upper contour of the current subtree
-        int outsideLower = current;           // lower contour of the current subtree
-        int insideUpper = previous;           // lower contour of the earlier subtrees
-        int outsideUpper = child(parent, 0);  // upper contour of the earlier subtrees
+        int insideLower = current;           // upper contour of the current subtree
+        int outsideLower = current;          // lower contour of the current subtree
+        int insideUpper = previous;          // lower contour of the earlier subtrees
+        int outsideUpper = child(parent, 0); // upper contour of the earlier subtrees
         double insideLowerSum = m_modifier[at(insideLower)];
         double outsideLowerSum = m_modifier[at(outsideLower)];
         double insideUpperSum = m_modifier[at(insideUpper)];
@@ -146,7 +156,7 @@ private:
             outsideLower = nextLower(outsideLower);
             m_ancestor[at(outsideLower)] = current;
             const double shift = m_preliminary[at(insideUpper)] + insideUpperSum
-                - (m_preliminary[at(insideLower)] + insideLowerSum) + m_distance;
+                                 - (m_preliminary[at(insideLower)] + insideLowerSum) + m_distance;
             if (shift > 0) {
                 const int ancestor = m_ancestor[at(insideUpper)];
                 moveSubtree(m_forest.m_parent[at(ancestor)] == parent ? ancestor : defaultAncestor, current, shift);

@@ -39,11 +39,11 @@ private:
 
     std::vector<int> m_roots;
     std::vector<int> m_topDown;
-    std::vector<int> m_parent;            // -1 for roots
+    std::vector<int> m_parent; // -1 for roots
     std::vector<int> m_depth;
     std::vector<int> m_tree;
-    std::vector<int> m_childIndex;        // the place among its siblings
-    std::vector<int> m_firstChild;        // in m_children
+    std::vector<int> m_childIndex; // the place among its siblings
+    std::vector<int> m_firstChild; // in m_children
     std::vector<int> m_childCount;
     std::vector<int> m_children;
 };

@@ -11,11 +11,11 @@ namespace nestline {
 namespace {
 
 // Distances around the label, in canvas units.
-constexpr double arrowRoom = 13;          // from the label to the target's card
+constexpr double arrowRoom = 13; // from the label to the target's card
 constexpr double slotHeight = 2 * geometry::keycapRadius;
-constexpr int slotsInColumn = 3;          // as many keycaps as fit beside a card
-constexpr double wayBackRoom = 44;        // how far a way back passes below the lower card
-constexpr double betweenRoom = 40;        // or the gap between the cards through which it passes
+constexpr int slotsInColumn = 3;   // as many keycaps as fit beside a card
+constexpr double wayBackRoom = 44; // how far a way back passes below the lower card
+constexpr double betweenRoom = 40; // or the gap between the cards through which it passes
 
 double distanceToSegment(QPointF point, QPointF a, QPointF b)
 {

@@ -19,8 +19,8 @@ namespace geometry {
 
 inline constexpr QSizeF card{196, 60};
 inline constexpr double grid = 10;
-inline constexpr double columnGap = 104;  ///< between the columns of a tidy tree: room for keycap and arrow
-inline constexpr double rowGap = 26;      ///< between cards of a column: room for the badge
+inline constexpr double columnGap = 104; ///< between the columns of a tidy tree: room for keycap and arrow
+inline constexpr double rowGap = 26;     ///< between cards of a column: room for the badge
 inline constexpr double keycapRadius = 11;
 inline constexpr QSizeF pill{84, 20};
 
@@ -29,9 +29,9 @@ inline constexpr QSizeF pill{84, 20};
 /// What stands on a link just before its target, and where among the labels of all links that arrive there.
 struct LinkLabel
 {
-    bool isKeycap = true;                 ///< a round keycap, else a pill
-    int slot = 0;                         ///< from top to bottom
-    int slots = 1;                        ///< so many links arrive at the target
+    bool isKeycap = true; ///< a round keycap, else a pill
+    int slot = 0;         ///< from top to bottom
+    int slots = 1;        ///< so many links arrive at the target
 
     friend bool operator==(const LinkLabel&, const LinkLabel&) = default;
 };
@@ -40,14 +40,14 @@ struct LinkLabel
 /// edge of another card.
 struct LinkCurve
 {
-    std::array<QPointF, 4> points;        ///< start, two control points, end (the middle of the label)
-    QPointF tip;                          ///< where the arrow touches the target's card
-    QRectF label;                         ///< of the keycap, or the room for a pill
+    std::array<QPointF, 4> points; ///< start, two control points, end (the middle of the label)
+    QPointF tip;                   ///< where the arrow touches the target's card
+    QRectF label;                  ///< of the keycap, or the room for a pill
 
-    QPointF at(double t) const;           ///< 0 is the start, 1 the end
+    QPointF at(double t) const; ///< 0 is the start, 1 the end
     /// Curve and straight piece as points on a line of `pieces` + 1 parts.
     std::vector<QPointF> flattened(int pieces) const;
-    QRectF bounds() const;                ///< of curve, arrow and label
+    QRectF bounds() const; ///< of curve, arrow and label
     double distanceTo(QPointF point) const;
 
     friend bool operator==(const LinkCurve&, const LinkCurve&) = default;

@@ -17,7 +17,7 @@ namespace nestline {
 
 namespace {
 
-constexpr double treeGap = 60;            // between the trees of an estate
+constexpr double treeGap = 60; // between the trees of an estate
 
 // The links of a document by the places of their ends in the table of nodes, in the order in which children stand.
 std::vector<Edge> orderedEdges(const Document& document, const QHash<NodeId, int>& places)
@@ -37,7 +37,8 @@ std::vector<Edge> orderedEdges(const Document& document, const QHash<NodeId, int
         const int rank = link.key ? link.key->order() : 100 + static_cast<int>(link.trigger);
         ordered.push_back({{*from, *to}, rank});
     }
-    std::stable_sort(ordered.begin(), ordered.end(), [](const Ordered& a, const Ordered& b) { return a.rank < b.rank; });
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const Ordered& a, const Ordered& b) { return a.rank < b.rank; });
     std::vector<Edge> edges;
     edges.reserve(ordered.size());
     for (const Ordered& each : ordered)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double negligible = 1e-13;
 constexpr double smallestPivot = 1e-9;
-constexpr double stability = 0.1;         // a pivot is at least this share of the largest in its row
+constexpr double stability = 0.1; // a pivot is at least this share of the largest in its row
 
 } // namespace
 
@@ -61,8 +61,8 @@ void BasisFactor::eliminate(Active& active, int row, int column)
         if (active.rowDone[other])
             continue;
         SparseVector& target = active.rows[other];
-        const auto found = std::find_if(target.begin(), target.end(),
-                                        [column](const Entry& entry) { return entry.index == column; });
+        const auto found =
+            std::find_if(target.begin(), target.end(), [column](const Entry& entry) { return entry.index == column; });
         if (found == target.end())
             continue;
         const double factor = found->value / value;
@@ -70,8 +70,8 @@ void BasisFactor::eliminate(Active& active, int row, int column)
         target.pop_back();
         lower.push_back({other, factor});
         for (const Entry& entry : upper) {
-            const auto place = std::find_if(target.begin(), target.end(),
-                                            [&](const Entry& e) { return e.index == entry.index; });
+            const auto place =
+                std::find_if(target.begin(), target.end(), [&](const Entry& e) { return e.index == entry.index; });
             if (place == target.end()) {
                 target.push_back({entry.index, -factor * entry.value});
                 active.columns[entry.index].push_back(other);

@@ -49,9 +49,9 @@ private:
     struct Active;
 
     std::vector<Pivot> m_pivots;
-    std::vector<int> m_lowerPivots;       ///< pivots that have something below
-    std::vector<SparseVector> m_lower;    ///< for each pivot: rows below with their multipliers
-    std::vector<SparseVector> m_upperRow; ///< for each pivot: later columns of its row
+    std::vector<int> m_lowerPivots;          ///< pivots that have something below
+    std::vector<SparseVector> m_lower;       ///< for each pivot: rows below with their multipliers
+    std::vector<SparseVector> m_upperRow;    ///< for each pivot: later columns of its row
     std::vector<SparseVector> m_upperColumn; ///< for each pivot: earlier rows of its column
     std::vector<Exchange> m_exchanges;
     mutable std::vector<double> m_work;

@@ -13,7 +13,7 @@ namespace nestline::planning {
 namespace {
 
 constexpr double integrality = 1e-6;
-constexpr double worthwhile = 1e-3;       // break of a row that is worth adding it
+constexpr double worthwhile = 1e-3; // break of a row that is worth adding it
 constexpr int roundsAtRoot = 50;
 constexpr int roundsBelow = 1;
 
@@ -67,10 +67,10 @@ private:
     std::stop_token m_stop;
     Simplex m_simplex;
     Solution m_best;
-    std::vector<int> m_restricted;        // columns whose bounds differ from the program's
-    std::vector<PartPointer> m_open;      // a heap, least bound first
-    std::vector<Restriction> m_fixed;     // for good
-    double m_rootBound = -infinity;       // of the whole program
+    std::vector<int> m_restricted;    // columns whose bounds differ from the program's
+    std::vector<PartPointer> m_open;  // a heap, least bound first
+    std::vector<Restriction> m_fixed; // for good
+    double m_rootBound = -infinity;   // of the whole program
     std::vector<char> m_hasVoucher;
     int m_numbers = 0;
 
@@ -203,7 +203,8 @@ std::optional<Branching> BranchAndBound::Search::branchOnMenu() const
     return Branching{{{chosen, std::ceil(value), upper}}, {{chosen, 0, std::floor(value)}}};
 }
 
-Branching BranchAndBound::Search::split(const std::vector<int>& inside, const std::vector<int>& outside, double share) const
+Branching BranchAndBound::Search::split(const std::vector<int>& inside, const std::vector<int>& outside,
+                                        double share) const
 {
     Branching result;
     for (const int column : outside)
@@ -392,8 +393,7 @@ Solution BranchAndBound::Search::run(const std::optional<Decision>& known, qint6
 
 BranchAndBound::BranchAndBound(const Program& program, Effort effort, std::stop_token stop)
     : m_search(std::make_unique<Search>(program, std::move(effort), std::move(stop)))
-{
-}
+{}
 
 BranchAndBound::~BranchAndBound() = default;
 

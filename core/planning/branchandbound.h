@@ -14,10 +14,10 @@ namespace nestline::planning {
 /// The best decision that was found and a proved limit for all others.
 struct Solution
 {
-    std::optional<Decision> decision;     ///< none: there is none, or none was found before the search ended
-    qint64 cost = 0;                      ///< of the decision, in units
-    qint64 lowerBound = 0;                ///< no decision costs less
-    bool isInfeasible = false;            ///< proved: there is no decision
+    std::optional<Decision> decision; ///< none: there is none, or none was found before the search ended
+    qint64 cost = 0;                  ///< of the decision, in units
+    qint64 lowerBound = 0;            ///< no decision costs less
+    bool isInfeasible = false;        ///< proved: there is no decision
     bool wasStopped = false;
     qint64 work = 0;
     int nodes = 0;
@@ -27,8 +27,8 @@ struct Solution
 struct Effort
 {
     qint64 work = 4'000'000'000;
-    double tolerance = 0;                 ///< share of the cost by which the decision may differ from the best
-    std::function<void()> pulse = {};     ///< called now and then
+    double tolerance = 0;             ///< share of the cost by which the decision may differ from the best
+    std::function<void()> pulse = {}; ///< called now and then
 };
 
 /// Searches the program's best integral solution: relaxations bound, branching decides, the most promising part of the

@@ -11,18 +11,18 @@ namespace nestline::planning {
 
 /// What becomes of an app.
 enum class Fate {
-    Kept,                                 ///< keeps numbers of its own: callers arrive at depth 0
-    FrontDoor,                            ///< a new menu takes one number over and hosts the app, the other numbers go
-    Hosted,                               ///< has no number left and gets a new key
-    Carried,                              ///< has no number (left) and is reached over links of today
-    Unreached,                            ///< has no number and does not matter
+    Kept,      ///< keeps numbers of its own: callers arrive at depth 0
+    FrontDoor, ///< a new menu takes one number over and hosts the app, the other numbers go
+    Hosted,    ///< has no number left and gets a new key
+    Carried,   ///< has no number (left) and is reached over links of today
+    Unreached, ///< has no number and does not matter
 };
 
 struct AppDecision
 {
     Fate fate = Fate::Unreached;
-    int depth = 0;                        ///< keys to press, at most
-    int keptNumbers = 0;                  ///< for Kept: the first so many of its numbers by Estate order, pins aside
+    int depth = 0;       ///< keys to press, at most
+    int keptNumbers = 0; ///< for Kept: the first so many of its numbers by Estate order, pins aside
 
     friend bool operator==(const AppDecision&, const AppDecision&) = default;
 };
@@ -31,7 +31,7 @@ struct AppDecision
 /// host takes in whom is left open; any assignment that fits costs callers the same.
 struct Decision
 {
-    std::vector<AppDecision> apps;        ///< as Estate::apps
+    std::vector<AppDecision> apps;            ///< as Estate::apps
     std::map<std::pair<int, int>, int> menus; ///< (depth, class) -> number of new sub-menus
 
     friend bool operator==(const Decision&, const Decision&) = default;

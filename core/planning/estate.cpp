@@ -141,8 +141,8 @@ Estate estateOf(const Document& document, const PlanningSettings& settings)
             addWay(estate.apps[*to], {*from, link.trigger == Trigger::Key ? 1 : 0});
     }
     for (size_t i = 0; i < estate.apps.size(); ++i)
-        estate.apps[i].freeKeys = static_cast<int>(
-            freeKeysOf(*document.nodes.find(estate.apps[i].node), outgoing[i], settings).size());
+        estate.apps[i].freeKeys =
+            static_cast<int>(freeKeysOf(*document.nodes.find(estate.apps[i].node), outgoing[i], settings).size());
     addHosts(estate, classOf);
     return estate;
 }

@@ -26,17 +26,17 @@ struct Estate
     struct Way
     {
         int from = 0;
-        int steps = 0;                    ///< 1 for a key, 0 for a forward
+        int steps = 0; ///< 1 for a key, 0 for a forward
     };
 
     struct App
     {
         NodeId node;
-        int group = 0;                    ///< class: index into classes
-        int freeKeys = 0;                 ///< what its menu can still take in
-        int pins = 0;                     ///< pinned numbers
-        std::vector<Number> numbers;      ///< busiest first, then by account id
-        std::vector<Way> ways;            ///< that lead here, each origin once with the fewest steps
+        int group = 0;               ///< class: index into classes
+        int freeKeys = 0;            ///< what its menu can still take in
+        int pins = 0;                ///< pinned numbers
+        std::vector<Number> numbers; ///< busiest first, then by account id
+        std::vector<Way> ways;       ///< that lead here, each origin once with the fewest steps
     };
 
     /// A language and a group. Empty ones are for everybody.
@@ -44,15 +44,15 @@ struct Estate
     {
         QString language;
         QString group;
-        bool hadNumber = false;           ///< some app of the class has a number, so that new menus may have the class
+        bool hadNumber = false; ///< some app of the class has a number, so that new menus may have the class
     };
 
     PlanningSettings settings;
     std::vector<App> apps;
     std::vector<Class> classes;
     std::vector<std::vector<int>> hostsFor; ///< for each class the classes that may take it in, closest first
-    int keysOfNewMenu = 0;                ///< 0 also where new menus are not allowed
-    int numbers = 0;                      ///< licensable accounts today
+    int keysOfNewMenu = 0;                  ///< 0 also where new menus are not allowed
+    int numbers = 0;                        ///< licensable accounts today
 };
 
 /// True if a host of class `host` may take in a child of class `child`.

@@ -51,13 +51,15 @@ Result<std::vector<FrontierPoint>> frontier(const Document& document, const Rule
     std::vector<FrontierPoint> points;
     for (int keep = estate.numbers; keep >= 0; --keep) {
         if (options.progress)
-            options.progress(Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep));
+            options.progress(
+                Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep));
         const Solution solution = solver.solve(keep);
         if (solution.wasStopped)
             return stopped();
         if (!solution.decision)
             break;
-        points.push_back({keep, std::max(0, keep - pool), scale.toSteps(solution.cost), scale.toSteps(solution.lowerBound)});
+        points.push_back(
+            {keep, std::max(0, keep - pool), scale.toSteps(solution.cost), scale.toSteps(solution.lowerBound)});
     }
     makeMonotone(points);
     return points;

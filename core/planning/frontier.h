@@ -10,8 +10,8 @@ namespace nestline {
 /// The least caller cost at one number of licensable accounts.
 struct FrontierPoint
 {
-    int keep = 0;                         ///< at most so many
-    int paid = 0;                         ///< licences that are paid then
+    int keep = 0; ///< at most so many
+    int paid = 0; ///< licences that are paid then
     double callerCost = 0;
     double lowerBound = 0;
 

@@ -19,8 +19,7 @@ class KeysOfDepth
 public:
     KeysOfDepth(const Estate& estate, std::vector<int> keys)
         : m_estate(estate), m_free(std::move(keys)), m_flow(m_free.size())
-    {
-    }
+    {}
 
     bool add(int guestClass)
     {
@@ -115,7 +114,7 @@ private:
     const Estate& m_estate;
     const Decision& m_decision;
     Hosting m_result;
-    std::vector<int> m_level;             // hosts of the depth above
+    std::vector<int> m_level; // hosts of the depth above
 
     void openHosts(int depth);
     bool seat(int depth);

@@ -14,23 +14,23 @@ struct Hosting
 {
     struct Host
     {
-        int app = -1;                     ///< an auto attendant of today
-        int door = -1;                    ///< the front door of this app
-        int menu = -1;                    ///< a new sub-menu, by index into menus
+        int app = -1;  ///< an auto attendant of today
+        int door = -1; ///< the front door of this app
+        int menu = -1; ///< a new sub-menu, by index into menus
         int group = 0;
-        int keys = 0;                     ///< keys for others
+        int keys = 0; ///< keys for others
         int guests = 0;
     };
     struct Menu
     {
         int group = 0;
         int depth = 0;
-        int host = -1;                    ///< index into hosts
+        int host = -1; ///< index into hosts
     };
 
     std::vector<Host> hosts;
     std::vector<Menu> menus;
-    std::vector<int> hostOf;              ///< by app: index into hosts, or -1
+    std::vector<int> hostOf; ///< by app: index into hosts, or -1
 };
 
 /// Hands out keys, always in the same way: callers of most calls choose first; each prefers the class of hosts that is

@@ -36,11 +36,17 @@ QString explainFewest(const Document& document, const Estate& estate, const Solu
     const int least = licensesOf(*fewest.decision);
     QStringList sentences;
     if (fewest.lowerBound == fewest.cost)
-        sentences << Text::tr("It is not possible to keep only %1 of %2 licensable accounts: the fewest possible is %3.")
-                         .arg(wanted).arg(estate.numbers).arg(least);
+        sentences << Text::tr(
+                         "It is not possible to keep only %1 of %2 licensable accounts: the fewest possible is %3.")
+                         .arg(wanted)
+                         .arg(estate.numbers)
+                         .arg(least);
     else
-        sentences << Text::tr("No redesign was found that keeps only %1 of %2 licensable accounts: the fewest found is %3.")
-                         .arg(wanted).arg(estate.numbers).arg(least);
+        sentences << Text::tr(
+                         "No redesign was found that keeps only %1 of %2 licensable accounts: the fewest found is %3.")
+                         .arg(wanted)
+                         .arg(estate.numbers)
+                         .arg(least);
     int pins = 0;
     QStringList alone;
     QStringList crowded;
@@ -64,7 +70,8 @@ QString explainFewest(const Document& document, const Estate& estate, const Solu
         sentences << Text::tr("No menu of today with a free key fits the group and language of: %1.").arg(list(alone));
     if (!crowded.isEmpty())
         sentences << Text::tr("Keys within %n step(s) do not suffice, so a number stays on: %1.", nullptr,
-                              estate.settings.maxSteps).arg(list(crowded));
+                              estate.settings.maxSteps)
+                         .arg(list(crowded));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -66,7 +66,6 @@ QStringList notesFor(const Document& document, const std::vector<PlanStep>& step
     return notes;
 }
 
-
 Result<Solution> cheapest(const Estate& estate, const CostScale& scale, int keep, const PlanOptions& options,
                           const std::stop_token& stop)
 {

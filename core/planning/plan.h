@@ -18,27 +18,27 @@ namespace nestline {
 /// What a plan is asked for beside the settings in the document.
 struct PlanOptions
 {
-    std::optional<int> keep;              ///< at most so many licensable accounts; absent: no more paid than unavoidable
-    std::set<AccountId> held;             ///< numbers that must stay although the document does not pin them
-    qint64 effort = 4'000'000'000;        ///< work after which a search ends with a proved gap
+    std::optional<int> keep;       ///< at most so many licensable accounts; absent: no more paid than unavoidable
+    std::set<AccountId> held;      ///< numbers that must stay although the document does not pin them
+    qint64 effort = 4'000'000'000; ///< work after which a search ends with a proved gap
     std::function<void(const QString&)> progress = {}; ///< told, translated, what is being done
 };
 
 /// The best redesign of a document, and the proof.
 struct Plan
 {
-    Document document;                    ///< the redesign
+    Document document; ///< the redesign
     std::vector<PlanStep> steps;
     int licensableBefore = 0;
     int licensableAfter = 0;
-    int pool = 0;                         ///< free licences
+    int pool = 0; ///< free licences
     int paidBefore = 0;
     int paidAfter = 0;
-    double callerCost = 0;                ///< menu steps a month
-    double lowerBound = 0;                ///< nothing that keeps as few accounts costs callers less
-    bool optimal = false;                 ///< the cost equals the bound
-    bool fewestProved = true;             ///< no redesign pays for fewer licences than this one
-    QStringList notes;                    ///< translated: what holds for the plan as a whole
+    double callerCost = 0;    ///< menu steps a month
+    double lowerBound = 0;    ///< nothing that keeps as few accounts costs callers less
+    bool optimal = false;     ///< the cost equals the bound
+    bool fewestProved = true; ///< no redesign pays for fewer licences than this one
+    QStringList notes;        ///< translated: what holds for the plan as a whole
 
     /// How much of the cost is not proved to be necessary, 0 to 1.
     double gap() const { return callerCost > 0 ? (callerCost - lowerBound) / callerCost : 0; }

@@ -18,8 +18,8 @@ constexpr double largestPenalty = 1'000;
 
 Error invalid(const char* name, const QString& expected)
 {
-    return {Error::Code::InvalidInput, QCoreApplication::translate("Planning", "/planning/%1: %2")
-                                           .arg(QLatin1String(name), expected)};
+    return {Error::Code::InvalidInput,
+            QCoreApplication::translate("Planning", "/planning/%1: %2").arg(QLatin1String(name), expected)};
 }
 
 // Each reader leaves `target` alone where the setting is absent, and returns what is wrong otherwise.
@@ -30,7 +30,8 @@ std::optional<Error> readInteger(const QJsonObject& planning, const char* name, 
         return {};
     const double number = value.toDouble(-1);
     if (number < 0 || number > maximum || number != std::floor(number))
-        return invalid(name, QCoreApplication::translate("Planning", "expected a whole number from 0 to %1.").arg(maximum));
+        return invalid(name,
+                       QCoreApplication::translate("Planning", "expected a whole number from 0 to %1.").arg(maximum));
     target = static_cast<int>(number);
     return {};
 }
@@ -95,8 +96,7 @@ Result<PlanningSettings> readPlanningSettings(const QJsonObject& planning)
     for (const std::optional<Error>& error :
          {readInteger(planning, "maxMenuOptions", keysOfTelephone, settings.maxMenuOptions),
           readInteger(planning, "maxSteps", PlanningSettings::largestDepth, settings.maxSteps),
-          readPenalty(planning, settings.redialPenalty),
-          readSwitch(planning, "allowNewMenus", settings.allowNewMenus),
+          readPenalty(planning, settings.redialPenalty), readSwitch(planning, "allowNewMenus", settings.allowNewMenus),
           readSwitch(planning, "allowDirectorySearch", settings.allowDirectorySearch),
           readKeys(planning, settings.reservedKeys)}) {
         if (error)

@@ -17,12 +17,12 @@ struct PlanningSettings
 {
     static constexpr int largestDepth = 20;
 
-    int maxMenuOptions = 9;               ///< options of one menu that plans fill, 0 to 12
-    int maxSteps = 3;                     ///< keys a caller may have to press, 0 to largestDepth
-    double redialPenalty = 1;             ///< what it costs a caller to dial another number, in menu steps
-    bool allowNewMenus = true;            ///< sub-menus and front doors
-    std::set<MenuKey> reservedKeys;       ///< never given to a nested app
-    bool allowDirectorySearch = false;    ///< menus with directory search may host as well
+    int maxMenuOptions = 9;            ///< options of one menu that plans fill, 0 to 12
+    int maxSteps = 3;                  ///< keys a caller may have to press, 0 to largestDepth
+    double redialPenalty = 1;          ///< what it costs a caller to dial another number, in menu steps
+    bool allowNewMenus = true;         ///< sub-menus and front doors
+    std::set<MenuKey> reservedKeys;    ///< never given to a nested app
+    bool allowDirectorySearch = false; ///< menus with directory search may host as well
 
     /// The settings of a document that says nothing: 0, * and # are reserved.
     PlanningSettings();

@@ -13,7 +13,7 @@ namespace nestline::planning {
 namespace {
 
 constexpr int unreachable = 1 << 20;
-constexpr int mostGuests = 60;            // of a class of hosts for which vouchers pay
+constexpr int mostGuests = 60; // of a class of hosts for which vouchers pay
 
 // A fixed pseudo-random number below 1: equal choices get slightly different costs, which spares the simplex method
 // useless steps, and the same ones in every run.
@@ -89,8 +89,7 @@ void Program::findSpots()
         const Estate::App& a = m_estate.apps[app];
         const bool movable = !a.numbers.empty() && a.pins == 0;
         for (int depth = 0; depth < depths(); ++depth) {
-            const bool here = a.numbers.empty() ? depth >= m_lowest[app]
-                                                : depth == 0 || (movable && depth >= 1);
+            const bool here = a.numbers.empty() ? depth >= m_lowest[app] : depth == 0 || (movable && depth >= 1);
             m_spots[depth][a.group].vouchers += here && a.freeKeys > 0 ? 1 : 0;
         }
         if (movable && m_estate.keysOfNewMenu > 0 && depths() > 0)
@@ -167,7 +166,7 @@ void Program::addMenus()
                 const Spot& spot = m_spots[depth - 1][host];
                 // A menu of the host's own class is as good wherever it serves at least the same apps.
                 const bool dominated = host != own && m_estate.classes[host].hadNumber
-                    && servesAllOf(m_estate.classes[host], m_estate.classes[own]);
+                                       && servesAllOf(m_estate.classes[host], m_estate.classes[own]);
                 if (spot.row < 0 || dominated)
                     continue;
                 m_linear.addColumn(0, 0, static_cast<double>(m_estate.numbers));
@@ -325,9 +324,8 @@ std::vector<std::pair<int, int>> Program::cheapestFates() const
     for (size_t app = 0; app < m_ofApp.size(); ++app) {
         if (m_fateRow[app] < 0)
             continue;
-        const auto cheapest = std::min_element(m_ofApp[app].begin(), m_ofApp[app].end(), [this](int a, int b) {
-            return m_linear.cost[a] < m_linear.cost[b];
-        });
+        const auto cheapest = std::min_element(m_ofApp[app].begin(), m_ofApp[app].end(),
+                                               [this](int a, int b) { return m_linear.cost[a] < m_linear.cost[b]; });
         result.push_back({m_fateRow[app], *cheapest});
     }
     return result;
@@ -370,7 +368,8 @@ void Program::setCosts()
         const bool isLink = takesKey(c.decision.fate) || isMenu;
         const bool isLoss = c.app >= 0 && c.decision.fate == Fate::Carried && !m_estate.apps[c.app].numbers.empty();
         m_linear.cost[column] = static_cast<double>(c.cost)
-            + perChange * ((isMenu ? perMenu : 0) + (isLink ? 1 : 0) + (isLoss ? 0.5 : 0)) + perJitter * jitter(column);
+                                + perChange * ((isMenu ? perMenu : 0) + (isLink ? 1 : 0) + (isLoss ? 0.5 : 0))
+                                + perJitter * jitter(column);
     }
 }
 

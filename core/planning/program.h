@@ -13,7 +13,7 @@ struct Goal
 {
     enum class Minimise { CallerCost, Licenses };
     Minimise minimise = Minimise::CallerCost;
-    int keep = 0;                         ///< most licensable accounts left; of no effect when licences are minimised
+    int keep = 0; ///< most licensable accounts left; of no effect when licences are minimised
 };
 
 /// The nesting problem as a 0/1 program: each app takes one of its fates, keys of each class and depth suffice, who is
@@ -26,11 +26,11 @@ class Program
 public:
     struct Column
     {
-        int app = -1;                     ///< -1 for a sub-menu
-        AppDecision decision;             ///< fate of the app; of a sub-menu its depth
-        int hostClass = -1;               ///< for what takes a key: the class of the host
-        int ownClass = -1;                ///< for a sub-menu
-        qint64 cost = 0;                  ///< caller cost in units
+        int app = -1;         ///< -1 for a sub-menu
+        AppDecision decision; ///< fate of the app; of a sub-menu its depth
+        int hostClass = -1;   ///< for what takes a key: the class of the host
+        int ownClass = -1;    ///< for a sub-menu
+        qint64 cost = 0;      ///< caller cost in units
     };
 
     Program(const Estate& estate, const CostScale& scale, const Goal& goal);
@@ -50,10 +50,10 @@ public:
     double slack() const { return m_slack; }
 
 private:
-    struct Spot                           // of a key: class and depth of the host
+    struct Spot // of a key: class and depth of the host
     {
         int row = -1;
-        int vouchers = 0;                 // hosts that may turn up here
+        int vouchers = 0; // hosts that may turn up here
     };
 
     const Estate& m_estate;
@@ -62,11 +62,11 @@ private:
     LinearProgram m_linear;
     std::vector<Column> m_columns;
     std::vector<std::vector<int>> m_ofApp;
-    std::vector<int> m_nearest;           // fewest steps at which links of today may carry an app
-    std::vector<int> m_lowest;            // fewest steps at which an app may lie
+    std::vector<int> m_nearest;             // fewest steps at which links of today may carry an app
+    std::vector<int> m_lowest;              // fewest steps at which an app may lie
     std::vector<std::vector<Spot>> m_spots; // by depth and class
-    std::vector<int> m_fateRow;           // of each app, or -1
-    std::vector<SparseVector> m_vouchers; ///< each is at most 0
+    std::vector<int> m_fateRow;             // of each app, or -1
+    std::vector<SparseVector> m_vouchers;   ///< each is at most 0
     int m_budgetRow = -1;
     double m_granularity = 1;
     double m_slack = 0;

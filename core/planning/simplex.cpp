@@ -14,7 +14,7 @@ constexpr double feasibility = 1e-7;
 constexpr double dualFeasibility = 1e-7;
 constexpr double smallestPivot = 1e-7;
 constexpr double negligible = 1e-12;
-constexpr int fewestExchanges = 60;      // before factorising anew
+constexpr int fewestExchanges = 60; // before factorising anew
 constexpr int stepsBetweenChecks = 32;
 
 } // namespace
@@ -36,9 +36,13 @@ int LinearProgram::addColumn(double price, double least, double most, SparseVect
 }
 
 Simplex::Simplex(LinearProgram program)
-    : m_rows(program.rows()), m_width(program.width() + program.rows()), m_columns(std::move(program.columns)),
-      m_rowEntries(m_rows), m_cost(std::move(program.cost)), m_lower(std::move(program.lower)),
-      m_upper(std::move(program.upper))
+    : m_rows(program.rows())
+    , m_width(program.width() + program.rows())
+    , m_columns(std::move(program.columns))
+    , m_rowEntries(m_rows)
+    , m_cost(std::move(program.cost))
+    , m_lower(std::move(program.lower))
+    , m_upper(std::move(program.upper))
 {
     // A row becomes a column of its own that equals it, so that all bounds are bounds of columns.
     for (int row = 0; row < m_rows; ++row)

@@ -41,7 +41,7 @@ public:
     enum class Status {
         Optimal,
         Infeasible,
-        CutOff,                           ///< the optimum is certainly above the cut-off
+        CutOff, ///< the optimum is certainly above the cut-off
         Stopped,
     };
 
@@ -74,7 +74,7 @@ private:
     };
 
     int m_rows = 0;
-    int m_width = 0;                      // with one logical column for each row
+    int m_width = 0; // with one logical column for each row
     std::vector<SparseVector> m_columns;
     std::vector<SparseVector> m_rowEntries;
     std::vector<double> m_cost;
@@ -83,21 +83,21 @@ private:
     std::vector<double> m_value;
     std::vector<double> m_reduced;
     std::vector<int> m_basis;
-    std::vector<int> m_positionOf;        // -1: not in the basis
+    std::vector<int> m_positionOf; // -1: not in the basis
     std::vector<double> m_weight;
     BasisFactor m_factor;
-    bool m_isFresh = false;               // nothing was exchanged since the basis was factorised
+    bool m_isFresh = false; // nothing was exchanged since the basis was factorised
     bool m_needsFactor = true;
     qint64 m_work = 0;
 
     std::vector<double> m_rho;
     std::vector<double> m_tau;
-    std::vector<double> m_alpha;          // by row: the entering column
-    std::vector<double> m_pivotRow;       // by column
+    std::vector<double> m_alpha;    // by row: the entering column
+    std::vector<double> m_pivotRow; // by column
     std::vector<char> m_isTouched;
-    std::vector<int> m_touched;           // columns with an entry in m_pivotRow
-    std::vector<int> m_changing;          // rows with an entry in m_alpha
-    std::vector<double> m_outside;        // by row: how far the basic column is out of its bounds
+    std::vector<int> m_touched;    // columns with an entry in m_pivotRow
+    std::vector<int> m_changing;   // rows with an entry in m_alpha
+    std::vector<double> m_outside; // by row: how far the basic column is out of its bounds
     std::vector<double> m_flip;
     std::vector<Candidate> m_candidates;
 

@@ -40,10 +40,10 @@ Solution solve(const Estate& estate, const CostScale& scale, const Goal& goal, c
 }
 
 FrontierSolver::FrontierSolver(const Estate& estate, const CostScale& scale, Effort effort, std::stop_token stop)
-    : m_estate(estate), m_program(estate, scale, {Goal::Minimise::CallerCost, estate.numbers}),
-      m_search(m_program, std::move(effort), std::move(stop))
-{
-}
+    : m_estate(estate)
+    , m_program(estate, scale, {Goal::Minimise::CallerCost, estate.numbers})
+    , m_search(m_program, std::move(effort), std::move(stop))
+{}
 
 Solution FrontierSolver::solve(int keep)
 {

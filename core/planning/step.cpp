@@ -42,7 +42,8 @@ std::optional<Account> giveUp(Node& node, const PlanStep& step)
 Link newLink(const PlanStep& step)
 {
     const bool isMenu = step.action == PlanStep::Action::AddMenu;
-    return {*step.host, isMenu ? step.newMenu->first : step.node, Trigger::Key, step.key, Reference::ResourceAccount, {}};
+    return {*step.host, isMenu ? step.newMenu->first : step.node, Trigger::Key, step.key, Reference::ResourceAccount,
+            {}};
 }
 
 } // namespace
@@ -50,14 +51,10 @@ Link newLink(const PlanStep& step)
 QString actionName(PlanStep::Action action)
 {
     switch (action) {
-    case PlanStep::Action::AddMenu:
-        return QStringLiteral("addMenu");
-    case PlanStep::Action::AddFrontDoor:
-        return QStringLiteral("addFrontDoor");
-    case PlanStep::Action::Nest:
-        return QStringLiteral("nest");
-    case PlanStep::Action::DropNumbers:
-        break;
+    case PlanStep::Action::AddMenu: return QStringLiteral("addMenu");
+    case PlanStep::Action::AddFrontDoor: return QStringLiteral("addFrontDoor");
+    case PlanStep::Action::Nest: return QStringLiteral("nest");
+    case PlanStep::Action::DropNumbers: break;
     }
     return QStringLiteral("dropNumbers");
 }

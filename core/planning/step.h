@@ -16,30 +16,30 @@ namespace nestline {
 struct PlanStep
 {
     enum class Action {
-        AddMenu,                          ///< a new menu without a number under a key of `host`
-        AddFrontDoor,                     ///< a new menu takes over a number of `node` and leads to it by a key
-        Nest,                             ///< `node` gets a key of `host` and gives up its numbers
-        DropNumbers,                      ///< `node` gives up numbers; its callers find it without a new key
+        AddMenu,      ///< a new menu without a number under a key of `host`
+        AddFrontDoor, ///< a new menu takes over a number of `node` and leads to it by a key
+        Nest,         ///< `node` gets a key of `host` and gives up its numbers
+        DropNumbers,  ///< `node` gives up numbers; its callers find it without a new key
     };
 
     Action action = Action::Nest;
-    NodeId node;                          ///< the app whose numbers change; for AddMenu the new menu
-    std::optional<NodeId> host;           ///< where the new key is, if there is one
+    NodeId node;                ///< the app whose numbers change; for AddMenu the new menu
+    std::optional<NodeId> host; ///< where the new key is, if there is one
     std::optional<MenuKey> key;
-    std::optional<LinkId> link;           ///< id of the new link
+    std::optional<LinkId> link;                     ///< id of the new link
     std::optional<std::pair<NodeId, Node>> newMenu; ///< as it looks before it takes over a number
-    std::optional<QPointF> position;      ///< of the new menu
-    std::vector<AccountId> dropped;       ///< accounts that lose their number
-    std::optional<AccountId> movedAccount; ///< account that moves to the front door with its number
-    std::optional<AccountId> newAccount;  ///< unnumbered account for an app that would be left without one
+    std::optional<QPointF> position;                ///< of the new menu
+    std::vector<AccountId> dropped;                 ///< accounts that lose their number
+    std::optional<AccountId> movedAccount;          ///< account that moves to the front door with its number
+    std::optional<AccountId> newAccount;            ///< unnumbered account for an app that would be left without one
 
-    int depth = 0;                        ///< keys that callers of `node` press afterwards
-    qint64 callers = 0;                   ///< calls a month that become longer or must be dialled anew
-    double callerCost = 0;                ///< what the step costs callers, in menu steps a month
-    int licensesSaved = 0;                ///< licensable accounts fewer
-    int paidSaved = 0;                    ///< paid licences fewer, in the order of the plan
-    QString text;                         ///< translated: what to do
-    QString effect;                       ///< translated: what it means for callers
+    int depth = 0;         ///< keys that callers of `node` press afterwards
+    qint64 callers = 0;    ///< calls a month that become longer or must be dialled anew
+    double callerCost = 0; ///< what the step costs callers, in menu steps a month
+    int licensesSaved = 0; ///< licensable accounts fewer
+    int paidSaved = 0;     ///< paid licences fewer, in the order of the plan
+    QString text;          ///< translated: what to do
+    QString effect;        ///< translated: what it means for callers
 };
 
 /// "addMenu", "addFrontDoor", "nest" or "dropNumbers", as in `plan --json`.

@@ -15,7 +15,7 @@ namespace nestline::planning {
 
 namespace {
 
-constexpr double distanceFromHost = 320;  // canvas units: right of the host, clear of its card
+constexpr double distanceFromHost = 320; // canvas units: right of the host, clear of its card
 constexpr double distanceBetweenMenus = 120;
 
 class Builder
@@ -23,12 +23,19 @@ class Builder
 public:
     Builder(const Document& document, const Estate& estate, const Decision& decision, const Hosting& hosting,
             const CostScale& scale)
-        : m_document(document), m_estate(estate), m_decision(decision), m_hosting(hosting), m_scale(scale),
-          m_nodeIds(freshIdsFor(document.nodes, 'n')), m_linkIds(freshIdsFor(document.links, 'l')),
-          m_accountIds('r', 0, AccountTaken{accountsOf(document)}), m_nodeOf(hosting.hosts.size()),
-          m_menuNodes(hosting.menus.size()), m_keys(hosting.hosts.size()), m_used(hosting.hosts.size(), 0)
-    {
-    }
+        : m_document(document)
+        , m_estate(estate)
+        , m_decision(decision)
+        , m_hosting(hosting)
+        , m_scale(scale)
+        , m_nodeIds(freshIdsFor(document.nodes, 'n'))
+        , m_linkIds(freshIdsFor(document.links, 'l'))
+        , m_accountIds('r', 0, AccountTaken{accountsOf(document)})
+        , m_nodeOf(hosting.hosts.size())
+        , m_menuNodes(hosting.menus.size())
+        , m_keys(hosting.hosts.size())
+        , m_used(hosting.hosts.size(), 0)
+    {}
 
     std::vector<PlanStep> run();
 
@@ -239,7 +246,9 @@ std::vector<PlanStep> Builder::run()
         const bool isDoor = step.action == PlanStep::Action::AddFrontDoor;
         const Node* node = m_document.nodes.find(step.node);
         step.text = stepText(step, nameOf(step.node),
-                             isDoor ? step.newMenu->second.name : step.host ? nameOf(*step.host) : QString());
+                             isDoor      ? step.newMenu->second.name
+                             : step.host ? nameOf(*step.host)
+                                         : QString());
         step.effect = stepEffect(step, node && node->kind == NodeKind::CallQueue);
         if (isDoor)
             step.host = step.newMenu->first;

@@ -68,9 +68,9 @@ QStringList includesOf(const QByteArray& text)
 
 bool isGuiInclude(const QString& include)
 {
-    static const QRegularExpression modules(
-        QStringLiteral("^(QtGui|QtWidgets|QtCharts|QtPrintSupport|QtSvg|QtOpenGL)\\b|"
-                       "^Q(Widget|Painter|Color|Icon|Font|Pixmap|Image|Action|UndoStack|Application|GuiApplication)\\b"));
+    static const QRegularExpression modules(QStringLiteral(
+        "^(QtGui|QtWidgets|QtCharts|QtPrintSupport|QtSvg|QtOpenGL)\\b|"
+        "^Q(Widget|Painter|Color|Icon|Font|Pixmap|Image|Action|UndoStack|Application|GuiApplication)\\b"));
     return modules.match(include).hasMatch();
 }
 
@@ -135,8 +135,10 @@ void TestArchitecture::includesPointTheAllowedWay()
         for (const QString& include : includesOf(contentOf(file))) {
             const QString message = file + QLatin1String(" includes ") + include;
             QVERIFY2(!include.startsWith(QLatin1String("app/")), qPrintable(message));
-            if (panels.contains(roomOf(file)) && include.startsWith(QLatin1String("ui/")) && roomOf(include) != roomOf(file))
-                QVERIFY2(!panels.contains(roomOf(include)) && roomOf(include) != QLatin1String("mainwindow"), qPrintable(message));
+            if (panels.contains(roomOf(file)) && include.startsWith(QLatin1String("ui/"))
+                && roomOf(include) != roomOf(file))
+                QVERIFY2(!panels.contains(roomOf(include)) && roomOf(include) != QLatin1String("mainwindow"),
+                         qPrintable(message));
         }
     }
 }
@@ -165,7 +167,8 @@ void TestArchitecture::everySourceFileCarriesItsLicence()
 
 void TestArchitecture::resourcesAreWellFormed()
 {
-    const QStringList json = filesUnder(QStringLiteral("resources"), {QStringLiteral("*.json"), QStringLiteral("*.nestline")});
+    const QStringList json =
+        filesUnder(QStringLiteral("resources"), {QStringLiteral("*.json"), QStringLiteral("*.nestline")});
     QVERIFY(json.size() >= 5);
     for (const QString& file : json) {
         QJsonParseError error;

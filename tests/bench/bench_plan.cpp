@@ -121,9 +121,10 @@ void runFrontier(int apps)
         const double own = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         double worst = 0;
         for (const FrontierPoint& point : *points)
-            worst = std::max(worst, point.callerCost > 0 ? (point.callerCost - point.lowerBound) / point.callerCost : 0);
-        std::printf("frontier apps=%d points=%zu tolerance=%.2f worstGap=%.3f%% ms=%.1f\n", apps, points->size(), tolerance,
-                    100 * worst, own);
+            worst =
+                std::max(worst, point.callerCost > 0 ? (point.callerCost - point.lowerBound) / point.callerCost : 0);
+        std::printf("frontier apps=%d points=%zu tolerance=%.2f worstGap=%.3f%% ms=%.1f\n", apps, points->size(),
+                    tolerance, 100 * worst, own);
         std::fflush(stdout);
     }
 }

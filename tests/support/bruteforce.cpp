@@ -29,7 +29,7 @@ struct Spot
 bool fits(const Spot& host, const Spot& child)
 {
     return (host.language == child.language || host.language.isEmpty() || child.language.isEmpty())
-        && (host.group.isEmpty() || host.group == child.group);
+           && (host.group.isEmpty() || host.group == child.group);
 }
 
 struct App
@@ -38,7 +38,7 @@ struct App
     int keys = 0;
     std::vector<double> calls;
     std::vector<bool> pinned;
-    std::vector<std::pair<int, int>> to;  // apps that it leads to, with steps
+    std::vector<std::pair<int, int>> to; // apps that it leads to, with steps
 };
 
 // Tries all sets of numbers that stay or move to front doors; for each, level by level, all ways to give the keys of one
@@ -84,13 +84,13 @@ private:
     bool m_newMenus = true;
     int m_menuKeys = 9;
     std::vector<App> m_apps;
-    std::set<Spot> m_menuSpots;           // classes that new menus may have
+    std::set<Spot> m_menuSpots; // classes that new menus may have
     std::vector<double> m_best;
     std::vector<int> m_depth;
-    std::vector<int> m_fate;              // 0 removed or none, 1 kept, 2 front door
+    std::vector<int> m_fate; // 0 removed or none, 1 kept, 2 front door
     int m_kept = 0;
-    double m_fixed = 0;                   // cost that the fates alone decide
-    std::vector<double> m_open;           // calls of removed numbers, by app
+    double m_fixed = 0;         // cost that the fates alone decide
+    std::vector<double> m_open; // calls of removed numbers, by app
 
     void readApps(const Document& document, const std::set<QString>& reserved)
     {

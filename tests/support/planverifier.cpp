@@ -49,7 +49,8 @@ struct Numbered
 class Verifier
 {
 public:
-    Verifier(const Document& before, const Document& after) : m_before(before), m_after(after), m_rules(rulesOf(before)) {}
+    Verifier(const Document& before, const Document& after) : m_before(before), m_after(after), m_rules(rulesOf(before))
+    {}
 
     RedesignVerdict run()
     {
@@ -59,7 +60,8 @@ public:
         }
         for (const auto& [id, node] : m_after.nodes) {
             for (const Account& account : node.accounts) {
-                require(m_new.emplace(account.id, Numbered{id, account}).second, "account appears twice", account.id.toString());
+                require(m_new.emplace(account.id, Numbered{id, account}).second, "account appears twice",
+                        account.id.toString());
                 if (isApp(node.kind) && account.hasNumber()) {
                     ++m_verdict.licensable;
                     m_sources.insert(id);
@@ -161,13 +163,16 @@ private:
             require(node.accounts.size() <= 1, "accounts of new menu", id.toString());
             for (const Account& account : node.accounts) {
                 const auto old = m_old.find(account.id);
-                require(old != m_old.end() && account.hasNumber(), "front door without a number taken over", id.toString());
+                require(old != m_old.end() && account.hasNumber(), "front door without a number taken over",
+                        id.toString());
                 if (old == m_old.end())
                     continue;
                 const NodeId app = old->second.node;
                 const Node& appNode = *m_before.nodes.find(app);
-                require(appNode.language == node.language && appNode.group == node.group, "class of front door", id.toString());
-                require(!m_after.nodes.find(app)->hasNumber(), "app behind a front door keeps a number", app.toString());
+                require(appNode.language == node.language && appNode.group == node.group, "class of front door",
+                        id.toString());
+                require(!m_after.nodes.find(app)->hasNumber(), "app behind a front door keeps a number",
+                        app.toString());
                 require(++given[app] == 1, "app gives several numbers to front doors", app.toString());
                 bool hosts = false;
                 for (const auto& [linkId, link] : m_after.links)

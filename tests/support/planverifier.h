@@ -12,8 +12,8 @@ namespace nestline {
 /// What a redesign is worth, found out from the two documents alone. It shares no code with the planner.
 struct RedesignVerdict
 {
-    QStringList violations;               ///< rules that the redesign breaks; empty for a legal one
-    int licensable = 0;                   ///< accounts of apps that have a number afterwards
+    QStringList violations; ///< rules that the redesign breaks; empty for a legal one
+    int licensable = 0;     ///< accounts of apps that have a number afterwards
     double callerCost = 0;
 };
 

@@ -74,7 +74,8 @@ Document randomEstate(QRandomGenerator& random, const RandomEstateOptions& optio
     for (int i = 0; i < static_cast<int>(options.links * options.apps); ++i) {
         const int from = random.bounded(options.apps);
         const int key = random.bounded(12);
-        if (nodes[from].row.kind == NodeKind::AutoAttendant && !forwarding.contains(from) && taken.insert({from, key}).second)
+        if (nodes[from].row.kind == NodeKind::AutoAttendant && !forwarding.contains(from)
+            && taken.insert({from, key}).second)
             lead(from, Trigger::Key, MenuKey::all()[key]);
     }
     Document document;

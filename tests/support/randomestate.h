@@ -16,15 +16,15 @@ struct RandomEstateOptions
     int apps = 30;
     int groups = 6;
     int languages = 2;
-    double numbered = 0.7;                ///< share of apps with a number
-    double pinned = 0.05;                 ///< share of numbers that are pinned
-    double severalNumbers = 0.1;          ///< share of numbered apps with a second number
-    double withoutGroup = 0.15;           ///< share of apps that serve everybody
+    double numbered = 0.7;       ///< share of apps with a number
+    double pinned = 0.05;        ///< share of numbers that are pinned
+    double severalNumbers = 0.1; ///< share of numbered apps with a second number
+    double withoutGroup = 0.15;  ///< share of apps that serve everybody
     double withoutLanguage = 0;
-    double attendants = 0.4;              ///< share of auto attendants
-    double links = 0.6;                   ///< key links per app
-    double forwards = 0.02;               ///< share of attendants that forward every caller
-    bool knownCalls = true;               ///< log-normal numbers of calls a month
+    double attendants = 0.4; ///< share of auto attendants
+    double links = 0.6;      ///< key links per app
+    double forwards = 0.02;  ///< share of attendants that forward every caller
+    bool knownCalls = true;  ///< log-normal numbers of calls a month
 };
 
 /// A random estate; the same generator state gives the same document.

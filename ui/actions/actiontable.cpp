@@ -19,9 +19,9 @@ struct Spec
 {
     ActionId id;
     const char* text;
-    const char* icon;                     // file name in resources/icons, or null
+    const char* icon; // file name in resources/icons, or null
     QKeySequence::StandardKey standardKey = QKeySequence::UnknownKey;
-    const char* key = nullptr;            // where there is no standard key
+    const char* key = nullptr; // where there is no standard key
     // A bare letter that the canvas handles itself, because as a window-wide shortcut it would swallow typing.
     const char* canvasKey = nullptr;
     bool checkable = false;
@@ -68,10 +68,14 @@ const auto& specs()
         Spec{ActionId::ToolQueue, NESTLINE_TEXT("Call &queue"), "queue", K::UnknownKey, nullptr, "Q", true},
         Spec{ActionId::ToolPerson, NESTLINE_TEXT("&Person"), "person", K::UnknownKey, nullptr, "E", true},
         Spec{ActionId::ToolOperator, NESTLINE_TEXT("&Operator"), "operator", K::UnknownKey, nullptr, nullptr, true},
-        Spec{ActionId::ToolVoicemail, NESTLINE_TEXT("Shared &voicemail"), "voicemail", K::UnknownKey, nullptr, nullptr, true},
-        Spec{ActionId::ToolExternal, NESTLINE_TEXT("E&xternal number"), "external", K::UnknownKey, nullptr, nullptr, true},
-        Spec{ActionId::ToolAnnouncement, NESTLINE_TEXT("A&nnouncement"), "announcement", K::UnknownKey, nullptr, nullptr, true},
-        Spec{ActionId::ToolDisconnect, NESTLINE_TEXT("&Disconnect"), "disconnect", K::UnknownKey, nullptr, nullptr, true},
+        Spec{ActionId::ToolVoicemail, NESTLINE_TEXT("Shared &voicemail"), "voicemail", K::UnknownKey, nullptr, nullptr,
+             true},
+        Spec{ActionId::ToolExternal, NESTLINE_TEXT("E&xternal number"), "external", K::UnknownKey, nullptr, nullptr,
+             true},
+        Spec{ActionId::ToolAnnouncement, NESTLINE_TEXT("A&nnouncement"), "announcement", K::UnknownKey, nullptr,
+             nullptr, true},
+        Spec{ActionId::ToolDisconnect, NESTLINE_TEXT("&Disconnect"), "disconnect", K::UnknownKey, nullptr, nullptr,
+             true},
         Spec{ActionId::AddChild, NESTLINE_TEXT("Add c&hild"), "plus", K::UnknownKey, nullptr, "Tab"},
         Spec{ActionId::AddSibling, NESTLINE_TEXT("Add s&ibling"), nullptr, K::UnknownKey, nullptr, "Enter"},
         Spec{ActionId::Tidy, NESTLINE_TEXT("&Tidy"), "tidy", K::UnknownKey, "Ctrl+T"},
@@ -121,7 +125,8 @@ ActionTable::ActionTable(ThemeManager& theme, QWidget* window) : QObject(window)
             action->setShortcut(QKeySequence(QLatin1String(spec.key)));
         action->setCheckable(spec.checkable);
         if (spec.id == ActionId::Redo)
-            action->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
+            action->setShortcuts(
+                {QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
         if (spec.id == ActionId::Quit)
             action->setMenuRole(QAction::QuitRole);
         if (spec.id == ActionId::About)

@@ -15,7 +15,7 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr int formerShownFor = 3000;      // milliseconds
+constexpr int formerShownFor = 3000; // milliseconds
 constexpr int padding = 5;
 constexpr int gap = 12;
 
@@ -62,7 +62,8 @@ void BillLineButton::setLine(const Bill::Line& line, const QString& shortWhy, co
     }
     m_line = line;
     m_shortWhy = shortWhy;
-    m_money = line.monthly && line.kind == Bill::LineKind::PaidLicenses ? formatMoney(*line.monthly, currency) : QString();
+    m_money =
+        line.monthly && line.kind == Bill::LineKind::PaidLicenses ? formatMoney(*line.monthly, currency) : QString();
     const QString count = locale.toString(line.count);
     setAccessibleName(m_money.isEmpty() ? QStringLiteral("%1: %2").arg(line.what, count)
                                         : QStringLiteral("%1: %2, %3").arg(line.what, count, m_money));
@@ -122,7 +123,8 @@ QSize BillLineButton::minimumSizeHint() const
 
 int BillLineButton::heightForWidth(int width) const
 {
-    const int figures = QFontMetrics(countFont()).height() + (m_money.isEmpty() ? 0 : QFontMetrics(smallFont()).height());
+    const int figures =
+        QFontMetrics(countFont()).height() + (m_money.isEmpty() ? 0 : QFontMetrics(smallFont()).height());
     return std::max(QFontMetrics(titleFont()).height() + whyHeight(width), figures) + 2 * padding + 1;
 }
 
@@ -133,9 +135,11 @@ void BillLineButton::paintEvent(QPaintEvent*)
     const Theme& theme = m_theme.theme();
     const QRectF body = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -1.5);
     if (isChecked() || underMouse() || hasFocus()) {
-        painter.setPen(isChecked() || hasFocus() ? QPen(theme.color(Role::Accent), hasFocus() ? 2 : 1) : QPen(Qt::NoPen));
-        painter.setBrush(isChecked() ? theme.color(Role::AccentSoft) : underMouse() ? theme.color(Role::Surface)
-                                                                                     : QColor(Qt::transparent));
+        painter.setPen(isChecked() || hasFocus() ? QPen(theme.color(Role::Accent), hasFocus() ? 2 : 1)
+                                                 : QPen(Qt::NoPen));
+        painter.setBrush(isChecked()    ? theme.color(Role::AccentSoft)
+                         : underMouse() ? theme.color(Role::Surface)
+                                        : QColor(Qt::transparent));
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     } else {
         painter.fillRect(QRectF(0, height() - 1, width(), 1), theme.color(Role::Line));
@@ -198,17 +202,10 @@ void BillLineButton::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        click();
-        return;
-    case Qt::Key_Up:
-        Q_EMIT walked(-1);
-        return;
-    case Qt::Key_Down:
-        Q_EMIT walked(+1);
-        return;
-    default:
-        QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Enter: click(); return;
+    case Qt::Key_Up: Q_EMIT walked(-1); return;
+    case Qt::Key_Down: Q_EMIT walked(+1); return;
+    default: QAbstractButton::keyPressEvent(event);
     }
 }
 

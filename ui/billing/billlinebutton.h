@@ -47,7 +47,7 @@ private:
     Bill::Line m_line{};
     QString m_shortWhy;
     QString m_money;
-    QString m_former;                     // the former count, empty unless it is shown
+    QString m_former; // the former count, empty unless it is shown
     QTimer m_formerTimer;
 
     QFont titleFont() const;

@@ -257,9 +257,9 @@ void BillPanel::refreshMeter(const Bill& bill)
 {
     const QLocale locale;
     m_meter->setFigures(bill.freeUsed, bill.spare, bill.paidCount);
-    m_inUse->setText(bill.pool ? tr("%1 of %2 free in use").arg(locale.toString(bill.freeUsed),
-                                                                locale.toString(*bill.pool))
-                               : tr("%1 free in use, no limit").arg(locale.toString(bill.freeUsed)));
+    m_inUse->setText(bill.pool
+                         ? tr("%1 of %2 free in use").arg(locale.toString(bill.freeUsed), locale.toString(*bill.pool))
+                         : tr("%1 free in use, no limit").arg(locale.toString(bill.freeUsed)));
     m_paid->setText(bill.paidCount == 0 ? tr("none paid") : tr("%Ln paid", nullptr, bill.paidCount));
 }
 
@@ -272,9 +272,8 @@ void BillPanel::refreshLines(const Bill& bill)
     while (m_lines.size() < bill.lines.size()) {
         auto* button = new BillLineButton(m_theme, m_figures);
         button->setObjectName(QStringLiteral("billLine%1").arg(m_lines.size()));
-        connect(button, &QAbstractButton::clicked, this, [this, button](bool checked) {
-            choose(checked ? std::optional(button->line().kind) : std::nullopt);
-        });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, button](bool checked) { choose(checked ? std::optional(button->line().kind) : std::nullopt); });
         connect(button, &BillLineButton::walked, this, &BillPanel::moveFocus);
         m_lineLayout->addWidget(button);
         m_lines.push_back(button);
@@ -335,7 +334,8 @@ void BillPanel::keyPressEvent(QKeyEvent* event)
 
 void BillPanel::moveFocus(int step)
 {
-    const auto focused = std::find_if(m_lines.begin(), m_lines.end(), [](const auto* line) { return line->hasFocus(); });
+    const auto focused =
+        std::find_if(m_lines.begin(), m_lines.end(), [](const auto* line) { return line->hasFocus(); });
     if (focused == m_lines.end())
         return;
     const std::ptrdiff_t next = focused - m_lines.begin() + step;

@@ -42,7 +42,7 @@ private:
 
     QWidget* m_content;
     QVBoxLayout* m_sections;
-    QWidget* m_figures;                   // all that needs a bill
+    QWidget* m_figures; // all that needs a bill
     MoneyLabel* m_total;
     QLabel* m_year;
     QLabel* m_previewMark;

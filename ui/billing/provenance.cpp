@@ -78,8 +78,7 @@ QString shortWhy(const Bill::Line& line, const Bill& bill, const RuleEdition* ed
         return Text::tr("%1 − %2, at %3 a month")
             .arg(locale.toString(bill.licensableAccounts), locale.toString(bill.freeUsed),
                  formatMoney(*line.unitPrice, bill.currency));
-    case Bill::LineKind::AccountsWithoutNumber:
-        return Text::tr("nested: no licence");
+    case Bill::LineKind::AccountsWithoutNumber: return Text::tr("nested: no licence");
     }
     return line.why;
 }

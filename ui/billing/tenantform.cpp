@@ -88,7 +88,8 @@ void TenantForm::createFields()
     });
     for (QWidget* field : {static_cast<QWidget*>(m_users), static_cast<QWidget*>(m_price)})
         field->installEventFilter(this);
-    for (QWidget* field : {static_cast<QWidget*>(m_users), static_cast<QWidget*>(m_price), static_cast<QWidget*>(m_currency)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_users), static_cast<QWidget*>(m_price), static_cast<QWidget*>(m_currency)})
         leaveUndoToWindow(field);
 }
 
@@ -144,7 +145,7 @@ void TenantForm::refreshNote()
     const OwnPrices& own = m_session.document().properties.tenant.prices;
     const bool foreign = !own.currency.isEmpty() && own.currency != m_session.catalogue().prices.currency;
     const bool unknown = foreign && !own.paidLicense;
-    m_note->setText(unknown ? tr("The price book has no price in %1. Enter one.").arg(own.currency)
+    m_note->setText(unknown           ? tr("The price book has no price in %1. Enter one.").arg(own.currency)
                     : own.paidLicense ? tr("Your own price")
                                       : QString());
     m_note->setVisible(!m_note->text().isEmpty());

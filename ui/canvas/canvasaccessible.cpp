@@ -95,7 +95,8 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 
 } // namespace
 
-CanvasAccessible::CanvasAccessible(CanvasView& view) : QAccessibleWidget(&view, QAccessible::List), m_view(view) {}
+CanvasAccessible::CanvasAccessible(CanvasView& view) : QAccessibleWidget(&view, QAccessible::List), m_view(view)
+{}
 
 CanvasAccessible::~CanvasAccessible()
 {

@@ -13,8 +13,8 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr double reachPixels = 7;         // how near to a line one must click
-constexpr double endPixels = 36;          // the part of a selected line that is taken for its end
+constexpr double reachPixels = 7; // how near to a line one must click
+constexpr double endPixels = 36;  // the part of a selected line that is taken for its end
 
 bool isNear(QPointF a, QPointF b, double distance)
 {

@@ -26,9 +26,9 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr double wheelStepPixels = 60;    // of one notch
-constexpr double notch = 120;             // Qt's unit for a notch
-constexpr int edgePixels = 16;            // at the edge of the view drags scroll
+constexpr double wheelStepPixels = 60; // of one notch
+constexpr double notch = 120;          // Qt's unit for a notch
+constexpr int edgePixels = 16;         // at the edge of the view drags scroll
 
 using canvaskeys::Meaning;
 
@@ -50,8 +50,8 @@ void CanvasView::drag(const CanvasEvent& event)
 {
     d->lastDrag = event;
     d->tools.move(event);
-    const bool inside = viewport()->rect().adjusted(edgePixels, edgePixels, -edgePixels, -edgePixels)
-                            .contains(event.viewPos.toPoint());
+    const bool inside =
+        viewport()->rect().adjusted(edgePixels, edgePixels, -edgePixels, -edgePixels).contains(event.viewPos.toPoint());
     if (inside || d->tools.isPanning() || d->tools.current() == ToolId::pan())
         d->autoScroll.stop();
     else if (!d->autoScroll.isActive())
@@ -296,14 +296,16 @@ bool CanvasView::showToolTip(QHelpEvent* event)
     if (hit.node)
         lines.push_back(nodeDescription(document, bill ? &*bill : nullptr, *hit.node));
     for (const Finding& finding : d->session.analysis().findings()) {
-        const bool concerned = (hit.node && std::find(finding.nodes.begin(), finding.nodes.end(), *hit.node) != finding.nodes.end())
+        const bool concerned =
+            (hit.node && std::find(finding.nodes.begin(), finding.nodes.end(), *hit.node) != finding.nodes.end())
             || (hit.link && std::find(finding.links.begin(), finding.links.end(), *hit.link) != finding.links.end());
         if (concerned)
             lines.push_back(finding.message);
     }
     // Names are data: escaped, so that they cannot be taken for markup.
     const QString text = lines.join(QLatin1Char('\n')).toHtmlEscaped();
-    QToolTip::showText(event->globalPos(), QString(text).replace(QLatin1Char('\n'), QStringLiteral("<br>")), viewport());
+    QToolTip::showText(event->globalPos(), QString(text).replace(QLatin1Char('\n'), QStringLiteral("<br>")),
+                       viewport());
     return true;
 }
 

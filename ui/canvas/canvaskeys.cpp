@@ -108,8 +108,9 @@ void readOn(CanvasView& view, DocumentSession& session, int step)
 void walk(CanvasView& view, DocumentSession& session, Direction direction)
 {
     const std::set<NodeId>& nodes = session.selection().nodes();
-    selectAndShow(view, session, nodes.empty() ? nearestTo(session.document(), view.visibleCentre())
-                                               : neighbour(session.document(), *nodes.begin(), direction));
+    selectAndShow(view, session,
+                  nodes.empty() ? nearestTo(session.document(), view.visibleCentre())
+                                : neighbour(session.document(), *nodes.begin(), direction));
 }
 
 } // namespace
@@ -151,8 +152,8 @@ bool perform(Meaning meaning, const QKeyEvent& event, CanvasView& view, Document
     switch (meaning) {
     case Meaning::Walk: walk(view, session, *direction); return true;
     case Meaning::Nudge:
-        commands::nudge(session, vectorOf(*direction)
-                                     * (event.modifiers().testFlag(Qt::ShiftModifier) ? 1 : geometry::grid));
+        commands::nudge(session,
+                        vectorOf(*direction) * (event.modifiers().testFlag(Qt::ShiftModifier) ? 1 : geometry::grid));
         return true;
     case Meaning::FollowLink:
         if (const NodeId* node = session.selection().singleNode())

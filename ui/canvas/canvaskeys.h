@@ -14,10 +14,25 @@ namespace canvaskeys {
 
 /// What a key press on the canvas means.
 enum class Meaning {
-    None,                                 ///< nothing: the window may have it
-    Walk, Nudge, FollowLink, ReadOn, ReadBack,
-    AddChild, AddSibling, Delete, Rename, Type, SetMenuKey, ToggleNumber,
-    PickTool, Fit, Escape, Pan, ContextMenu, Leave,
+    None, ///< nothing: the window may have it
+    Walk,
+    Nudge,
+    FollowLink,
+    ReadOn,
+    ReadBack,
+    AddChild,
+    AddSibling,
+    Delete,
+    Rename,
+    Type,
+    SetMenuKey,
+    ToggleNumber,
+    PickTool,
+    Fit,
+    Escape,
+    Pan,
+    ContextMenu,
+    Leave,
 };
 
 /// The meaning of a key in the present state of selection: letters rename with exactly one node selected and pick tools

@@ -303,9 +303,11 @@ void CanvasScene::route(Targets targets, Dirty& dirty)
         std::sort(node.incoming.begin(), node.incoming.end(), [this](int a, int b) {
             const LinkItem& first = itemAt(m_links, a);
             const LinkItem& second = itemAt(m_links, b);
-            const auto height = [this](const LinkItem& link) { return itemAt(m_nodes, link.from).snapshot.position.y(); };
+            const auto height = [this](const LinkItem& link) {
+                return itemAt(m_nodes, link.from).snapshot.position.y();
+            };
             return std::tuple(height(first), first.rank, first.snapshot.id)
-                < std::tuple(height(second), second.rank, second.snapshot.id);
+                   < std::tuple(height(second), second.rank, second.snapshot.id);
         });
         const int count = static_cast<int>(node.incoming.size());
         for (int slot = 0; slot < count; ++slot) {

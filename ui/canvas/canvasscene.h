@@ -21,7 +21,7 @@ struct HitContext
     double zoom = 1;
     const std::set<NodeId>* selectedNodes = nullptr;
     const std::set<LinkId>* selectedLinks = nullptr;
-    std::optional<NodeId> hovered = {};   ///< its handle is shown
+    std::optional<NodeId> hovered = {}; ///< its handle is shown
 };
 
 /// The drawing of a document without a widget: a snapshot for every node and link, found by id and by place. It follows
@@ -62,17 +62,17 @@ private:
     struct NodeItem
     {
         NodeSnapshot snapshot;
-        std::vector<int> incoming;        // links
+        std::vector<int> incoming; // links
         std::vector<int> outgoing;
     };
     struct LinkItem
     {
         LinkSnapshot snapshot;
-        int rank = 0;                     // among the links of one node: menu keys first
-        int from = 0;                     // nodes
+        int rank = 0; // among the links of one node: menu keys first
+        int from = 0; // nodes
         int to = 0;
     };
-    using Targets = std::vector<int>;     // nodes whose incoming links must be routed anew
+    using Targets = std::vector<int>; // nodes whose incoming links must be routed anew
 
     void addNode(const NodeId& id, const Document& shown);
     void removeNode(const NodeId& id, Dirty& dirty, Targets& targets);

@@ -16,8 +16,8 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr int autoScrollInterval = 25;    // milliseconds
-constexpr size_t rebuiltFrom = 400;       // so many nodes come or go: the scene is built anew
+constexpr int autoScrollInterval = 25; // milliseconds
+constexpr size_t rebuiltFrom = 400;    // so many nodes come or go: the scene is built anew
 
 template <class Id>
 std::vector<Id> symmetricDifference(const std::set<Id>& a, const std::set<Id>& b)
@@ -34,8 +34,9 @@ CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWi
 {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
-    setAccessibleDescription(tr("The call flow as a drawing. Arrow keys walk from node to node, Tab adds a child, typing "
-                                "renames."));
+    setAccessibleDescription(
+        tr("The call flow as a drawing. Arrow keys walk from node to node, Tab adds a child, typing "
+           "renames."));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
@@ -174,8 +175,8 @@ void CanvasView::showChangedPlace()
 {
     const std::vector<QRectF> places = std::exchange(d->changedPlaces, {});
     const QRectF visible = visibleArea();
-    const bool seen = std::any_of(places.begin(), places.end(),
-                                  [&](const QRectF& place) { return visible.intersects(place); });
+    const bool seen =
+        std::any_of(places.begin(), places.end(), [&](const QRectF& place) { return visible.intersects(place); });
     if (!seen && !places.empty())
         showArea(places.front(), d->zoom);
 }

@@ -48,7 +48,7 @@ public:
 
     QPointF sceneToView(QPointF point) const;
     QPointF viewToScene(QPointF point) const;
-    QRectF visibleArea() const;           ///< in scene coordinates
+    QRectF visibleArea() const; ///< in scene coordinates
     QPointF visibleCentre() const;
     /// Where to paste: under the pointer if it is over the canvas, else in the middle.
     QPointF pastePosition() const;

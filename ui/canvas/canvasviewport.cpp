@@ -18,10 +18,10 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr double edge = 32;               // canvas units around the drawing when it is fitted
-constexpr double revealMargin = 24;       // pixels around what is brought into view
-constexpr size_t rectsAtMost = 32;        // more are painted as one
-constexpr size_t wideLinksAtMost = 80;    // beyond, well-drawn lines would cost a visible part of a frame
+constexpr double edge = 32;                // canvas units around the drawing when it is fitted
+constexpr double revealMargin = 24;        // pixels around what is brought into view
+constexpr size_t rectsAtMost = 32;         // more are painted as one
+constexpr size_t wideLinksAtMost = 80;     // beyond, well-drawn lines would cost a visible part of a frame
 constexpr size_t smoothLinksAtMost = 2000; // of those that are seen from afar
 
 QRect pixelsAround(const QRectF& rect)

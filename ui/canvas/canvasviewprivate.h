@@ -21,10 +21,11 @@ namespace nestline::ui {
 struct CanvasView::Private
 {
     Private(CanvasView& view, DocumentSession& openSession, const ThemeManager& manager)
-        : session(openSession), themes(manager), services(view, openSession)
+        : session(openSession)
+        , themes(manager)
+        , services(view, openSession)
         , tools(services, [&view](ToolId tool) { Q_EMIT view.toolChanged(tool); })
-    {
-    }
+    {}
 
     DocumentSession& session;
     const ThemeManager& themes;
@@ -36,11 +37,11 @@ struct CanvasView::Private
     ToolManager tools;
     QPointer<RenameEditor> rename;
     double zoom = 1;
-    bool wideLinks = true;                // as painted last
-    bool isZooming = false;               // scroll bars move, but everything is painted anew
+    bool wideLinks = true;  // as painted last
+    bool isZooming = false; // scroll bars move, but everything is painted anew
     Qt::MouseButton pressed = Qt::NoButton;
-    std::vector<QRectF> changedPlaces;    // since the last step of the history
-    QTimer autoScroll;                    // while something is dragged at the edge
+    std::vector<QRectF> changedPlaces; // since the last step of the history
+    QTimer autoScroll;                 // while something is dragged at the edge
     CanvasEvent lastDrag;
 
     DetailLevel level() const { return detailLevelFor(zoom); }

@@ -15,17 +15,17 @@ struct Hit
     enum class Kind {
         Nothing,
         Node,
-        NodeHandle,   ///< the handle on a card's right edge from which links are dragged
-        NodeBadge,    ///< free, or the price
+        NodeHandle, ///< the handle on a card's right edge from which links are dragged
+        NodeBadge,  ///< free, or the price
         Link,
-        LinkLabel,    ///< keycap or pill
-        LinkStart,    ///< the part of a selected link that can be dragged to another source
-        LinkEnd,      ///< likewise to another target
+        LinkLabel, ///< keycap or pill
+        LinkStart, ///< the part of a selected link that can be dragged to another source
+        LinkEnd,   ///< likewise to another target
     };
 
     Kind kind = Kind::Nothing;
-    std::optional<NodeId> node;           ///< set for the kinds of a node
-    std::optional<LinkId> link;           ///< set for the kinds of a link
+    std::optional<NodeId> node; ///< set for the kinds of a node
+    std::optional<LinkId> link; ///< set for the kinds of a link
 
     friend bool operator==(const Hit&, const Hit&) = default;
 };

@@ -62,7 +62,10 @@ public:
 
 private:
     static constexpr double cellSize = 400;
-    static std::int32_t cellOf(double coordinate) { return static_cast<std::int32_t>(std::floor(coordinate / cellSize)); }
+    static std::int32_t cellOf(double coordinate)
+    {
+        return static_cast<std::int32_t>(std::floor(coordinate / cellSize));
+    }
     static double cellCount(const QRectF& rect)
     {
         return (rect.width() / cellSize + 2) * (rect.height() / cellSize + 2);

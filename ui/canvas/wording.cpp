@@ -75,8 +75,9 @@ QString nodeDescription(const Document& document, const Bill* bill, const NodeId
     const QString numbers = numbersOf(*node).join(Canvas::tr(", ", "between phone numbers"));
     const QString cost = costSentence(document, bill, id);
     const QString what = numbers.isEmpty()
-        ? Canvas::tr("%1, %2", "name and kind of a node").arg(node->name, kindName(node->kind))
-        : Canvas::tr("%1, %2, %3", "name, kind and numbers of a node").arg(node->name, kindName(node->kind), numbers);
+                             ? Canvas::tr("%1, %2", "name and kind of a node").arg(node->name, kindName(node->kind))
+                             : Canvas::tr("%1, %2, %3", "name, kind and numbers of a node")
+                                   .arg(node->name, kindName(node->kind), numbers);
     return cost.isEmpty() ? what : Canvas::tr("%1. %2", "a node, and what it costs").arg(what, cost);
 }
 

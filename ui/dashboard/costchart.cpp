@@ -17,8 +17,8 @@ namespace {
 
 PlotData plotOf(const AccountCostChart& chart, const QString& currency)
 {
-    PlotData plot{{}, {}, chart.here, 0, chart.maximum(), {}, currency,
-                  [chart](int accounts) { return chart.costAt(accounts); }};
+    PlotData plot{
+        {}, {}, chart.here, 0, chart.maximum(), {}, currency, [chart](int accounts) { return chart.costAt(accounts); }};
     const int corner = chart.corner.value_or(chart.maximum());
     plot.free = {{0, Money()}, {corner, Money()}};
     plot.paid = {{corner, Money()}, {chart.maximum(), chart.costAt(chart.maximum())}};
@@ -29,7 +29,13 @@ PlotData plotOf(const AccountCostChart& chart, const QString& currency)
 
 PlotData plotOf(const UserCostChart& chart, const QString& currency)
 {
-    PlotData plot{{}, {}, chart.here, chart.minimum(), chart.maximum, {}, currency,
+    PlotData plot{{},
+                  {},
+                  chart.here,
+                  chart.minimum(),
+                  chart.maximum,
+                  {},
+                  currency,
                   [chart](int users) { return chart.costAt(users); }};
     for (size_t i = 0; i < chart.steps.size(); ++i) {
         const CostPoint& step = chart.steps[i];
@@ -49,8 +55,11 @@ PlotData plotOf(const UserCostChart& chart, const QString& currency)
 } // namespace
 
 CostChart::CostChart(DocumentSession& session, ThemeManager& theme, QWidget* parent)
-    : QWidget(parent), m_session(session), m_tabs(new QTabBar(this)), m_plot(new CostPlot(theme, this)),
-      m_reading(new QLabel(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_tabs(new QTabBar(this))
+    , m_plot(new CostPlot(theme, this))
+    , m_reading(new QLabel(this))
 {
     setObjectName(QStringLiteral("costChart"));
     m_tabs->setObjectName(QStringLiteral("costChartTabs"));
@@ -134,8 +143,7 @@ void CostChart::showUsers(const Bill& bill)
     if (!chart.nextFreeLicense)
         m_summary = tr("More users bring no more free licences.");
     else if (bill.paidCount == 0)
-        m_summary = tr("Nothing to pay; next free licence at %1 users.")
-                        .arg(locale.toString(*chart.nextFreeLicense));
+        m_summary = tr("Nothing to pay; next free licence at %1 users.").arg(locale.toString(*chart.nextFreeLicense));
     else if (chart.nothingPaid)
         m_summary = tr("Next free licence at %1 users; nothing to pay from %2.")
                         .arg(locale.toString(*chart.nextFreeLicense), locale.toString(*chart.nothingPaid));

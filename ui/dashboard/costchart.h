@@ -34,7 +34,7 @@ private:
     QTabBar* m_tabs;
     CostPlot* m_plot;
     QLabel* m_reading;
-    QString m_summary;                    // what the sentence says about the present number
+    QString m_summary; // what the sentence says about the present number
 
     void refresh();
     void showAccounts(const Bill& bill);

@@ -50,9 +50,15 @@ void clearLabels(QCategoryAxis* axis)
 } // namespace
 
 CostPlot::CostPlot(ThemeManager& theme, QWidget* parent)
-    : QChartView(parent), m_theme(theme), m_free(new QLineSeries(this)), m_paid(new QLineSeries(this)),
-      m_here(new QScatterSeries(this)), m_probeMark(new QScatterSeries(this)), m_counts(new QCategoryAxis(this)),
-      m_costs(new QCategoryAxis(this)), m_hereText(new QGraphicsSimpleTextItem(chart()))
+    : QChartView(parent)
+    , m_theme(theme)
+    , m_free(new QLineSeries(this))
+    , m_paid(new QLineSeries(this))
+    , m_here(new QScatterSeries(this))
+    , m_probeMark(new QScatterSeries(this))
+    , m_counts(new QCategoryAxis(this))
+    , m_costs(new QCategoryAxis(this))
+    , m_hereText(new QGraphicsSimpleTextItem(chart()))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -113,7 +119,8 @@ void CostPlot::labelCounts()
     // A mark too near another would write over it.
     const double room = (m_data.maximum - m_data.minimum) * 0.14;
     for (const int mark : m_data.marks) {
-        const bool free = std::all_of(marks.begin(), marks.end(), [&](int other) { return std::abs(mark - other) > room; });
+        const bool free =
+            std::all_of(marks.begin(), marks.end(), [&](int other) { return std::abs(mark - other) > room; });
         if (free)
             marks.push_back(mark);
     }
@@ -192,24 +199,17 @@ void CostPlot::keyPressEvent(QKeyEvent* event)
 {
     const int page = std::max(1, (m_data.maximum - m_data.minimum) / 10);
     switch (event->key()) {
-    case Qt::Key_Left:
-        return setProbe(m_probe - 1);
-    case Qt::Key_Right:
-        return setProbe(m_probe + 1);
-    case Qt::Key_PageDown:
-        return setProbe(m_probe - page);
-    case Qt::Key_PageUp:
-        return setProbe(m_probe + page);
-    case Qt::Key_Home:
-        return setProbe(m_data.minimum);
-    case Qt::Key_End:
-        return setProbe(m_data.maximum);
+    case Qt::Key_Left: return setProbe(m_probe - 1);
+    case Qt::Key_Right: return setProbe(m_probe + 1);
+    case Qt::Key_PageDown: return setProbe(m_probe - page);
+    case Qt::Key_PageUp: return setProbe(m_probe + page);
+    case Qt::Key_Home: return setProbe(m_data.minimum);
+    case Qt::Key_End: return setProbe(m_data.maximum);
     case Qt::Key_Escape:
         if (m_probe != m_data.here.count)
             return setProbe(m_data.here.count);
         break;
-    default:
-        break;
+    default: break;
     }
     event->ignore();
 }

@@ -20,12 +20,12 @@ namespace nestline::ui {
 /// What a plot of cost over a number shows.
 struct PlotData
 {
-    std::vector<CostPoint> free;          ///< the part that costs nothing
+    std::vector<CostPoint> free; ///< the part that costs nothing
     std::vector<CostPoint> paid;
     CostPoint here;
     int minimum = 0;
     int maximum = 0;
-    std::vector<int> marks;               ///< numbers under the plot, besides both ends
+    std::vector<int> marks; ///< numbers under the plot, besides both ends
     QString currency;
     std::function<Money(int)> costAt;
 };

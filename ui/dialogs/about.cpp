@@ -29,9 +29,10 @@ void showAbout(const Catalogue& catalogue, QWidget* parent)
     box.setWindowTitle(About::tr("About Nestline"));
     box.setTextFormat(Qt::PlainText);
     box.setText(About::tr("Nestline %1").arg(QLatin1String(NESTLINE_VERSION)));
-    box.setInformativeText(About::tr("Draws auto attendants and call queues and shows what their licences cost.") + QLatin1String("\n\n")
-                           + About::tr("Rule editions: %1").arg(editions.join(QLatin1String(", "))) + QLatin1String("\n\n")
-                           + About::tr("Free software under the GNU General Public License, version 3 or later."));
+    box.setInformativeText(
+        About::tr("Draws auto attendants and call queues and shows what their licences cost.") + QLatin1String("\n\n")
+        + About::tr("Rule editions: %1").arg(editions.join(QLatin1String(", "))) + QLatin1String("\n\n")
+        + About::tr("Free software under the GNU General Public License, version 3 or later."));
     box.setStandardButtons(QMessageBox::Close);
     box.exec();
 }

@@ -24,10 +24,10 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr double margin = 32;             // canvas units around the drawing
+constexpr double margin = 32; // canvas units around the drawing
 // QSvgGenerator writes a title as it is, so that an ampersand in it breaks the file: it gets this and is replaced.
 constexpr char titleMark[] = "nestline-title-mark";
-constexpr double largestSide = 32'000;    // pixels; the painter cannot go beyond
+constexpr double largestSide = 32'000; // pixels; the painter cannot go beyond
 
 struct Export
 {
@@ -101,8 +101,8 @@ Result<ExportedPicture> exportSvg(const Document& document, const Bill* bill, co
     QPainter painter(&generator);
     paint(painter, drawing, theme, 1, true);
     painter.end();
-    const QString title = document.properties.title.isEmpty() ? QFileInfo(path).completeBaseName()
-                                                              : document.properties.title;
+    const QString title =
+        document.properties.title.isEmpty() ? QFileInfo(path).completeBaseName() : document.properties.title;
     buffer.buffer().replace(titleMark, title.toHtmlEscaped().toUtf8());
     if (const auto error = save(withoutForbiddenCharacters(buffer.data()), path))
         return *error;
@@ -119,9 +119,10 @@ Result<ExportedPicture> exportPng(const Document& document, const Bill* bill, co
                              largestSide / std::max(size.width(), size.height())});
     if (result.scale < options.scale) {
         const QLocale locale;
-        result.note = Export::tr("The drawing is very large: the picture was written at %1 % instead of %2 %. SVG has no "
-                                 "such limit.")
-                          .arg(locale.toString(result.scale * 100, 'f', 1), locale.toString(options.scale * 100, 'f', 0));
+        result.note =
+            Export::tr("The drawing is very large: the picture was written at %1 % instead of %2 %. SVG has no "
+                       "such limit.")
+                .arg(locale.toString(result.scale * 100, 'f', 1), locale.toString(options.scale * 100, 'f', 0));
     }
     const QSize pixels = (size * result.scale).toSize().expandedTo({1, 1});
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);

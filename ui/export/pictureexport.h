@@ -15,8 +15,8 @@ namespace nestline::ui {
 /// What a picture export has to tell besides that it worked.
 struct ExportedPicture
 {
-    double scale = 1;                     ///< pixels to a canvas unit
-    QString note;                         ///< translated: the picture is smaller than asked for, and why; mostly empty
+    double scale = 1; ///< pixels to a canvas unit
+    QString note;     ///< translated: the picture is smaller than asked for, and why; mostly empty
 };
 
 /// How many pixels a picture may have; for a larger one the scale is lowered. Four bytes a pixel, this is what Qt's own

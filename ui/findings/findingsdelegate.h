@@ -37,7 +37,7 @@ private:
         QRect icon;
         QRect text;
         QRect showLink;
-        QRect fixLink;                    // empty if there is no fix
+        QRect fixLink; // empty if there is no fix
         int height;
     };
 

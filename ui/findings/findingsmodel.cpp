@@ -24,28 +24,19 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     const Finding& row = finding(index);
     const auto severity = [&] {
         switch (row.severity) {
-        case Finding::Severity::Error:
-            return tr("Error: %1");
-        case Finding::Severity::Warning:
-            return tr("Warning: %1");
-        case Finding::Severity::Info:
-            return tr("Hint: %1");
+        case Finding::Severity::Error: return tr("Error: %1");
+        case Finding::Severity::Warning: return tr("Warning: %1");
+        case Finding::Severity::Info: return tr("Hint: %1");
         }
         return QString();
     };
     switch (role) {
-    case Qt::DisplayRole:
-        return row.message;
-    case Qt::AccessibleTextRole:
-        return severity().arg(row.message);
-    case Qt::ToolTipRole:
-        return severity().arg(row.message).toHtmlEscaped();
-    case SeverityRole:
-        return static_cast<int>(row.severity);
-    case FixTextRole:
-        return row.fixText;
-    default:
-        return {};
+    case Qt::DisplayRole: return row.message;
+    case Qt::AccessibleTextRole: return severity().arg(row.message);
+    case Qt::ToolTipRole: return severity().arg(row.message).toHtmlEscaped();
+    case SeverityRole: return static_cast<int>(row.severity);
+    case FixTextRole: return row.fixText;
+    default: return {};
     }
 }
 

@@ -18,8 +18,11 @@
 namespace nestline::ui {
 
 FindingsPanel::FindingsPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(new FindingsModel(this)), m_view(new QListView(this)),
-      m_empty(new QLabel(tr("Nothing found."), this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new FindingsModel(this))
+    , m_view(new QListView(this))
+    , m_empty(new QLabel(tr("Nothing found."), this))
 {
     setObjectName(QStringLiteral("findingsPanel"));
     m_view->setObjectName(QStringLiteral("findingsView"));
@@ -98,8 +101,7 @@ void FindingsPanel::openMenu(const QPoint& position)
     m_view->setCurrentIndex(index);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show"), QKeySequence(Qt::Key_Return), this,
-                    [this] { showFinding(m_view->currentIndex()); });
+    menu->addAction(tr("Show"), QKeySequence(Qt::Key_Return), this, [this] { showFinding(m_view->currentIndex()); });
     if (m_model->finding(index).fix) {
         menu->addAction(m_model->finding(index).fixText, QKeySequence(Qt::CTRL | Qt::Key_Return), this,
                         [this] { fixFinding(m_view->currentIndex()); });
@@ -110,7 +112,8 @@ void FindingsPanel::openMenu(const QPoint& position)
 bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
 {
     // Heights follow the width, which QListView considers only in the direction of its flow.
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize && m_view->viewport()->width() != m_laidOutWidth) {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize
+        && m_view->viewport()->width() != m_laidOutWidth) {
         m_laidOutWidth = m_view->viewport()->width();
         m_view->doItemsLayout();
     }

@@ -67,8 +67,8 @@ void AccountCard::createFields(int index)
     m_remove->setObjectName(named(QLatin1String("removeAccount")));
     m_remove->setAccessibleName(tr("Remove this account"));
     m_remove->setToolTip(tr("Remove this account"));
-    for (QWidget* field : {static_cast<QWidget*>(m_numberType), static_cast<QWidget*>(m_license),
-                           static_cast<QWidget*>(m_calls)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_numberType), static_cast<QWidget*>(m_license), static_cast<QWidget*>(m_calls)})
         field->setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -104,7 +104,8 @@ void AccountCard::connectFields()
     connect(m_number, &QLineEdit::textEdited, this, &AccountCard::numberTyped);
     connect(m_number, &QLineEdit::editingFinished, this, &AccountCard::numberDone);
     connect(m_upn, &QLineEdit::textEdited, this, [this](const QString& text) {
-        change(tr("Change account name"), QStringLiteral("upn"), [&](Account& account) { account.upn = text.trimmed(); });
+        change(tr("Change account name"), QStringLiteral("upn"),
+               [&](Account& account) { account.upn = text.trimmed(); });
     });
     connect(m_numberType, &QComboBox::activated, this, [this](int index) {
         change(tr("Change number type"), QStringLiteral("numberType"),
@@ -122,9 +123,8 @@ void AccountCard::connectFields()
     connect(m_pinned, &QCheckBox::clicked, this, [this](bool pinned) {
         change(tr("Pin number"), QStringLiteral("pinned"), [&](Account& account) { account.pinned = pinned; });
     });
-    connect(m_remove, &QToolButton::clicked, this, [this] {
-        m_session.apply(tr("Remove account"), removeAccount(m_session.committed(), m_node, m_account));
-    });
+    connect(m_remove, &QToolButton::clicked, this,
+            [this] { m_session.apply(tr("Remove account"), removeAccount(m_session.committed(), m_node, m_account)); });
     for (TextField* field : {m_number, m_upn})
         connect(field, &TextField::left, &m_session, &DocumentSession::endMerge);
     connect(m_calls, &QSpinBox::editingFinished, &m_session, &DocumentSession::endMerge);

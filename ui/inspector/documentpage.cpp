@@ -12,8 +12,10 @@
 namespace nestline::ui {
 
 DocumentPage::DocumentPage(DocumentSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_title(new TextField(QStringLiteral("title"), tr("Title"), this)),
-      m_summary(new QLabel(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new TextField(QStringLiteral("title"), tr("Title"), this))
+    , m_summary(new QLabel(this))
 {
     setObjectName(QStringLiteral("documentPage"));
     auto* hint = new QLabel(tr("Select a node or a link to see and change its properties."), this);

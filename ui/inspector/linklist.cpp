@@ -27,8 +27,12 @@ constexpr size_t mostRows = 24;
 } // namespace
 
 LinkList::LinkList(DocumentSession& session, ThemeManager& theme, Direction direction, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_direction(direction), m_layout(new QVBoxLayout(this)),
-      m_more(new QLabel(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_direction(direction)
+    , m_layout(new QVBoxLayout(this))
+    , m_more(new QLabel(this))
 {
     const bool outgoing = direction == Direction::Outgoing;
     setObjectName(outgoing ? QStringLiteral("outgoingLinks") : QStringLiteral("incomingLinks"));

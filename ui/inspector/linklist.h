@@ -47,7 +47,7 @@ private:
     Direction m_direction;
     QVBoxLayout* m_layout;
     QLabel* m_more;
-    std::vector<LinkId> m_links;          // in the order of rows; more of them than rows if there are many
+    std::vector<LinkId> m_links; // in the order of rows; more of them than rows if there are many
     std::vector<Row> m_rows;
 
     std::vector<LinkId> linksOf(const NodeId& node) const;

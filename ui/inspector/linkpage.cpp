@@ -17,8 +17,12 @@
 namespace nestline::ui {
 
 LinkPage::LinkPage(DocumentSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_summary(new QLabel(this)), m_way(new WayBox(this)),
-      m_reference(new QComboBox(this)), m_form(new QFormLayout)
+    : QWidget(parent)
+    , m_session(session)
+    , m_summary(new QLabel(this))
+    , m_way(new WayBox(this))
+    , m_reference(new QComboBox(this))
+    , m_form(new QFormLayout)
 {
     setObjectName(QStringLiteral("linkPage"));
     m_summary->setProperty("class", QStringLiteral("caption"));

@@ -52,9 +52,10 @@ QStringList timeZones()
 // The languages that auto attendants speak.
 QStringList languages()
 {
-    const auto list = QStringLiteral("ar-EG ca-ES cs-CZ da-DK de-DE el-GR en-AU en-CA en-GB en-IN en-US es-ES es-MX fi-FI "
-                                     "fr-CA fr-FR hu-HU it-IT ja-JP ko-KR nb-NO nl-NL pl-PL pt-BR pt-PT ru-RU sv-SE "
-                                     "tr-TR zh-CN zh-HK zh-TW");
+    const auto list =
+        QStringLiteral("ar-EG ca-ES cs-CZ da-DK de-DE el-GR en-AU en-CA en-GB en-IN en-US es-ES es-MX fi-FI "
+                       "fr-CA fr-FR hu-HU it-IT ja-JP ko-KR nb-NO nl-NL pl-PL pt-BR pt-PT ru-RU sv-SE "
+                       "tr-TR zh-CN zh-HK zh-TW");
     return list.split(u' ');
 }
 
@@ -216,8 +217,8 @@ void NodePage::refreshFields(bool others)
 
     const auto& nodes = m_session.committed().nodes;
     const NodeKind kind = nodes.find(m_nodes.front())->kind;
-    const bool sameKind = std::all_of(m_nodes.begin(), m_nodes.end(),
-                                      [&](const NodeId& id) { return nodes.find(id)->kind == kind; });
+    const bool sameKind =
+        std::all_of(m_nodes.begin(), m_nodes.end(), [&](const NodeId& id) { return nodes.find(id)->kind == kind; });
     m_kind->setCurrentIndex(sameKind ? m_kind->findData(static_cast<int>(kind)) : -1);
 
     const std::optional<QString> note = common(&Node::note);
@@ -242,8 +243,8 @@ void NodePage::refreshWhy()
         return;
     const NodeId& node = m_nodes.front();
     const std::optional<Money> monthly = bill->monthlyOf(node);
-    m_why->setText(explainNode(m_session.document(), *bill, node,
-                               monthly ? formatMoney(*monthly, bill->currency) : QString()));
+    m_why->setText(
+        explainNode(m_session.document(), *bill, node, monthly ? formatMoney(*monthly, bill->currency) : QString()));
     const Coverage coverage = bill->coverage(node);
     if (coverage == Coverage::None)
         return;
@@ -281,8 +282,8 @@ std::optional<QString> NodePage::common(QString Node::*member) const
 {
     const auto& nodes = m_session.committed().nodes;
     const QString& first = nodes.find(m_nodes.front())->*member;
-    const bool same = std::all_of(m_nodes.begin(), m_nodes.end(),
-                                  [&](const NodeId& id) { return nodes.find(id)->*member == first; });
+    const bool same =
+        std::all_of(m_nodes.begin(), m_nodes.end(), [&](const NodeId& id) { return nodes.find(id)->*member == first; });
     return same ? std::optional(first) : std::nullopt;
 }
 
@@ -308,7 +309,8 @@ void NodePage::rename(const QString& text)
 void NodePage::noteChanged()
 {
     const QString text = m_note->toPlainText();
-    m_session.apply(tr("Change note"), updateNodes(m_session.committed(), m_nodes, [&](Node& node) { node.note = text; }),
+    m_session.apply(tr("Change note"),
+                    updateNodes(m_session.committed(), m_nodes, [&](Node& node) { node.note = text; }),
                     keyFor(QStringLiteral("note")));
 }
 

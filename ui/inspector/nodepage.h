@@ -66,7 +66,8 @@ private:
     void createWhy();
     void createFields();
     void createAccounts();
-    void addText(QFormLayout& form, const QString& name, const QString& label, QString Node::*member, const QString& step);
+    void addText(QFormLayout& form, const QString& name, const QString& label, QString Node::*member,
+                 const QString& step);
     void arrange(QFormLayout& form);
 
     void refreshFields(bool others);

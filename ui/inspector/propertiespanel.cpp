@@ -23,8 +23,8 @@ PropertiesPanel::PropertiesPanel(DocumentSession& session, ThemeManager& theme, 
     m_document = new DocumentPage(m_session, content);
     auto* pages = new QVBoxLayout(content);
     pages->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* page : {static_cast<QWidget*>(m_nodes), static_cast<QWidget*>(m_links),
-                          static_cast<QWidget*>(m_document)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_nodes), static_cast<QWidget*>(m_links), static_cast<QWidget*>(m_document)})
         pages->addWidget(page);
     pages->addStretch();
 

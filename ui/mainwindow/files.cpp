@@ -90,7 +90,7 @@ Result<std::monostate> MainWindow::recover(const RecoveryCopy& copy)
 bool MainWindow::isUntouched() const
 {
     return m_file.path().isEmpty() && m_session.undoStack().count() == 0 && m_session.undoStack().isClean()
-        && m_session.document().nodes.isEmpty();
+           && m_session.document().nodes.isEmpty();
 }
 
 void MainWindow::askForFile()

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QGridLayout>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -61,7 +62,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
 {
     setAcceptDrops(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
 
     auto* centre = new QWidget;
     auto* layout = new QGridLayout(centre);
@@ -200,9 +201,9 @@ void MainWindow::connectTools()
     show(m_canvas->tool());
 
     const ThemeManager::Choice choice = m_theme.choice();
-    m_actions[choice == ThemeManager::Choice::Light      ? ActionId::ThemeLight
-                  : choice == ThemeManager::Choice::Dark ? ActionId::ThemeDark
-                                                         : ActionId::ThemeSystem]
+    m_actions[choice == ThemeManager::Choice::Light  ? ActionId::ThemeLight
+              : choice == ThemeManager::Choice::Dark ? ActionId::ThemeDark
+                                                     : ActionId::ThemeSystem]
         ->setChecked(true);
 }
 

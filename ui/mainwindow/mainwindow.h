@@ -77,14 +77,14 @@ private:
     QMenu* m_viewMenu = nullptr;
     QByteArray m_defaultLayout;
     bool m_hasOwnLayout = false;
-    bool m_isSettled = false;             // shown, and every part has its size
-    bool m_viewPending = false;           // the view is chosen when the window is settled
+    bool m_isSettled = false;   // shown, and every part has its size
+    bool m_viewPending = false; // the view is chosen when the window is settled
 
-    void buildPanels();                   // panels.cpp
-    void resetLayout();                   // panels.cpp
-    void buildMenus();                    // menus.cpp
-    void buildToolBar();                  // menus.cpp
-    void fillRecentMenu();                // menus.cpp
+    void buildPanels();    // panels.cpp
+    void resetLayout();    // panels.cpp
+    void buildMenus();     // menus.cpp
+    void buildToolBar();   // menus.cpp
+    void fillRecentMenu(); // menus.cpp
     void showContextMenu(const QPoint& globalPosition);
     void connectActions();
     void connectTools();
@@ -94,7 +94,7 @@ private:
     void updateTitle();
     QString documentName() const;
 
-    void askForFile();                    // files.cpp
+    void askForFile(); // files.cpp
     bool mayDiscard();
     bool saveTo(const QString& path);
     void exportPicture();

@@ -22,8 +22,9 @@ namespace {
 
 const std::vector<ActionId>& endTools()
 {
-    static const std::vector<ActionId> tools{ActionId::ToolPerson,   ActionId::ToolOperator,     ActionId::ToolVoicemail,
-                                             ActionId::ToolExternal, ActionId::ToolAnnouncement, ActionId::ToolDisconnect};
+    static const std::vector<ActionId> tools{ActionId::ToolPerson,       ActionId::ToolOperator,
+                                             ActionId::ToolVoicemail,    ActionId::ToolExternal,
+                                             ActionId::ToolAnnouncement, ActionId::ToolDisconnect};
     return tools;
 }
 
@@ -56,7 +57,8 @@ void MainWindow::buildMenus()
     add(edit, {ActionId::SelectAll, ActionId::Rename, ActionId::ToggleNumber});
 
     m_viewMenu = menuBar()->addMenu(tr("&View"));
-    add(m_viewMenu, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll, ActionId::ZoomSelection});
+    add(m_viewMenu,
+        {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll, ActionId::ZoomSelection});
     m_viewMenu->addSeparator();
     for (QDockWidget* panel : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         panel->toggleViewAction()->setText(panel->windowTitle());
@@ -110,7 +112,8 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const ActionId id : {ActionId::ToolSelect, ActionId::ToolConnect, ActionId::ToolAttendant, ActionId::ToolQueue})
+    for (const ActionId id :
+         {ActionId::ToolSelect, ActionId::ToolConnect, ActionId::ToolAttendant, ActionId::ToolQueue})
         bar->addAction(m_actions[id]);
     auto* ends = new QToolButton(bar);
     ends->setObjectName(QStringLiteral("endButton"));

@@ -50,7 +50,8 @@ void MainWindow::buildPanels()
     QDockWidget* billDock = dock(this, m_theme, "billDock", tr("Licence bill"), bill);
     addDockWidget(Qt::RightDockWidgetArea, billDock);
 
-    QDockWidget* propertiesDock = dock(this, m_theme, "propertiesDock", tr("Properties"), new PropertiesPanel(m_session, m_theme));
+    QDockWidget* propertiesDock =
+        dock(this, m_theme, "propertiesDock", tr("Properties"), new PropertiesPanel(m_session, m_theme));
     addDockWidget(Qt::RightDockWidgetArea, propertiesDock);
     auto* history = new QUndoView(&m_session.undoStack());
     history->setObjectName(QStringLiteral("historyView"));

@@ -78,9 +78,9 @@ QString StatusLine::sentence() const
         int paid = 0;
         for (const NodeId& id : selection.nodes())
             paid += bill->paidLicenses(id);
-        const QString counts = links > 0
-            ? tr("%1 and %2 selected").arg(tr("%n node(s)", nullptr, nodes), tr("%n link(s)", nullptr, links))
-            : tr("%n node(s) selected", nullptr, nodes);
+        const QString counts =
+            links > 0 ? tr("%1 and %2 selected").arg(tr("%n node(s)", nullptr, nodes), tr("%n link(s)", nullptr, links))
+                      : tr("%n node(s) selected", nullptr, nodes);
         if (paid == 0 || !bill->unitPrice)
             return counts;
         return tr("%1 · together %2 a month over the free pool")

@@ -21,12 +21,9 @@ constexpr int padding = 4;
 QString kindLetters(NodeKind kind)
 {
     switch (kind) {
-    case NodeKind::AutoAttendant:
-        return QStringLiteral("AA");
-    case NodeKind::CallQueue:
-        return QStringLiteral("CQ");
-    default:
-        return {};
+    case NodeKind::AutoAttendant: return QStringLiteral("AA");
+    case NodeKind::CallQueue: return QStringLiteral("CQ");
+    default: return {};
     }
 }
 
@@ -40,8 +37,7 @@ QFont lettersFont(QFont font)
 } // namespace
 
 OutlineDelegate::OutlineDelegate(ThemeManager& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme)
-{
-}
+{}
 
 void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -102,12 +98,11 @@ int OutlineDelegate::paintMarks(QPainter* painter, const QStyleOptionViewItem& o
         break;
     case Coverage::Paid:
         painter->setBrush(theme.color(Role::Paid));
-        painter->drawPolygon(QPolygonF({QPointF(dot.center().x(), dot.top() - 1), QPointF(dot.right() + 1, dot.center().y()),
-                                        QPointF(dot.center().x(), dot.bottom() + 1),
-                                        QPointF(dot.left() - 1, dot.center().y())}));
+        painter->drawPolygon(
+            QPolygonF({QPointF(dot.center().x(), dot.top() - 1), QPointF(dot.right() + 1, dot.center().y()),
+                       QPointF(dot.center().x(), dot.bottom() + 1), QPointF(dot.left() - 1, dot.center().y())}));
         break;
-    case Coverage::None:
-        break;
+    case Coverage::None: break;
     }
     painter->setBrush(Qt::NoBrush);
     painter->setFont(font);
@@ -125,7 +120,8 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {160, QFontMetrics(option.font).height() + 2 * padding + 1};
 }
 
-void OutlineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+void OutlineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                           const QModelIndex&) const
 {
     const int height = std::max(option.rect.height(), editor->sizeHint().height());
     editor->setGeometry(QRect(option.rect.left(), option.rect.center().y() - height / 2, option.rect.width(), height));

@@ -39,7 +39,7 @@ void OutlineModel::documentChanged(const ChangeSet& changes)
         const std::optional<int> old = m_whole.graphIndex(id);
         const Node* now = m_session.committed().nodes.find(id);
         return !old || !now || m_whole.graph().node(*old).kind != now->kind
-            || m_whole.graph().node(*old).hasNumber() != now->hasNumber();
+               || m_whole.graph().node(*old).hasNumber() != now->hasNumber();
     });
     if (structure || order || m_stale || (!nodes.changed.empty() && isFiltered())) {
         rebuild();
@@ -91,7 +91,7 @@ bool OutlineModel::matches(int row) const
         return false;
     const auto is = [](const QString& word, const char* english, const QString& translated) {
         return word.compare(QLatin1String(english), Qt::CaseInsensitive) == 0
-            || word.compare(translated, Qt::CaseInsensitive) == 0;
+               || word.compare(translated, Qt::CaseInsensitive) == 0;
     };
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
         if (is(word, "number", tr("number", "filter word")) && node->hasNumber())
@@ -100,8 +100,9 @@ bool OutlineModel::matches(int row) const
             return true;
         if (is(word, "free", tr("free", "filter word")) && coverage(id) == Coverage::Free)
             return true;
-        const bool named = node->name.contains(word, Qt::CaseInsensitive) || node->group.contains(word, Qt::CaseInsensitive)
-            || kindName(node->kind).contains(word, Qt::CaseInsensitive);
+        const bool named = node->name.contains(word, Qt::CaseInsensitive)
+                           || node->group.contains(word, Qt::CaseInsensitive)
+                           || kindName(node->kind).contains(word, Qt::CaseInsensitive);
         return named || std::any_of(node->accounts.begin(), node->accounts.end(), [&](const Account& account) {
                    return account.number.contains(word);
                });
@@ -169,14 +170,9 @@ QString OutlineModel::description(const OutlineTree::Row& row, const Node& node)
         if (account.hasNumber())
             parts << displayPhoneNumber(account.number);
     switch (coverage(m_whole.graph().id(row.node))) {
-    case Coverage::Free:
-        parts << tr("covered by the free pool");
-        break;
-    case Coverage::Paid:
-        parts << tr("paid licence");
-        break;
-    case Coverage::None:
-        break;
+    case Coverage::Free: parts << tr("covered by the free pool"); break;
+    case Coverage::Paid: parts << tr("paid licence"); break;
+    case Coverage::None: break;
     }
     if (row.reference)
         parts << tr("stands elsewhere in the outline");
@@ -194,24 +190,15 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
-        return node->name;
-    case Qt::ToolTipRole:
-        return description(row, *node).toHtmlEscaped();
-    case Qt::AccessibleTextRole:
-        return description(row, *node);
-    case NodeRole:
-        return id.toString();
-    case WayInRole:
-        return wayIn(row);
-    case KindRole:
-        return static_cast<int>(node->kind);
-    case CoverageRole:
-        return static_cast<int>(coverage(id));
-    case ReferenceRole:
-        return row.reference;
-    default:
-        return {};
+    case Qt::EditRole: return node->name;
+    case Qt::ToolTipRole: return description(row, *node).toHtmlEscaped();
+    case Qt::AccessibleTextRole: return description(row, *node);
+    case NodeRole: return id.toString();
+    case WayInRole: return wayIn(row);
+    case KindRole: return static_cast<int>(node->kind);
+    case CoverageRole: return static_cast<int>(coverage(id));
+    case ReferenceRole: return row.reference;
+    default: return {};
     }
 }
 

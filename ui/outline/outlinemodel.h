@@ -40,7 +40,7 @@ public:
 private:
     DocumentSession& m_session;
     OutlineTree m_whole;
-    OutlineTree m_tree;                   // what the filter leaves of it
+    OutlineTree m_tree; // what the filter leaves of it
     QStringList m_words;
     bool m_stale = false;
 

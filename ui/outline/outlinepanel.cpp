@@ -14,8 +14,11 @@
 namespace nestline::ui {
 
 OutlinePanel::OutlinePanel(DocumentSession& session, ThemeManager& theme, QWidget* parent)
-    : QWidget(parent), m_filter(new QLineEdit(this)), m_model(new OutlineModel(session, this)),
-      m_view(new OutlineView(session, *m_model, this)), m_empty(new QLabel(this))
+    : QWidget(parent)
+    , m_filter(new QLineEdit(this))
+    , m_model(new OutlineModel(session, this))
+    , m_view(new OutlineView(session, *m_model, this))
+    , m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("outlinePanel"));
     m_filter->setObjectName(QStringLiteral("outlineFilter"));

@@ -104,8 +104,11 @@ void OutlineTree::addChildren()
             const bool reference = primary >= 0;
             if (!reference)
                 primary = static_cast<int>(m_rows.size());
-            m_rows.push_back({.node = edges[i]->to, .parent = static_cast<int>(parent), .place = static_cast<int>(i),
-                              .link = edges[i]->id, .reference = reference});
+            m_rows.push_back({.node = edges[i]->to,
+                              .parent = static_cast<int>(parent),
+                              .place = static_cast<int>(i),
+                              .link = edges[i]->id,
+                              .reference = reference});
         }
     }
 }

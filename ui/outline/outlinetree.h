@@ -19,12 +19,12 @@ class OutlineTree
 public:
     struct Row
     {
-        int node = -1;                    ///< number in the graph
-        int parent = -1;                  ///< row, -1 for roots
-        int place = 0;                    ///< among its siblings
+        int node = -1;   ///< number in the graph
+        int parent = -1; ///< row, -1 for roots
+        int place = 0;   ///< among its siblings
         int firstChild = 0;
         int childCount = 0;
-        const LinkId* link = nullptr;     ///< the way in, null for roots
+        const LinkId* link = nullptr; ///< the way in, null for roots
         bool reference = false;
     };
 
@@ -48,7 +48,7 @@ public:
 private:
     std::shared_ptr<const FlowGraph> m_graph;
     std::vector<Row> m_rows;
-    std::vector<int> m_rowOfNode;         // by number in the graph; -1: not shown
+    std::vector<int> m_rowOfNode; // by number in the graph; -1: not shown
     int m_rootCount = 0;
 
     void addRoots();

@@ -138,22 +138,15 @@ bool OutlineView::runCommand(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        commands::removeSelection(m_session);
-        return true;
+    case Qt::Key_Backspace: commands::removeSelection(m_session); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        commands::addSibling(m_session);
-        return true;
-    case Qt::Key_Escape:
-        m_session.selection().clear();
-        return true;
+    case Qt::Key_Enter: commands::addSibling(m_session); return true;
+    case Qt::Key_Escape: m_session.selection().clear(); return true;
     case Qt::Key_Space:
         if (currentIndex().isValid())
             selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
         return true;
-    default:
-        break;
+    default: break;
     }
     const QString text = event->text();
     if (text == QLatin1String("#")) {

@@ -102,8 +102,8 @@ void duplicate(DocumentSession& session)
 {
     const std::vector<NodeId> nodes = session.selection().nodeList();
     if (!nodes.empty())
-        insert(session, Commands::tr("Duplicate %n node(s)", nullptr, static_cast<int>(nodes.size())), excerpt(session.committed(), nodes),
-               besideOriginals);
+        insert(session, Commands::tr("Duplicate %n node(s)", nullptr, static_cast<int>(nodes.size())),
+               excerpt(session.committed(), nodes), besideOriginals);
 }
 
 } // namespace nestline::ui::commands

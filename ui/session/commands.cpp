@@ -57,7 +57,8 @@ NodeId addNodeAt(DocumentSession& session, NodeKind kind, QPointF position)
 {
     const Document& document = session.committed();
     const NodeId id = freshNodeId(document);
-    if (session.apply(Commands::tr("Add %1").arg(defaultName(kind)), addNode(document, id, newNode(document, kind), position)))
+    if (session.apply(Commands::tr("Add %1").arg(defaultName(kind)),
+                      addNode(document, id, newNode(document, kind), position)))
         session.selection().setNode(id);
     return id;
 }
@@ -118,8 +119,8 @@ void toggleNumbers(DocumentSession& session)
             session.notify(Commands::tr("Only auto attendants and call queues can have a phone number."));
         return;
     }
-    const bool all = std::all_of(apps.begin(), apps.end(),
-                                 [&](const NodeId& id) { return document.nodes.find(id)->hasNumber(); });
+    const bool all =
+        std::all_of(apps.begin(), apps.end(), [&](const NodeId& id) { return document.nodes.find(id)->hasNumber(); });
     Result<Document> next = document;
     for (const NodeId& id : apps) {
         if (next && next->nodes.find(id)->hasNumber() == all)
@@ -148,7 +149,8 @@ void setMenuKey(DocumentSession& session, MenuKey key)
         }
     }
     if (link)
-        session.apply(Commands::tr("Set menu key %1").arg(key.toString()), setTrigger(document, *link, Trigger::Key, key));
+        session.apply(Commands::tr("Set menu key %1").arg(key.toString()),
+                      setTrigger(document, *link, Trigger::Key, key));
 }
 
 void rename(DocumentSession& session, const NodeId& node, const QString& name)
@@ -158,7 +160,8 @@ void rename(DocumentSession& session, const NodeId& node, const QString& name)
 
 void setKind(DocumentSession& session, NodeKind kind)
 {
-    session.apply(Commands::tr("Change kind"), nestline::setKind(session.committed(), session.selection().nodeList(), kind));
+    session.apply(Commands::tr("Change kind"),
+                  nestline::setKind(session.committed(), session.selection().nodeList(), kind));
 }
 
 void removeSelection(DocumentSession& session)

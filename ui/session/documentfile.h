@@ -23,8 +23,8 @@ public:
 
     struct Opened
     {
-        Document document;                ///< every node has a position
-        QStringList notes;                ///< what a migration changed, translated
+        Document document; ///< every node has a position
+        QStringList notes; ///< what a migration changed, translated
     };
     /// Reads a file and remembers it. On failure nothing changes.
     Result<Opened> open(const QString& path);
@@ -40,7 +40,7 @@ public:
 
 private:
     QString m_path;
-    QByteArray m_fingerprint;             // of the content; a touched but equal file is not changed
+    QByteArray m_fingerprint; // of the content; a touched but equal file is not changed
 };
 
 } // namespace nestline::ui

@@ -19,8 +19,8 @@ namespace nestline::ui {
 /// Consecutive edits with an equal merge key become one undo step: typing into one field, nudging one selection.
 struct MergeKey
 {
-    QString entity;                       ///< such as the id of the node
-    QString field;                        ///< such as "name"
+    QString entity; ///< such as the id of the node
+    QString field;  ///< such as "name"
 
     friend bool operator==(const MergeKey&, const MergeKey&) = default;
 };
@@ -98,7 +98,7 @@ private:
     std::optional<Document> m_previewBase;
     std::set<NodeId> m_highlighted;
     quint64 m_mergeBurst = 0;
-    QTimer m_burstEnd;                    // a pause ends a burst
+    QTimer m_burstEnd; // a pause ends a burst
 
     void show(Document document);
 };

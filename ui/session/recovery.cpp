@@ -54,8 +54,8 @@ void RecoveryJournal::flush()
     }
     if (m_copyPath.isEmpty()) {
         QDir().mkpath(m_folder);
-        m_copyPath = QDir(m_folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces)
-                                             + QLatin1String(".nestline"));
+        m_copyPath =
+            QDir(m_folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QLatin1String(".nestline"));
         m_lock = std::make_unique<QLockFile>(lockPath(m_copyPath));
         m_lock->setStaleLockTime(0);
         m_lock->tryLock();

@@ -17,9 +17,9 @@ namespace nestline::ui {
 struct RecoveryCopy
 {
     QString copyPath;
-    QString originalPath;                 ///< empty if the document was never saved
-    QDateTime copyTime;                   ///< when the copy was written
-    QDateTime fileTime;                   ///< when the original was last written; invalid if it is gone
+    QString originalPath; ///< empty if the document was never saved
+    QDateTime copyTime;   ///< when the copy was written
+    QDateTime fileTime;   ///< when the original was last written; invalid if it is gone
 };
 
 /// Keeps a copy of unsaved work in a folder of its own, written at most ten seconds after an edit and removed when the

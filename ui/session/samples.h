@@ -15,7 +15,7 @@ namespace nestline::ui {
 /// A document that comes with the program.
 struct Sample
 {
-    QString resource;                     ///< path within the program
+    QString resource; ///< path within the program
     QString title;
 };
 

@@ -16,7 +16,8 @@ void toggleIn(std::set<Key>& keys, const Key& key)
 
 } // namespace
 
-SelectionModel::SelectionModel(QObject* parent) : QObject(parent) {}
+SelectionModel::SelectionModel(QObject* parent) : QObject(parent)
+{}
 
 void SelectionModel::set(std::set<NodeId> nodes, std::set<LinkId> links)
 {
@@ -42,7 +43,7 @@ void SelectionModel::toggle(const LinkId& link)
 void SelectionModel::prune(const Document& document)
 {
     const size_t gone = std::erase_if(m_nodes, [&](const NodeId& id) { return !document.nodes.contains(id); })
-        + std::erase_if(m_links, [&](const LinkId& id) { return !document.links.contains(id); });
+                        + std::erase_if(m_links, [&](const LinkId& id) { return !document.links.contains(id); });
     if (gone > 0)
         Q_EMIT changed();
 }

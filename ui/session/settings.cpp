@@ -52,8 +52,8 @@ QString Settings::lastFolder() const
 {
     const QString folder = m_settings.value(QStringLiteral("lastFolder")).toString();
     return QDir(folder).exists() && !folder.isEmpty()
-        ? folder
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 ThemeManager::Choice Settings::theme() const
@@ -66,9 +66,9 @@ ThemeManager::Choice Settings::theme() const
 
 void Settings::setTheme(ThemeManager::Choice choice)
 {
-    const char* name = choice == ThemeManager::Choice::Light ? "light"
-        : choice == ThemeManager::Choice::Dark               ? "dark"
-                                                             : "system";
+    const char* name = choice == ThemeManager::Choice::Light  ? "light"
+                       : choice == ThemeManager::Choice::Dark ? "dark"
+                                                              : "system";
     m_settings.setValue(QStringLiteral("theme"), QLatin1String(name));
 }
 

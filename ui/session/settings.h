@@ -22,7 +22,7 @@ public:
     /// An empty file name uses the user's settings; tests give a file of their own.
     explicit Settings(const QString& fileName = {});
 
-    QStringList recentFiles() const;      ///< the latest first, at most ten, those that still exist
+    QStringList recentFiles() const; ///< the latest first, at most ten, those that still exist
     void addRecentFile(const QString& path);
     void clearRecentFiles();
     QString lastFolder() const;
@@ -30,17 +30,17 @@ public:
     ThemeManager::Choice theme() const;
     void setTheme(ThemeManager::Choice choice);
 
-    QString language() const;             ///< such as de or zh_CN; empty follows the system
+    QString language() const; ///< such as de or zh_CN; empty follows the system
     void setLanguage(const QString& language);
 
     QByteArray windowGeometry() const;
-    QByteArray windowLayout() const;      ///< of the dock panels; empty if saved by a version with other panels
+    QByteArray windowLayout() const; ///< of the dock panels; empty if saved by a version with other panels
     void setWindow(const QByteArray& geometry, const QByteArray& layout);
 
     struct View
     {
         double zoom;
-        QPointF centre;                   ///< in canvas units
+        QPointF centre; ///< in canvas units
     };
     /// Where and how large a document was looked at last.
     std::optional<View> view(const QString& path) const;

@@ -11,11 +11,21 @@ namespace {
 
 // Every @Name is replaced by the colour of a role; longer names stand before their prefixes.
 constexpr std::pair<const char*, Role> placeholders[] = {
-    {"@Window", Role::Window},         {"@Surface", Role::Surface},       {"@Canvas", Role::Canvas},
-    {"@CardBorder", Role::CardBorder}, {"@Card", Role::Card},             {"@MutedText", Role::MutedText},
-    {"@AccentText", Role::AccentText}, {"@AccentSoft", Role::AccentSoft}, {"@Accent", Role::Accent},
-    {"@Text", Role::Text},             {"@Line", Role::Line},             {"@PreviewSoft", Role::PreviewSoft},
-    {"@Preview", Role::Preview},       {"@PaidSoft", Role::PaidSoft},     {"@Error", Role::Error},
+    {"@Window", Role::Window},
+    {"@Surface", Role::Surface},
+    {"@Canvas", Role::Canvas},
+    {"@CardBorder", Role::CardBorder},
+    {"@Card", Role::Card},
+    {"@MutedText", Role::MutedText},
+    {"@AccentText", Role::AccentText},
+    {"@AccentSoft", Role::AccentSoft},
+    {"@Accent", Role::Accent},
+    {"@Text", Role::Text},
+    {"@Line", Role::Line},
+    {"@PreviewSoft", Role::PreviewSoft},
+    {"@Preview", Role::Preview},
+    {"@PaidSoft", Role::PaidSoft},
+    {"@Error", Role::Error},
 };
 
 constexpr char generalRules[] = R"(
@@ -152,8 +162,9 @@ QString styleSheet(const Theme& theme)
 {
     QString sheet = QLatin1String(generalRules) + QLatin1String(barRules) + QLatin1String(fieldRules);
     sheet.replace(QLatin1String("@Disabled"), theme.disabledColor().name());
-    sheet.replace(QLatin1String("@Hover"),
-                  (theme.isDark() ? theme.color(Role::Accent).lighter(112) : theme.color(Role::Accent).darker(112)).name());
+    sheet.replace(
+        QLatin1String("@Hover"),
+        (theme.isDark() ? theme.color(Role::Accent).lighter(112) : theme.color(Role::Accent).darker(112)).name());
     // A style sheet cannot recolour pictures: these few exist once for each theme.
     const QString suffix = theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
     sheet.replace(QLatin1String("@Arrow"), QStringLiteral(":/nestline/icons/arrow-down-%1.svg").arg(suffix));

@@ -46,31 +46,35 @@ double luminance(const QColor& color)
 
 const Theme& Theme::light()
 {
-    static const Theme theme(false, colorsOf<Colors>({
-        {Role::Window, 0xFFFFFF}, {Role::Surface, 0xF5F6F8}, {Role::Canvas, 0xEEF1F4}, {Role::CanvasDot, 0xD6DCE3},
-        {Role::Card, 0xFFFFFF}, {Role::CardBorder, 0x828C98}, {Role::Text, 0x1B2430}, {Role::MutedText, 0x5A6573},
-        {Role::Line, 0xE1E6EB}, {Role::Link, 0x7C8794},
-        {Role::Accent, 0x2461DA}, {Role::AccentText, 0xFFFFFF}, {Role::AccentSoft, 0xE9EFFA},
-        {Role::Attendant, 0x2461DA}, {Role::AttendantSoft, 0xDEE8FC},
-        {Role::Queue, 0x0B766C}, {Role::QueueSoft, 0xD8EFEC}, {Role::End, 0x5A6573}, {Role::EndSoft, 0xECEEF0},
-        {Role::Free, 0x0A7A44}, {Role::FreeSoft, 0xE9F7F0}, {Role::Paid, 0xBE3F0B}, {Role::PaidSoft, 0xFFF1E8},
-        {Role::Preview, 0x6A45EE}, {Role::PreviewSoft, 0xF1EDFF}, {Role::Error, 0xC0262D}, {Role::Warning, 0x9A5B00},
-    }));
+    static const Theme theme(
+        false, colorsOf<Colors>({
+                   {Role::Window, 0xFFFFFF},      {Role::Surface, 0xF5F6F8},   {Role::Canvas, 0xEEF1F4},
+                   {Role::CanvasDot, 0xD6DCE3},   {Role::Card, 0xFFFFFF},      {Role::CardBorder, 0x828C98},
+                   {Role::Text, 0x1B2430},        {Role::MutedText, 0x5A6573}, {Role::Line, 0xE1E6EB},
+                   {Role::Link, 0x7C8794},        {Role::Accent, 0x2461DA},    {Role::AccentText, 0xFFFFFF},
+                   {Role::AccentSoft, 0xE9EFFA},  {Role::Attendant, 0x2461DA}, {Role::AttendantSoft, 0xDEE8FC},
+                   {Role::Queue, 0x0B766C},       {Role::QueueSoft, 0xD8EFEC}, {Role::End, 0x5A6573},
+                   {Role::EndSoft, 0xECEEF0},     {Role::Free, 0x0A7A44},      {Role::FreeSoft, 0xE9F7F0},
+                   {Role::Paid, 0xBE3F0B},        {Role::PaidSoft, 0xFFF1E8},  {Role::Preview, 0x6A45EE},
+                   {Role::PreviewSoft, 0xF1EDFF}, {Role::Error, 0xC0262D},     {Role::Warning, 0x9A5B00},
+               }));
     return theme;
 }
 
 const Theme& Theme::dark()
 {
-    static const Theme theme(true, colorsOf<Colors>({
-        {Role::Window, 0x232831}, {Role::Surface, 0x1B1F26}, {Role::Canvas, 0x171B21}, {Role::CanvasDot, 0x2A303A},
-        {Role::Card, 0x2A303A}, {Role::CardBorder, 0x6E7988}, {Role::Text, 0xE7EBF0}, {Role::MutedText, 0x9FAAB8},
-        {Role::Line, 0x3A404B}, {Role::Link, 0x6F7B8A},
-        {Role::Accent, 0x6EA0FF}, {Role::AccentText, 0x11161D}, {Role::AccentSoft, 0x303744},
-        {Role::Attendant, 0x7AA8FF}, {Role::AttendantSoft, 0x354259},
-        {Role::Queue, 0x3ECBB8}, {Role::QueueSoft, 0x2D494E}, {Role::End, 0xB0B9C5}, {Role::EndSoft, 0x3A404B},
-        {Role::Free, 0x4CC38A}, {Role::FreeSoft, 0x22372F}, {Role::Paid, 0xFF8F5C}, {Role::PaidSoft, 0x3A2A22},
-        {Role::Preview, 0xAE95FB}, {Role::PreviewSoft, 0x322C48}, {Role::Error, 0xFF7F7F}, {Role::Warning, 0xF0B429},
-    }));
+    static const Theme theme(
+        true, colorsOf<Colors>({
+                  {Role::Window, 0x232831},      {Role::Surface, 0x1B1F26},   {Role::Canvas, 0x171B21},
+                  {Role::CanvasDot, 0x2A303A},   {Role::Card, 0x2A303A},      {Role::CardBorder, 0x6E7988},
+                  {Role::Text, 0xE7EBF0},        {Role::MutedText, 0x9FAAB8}, {Role::Line, 0x3A404B},
+                  {Role::Link, 0x6F7B8A},        {Role::Accent, 0x6EA0FF},    {Role::AccentText, 0x11161D},
+                  {Role::AccentSoft, 0x303744},  {Role::Attendant, 0x7AA8FF}, {Role::AttendantSoft, 0x354259},
+                  {Role::Queue, 0x3ECBB8},       {Role::QueueSoft, 0x2D494E}, {Role::End, 0xB0B9C5},
+                  {Role::EndSoft, 0x3A404B},     {Role::Free, 0x4CC38A},      {Role::FreeSoft, 0x22372F},
+                  {Role::Paid, 0xFF8F5C},        {Role::PaidSoft, 0x3A2A22},  {Role::Preview, 0xAE95FB},
+                  {Role::PreviewSoft, 0x322C48}, {Role::Error, 0xFF7F7F},     {Role::Warning, 0xF0B429},
+              }));
     return theme;
 }
 

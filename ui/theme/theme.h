@@ -12,30 +12,30 @@ namespace nestline::ui {
 
 /// What a colour means. Widgets and painters ask for a role, never for a colour.
 enum class Role {
-    Window,          ///< behind panels and toolbar
-    Surface,         ///< cards and fields on a panel
-    Canvas,          ///< behind the drawing
-    CanvasDot,       ///< the grid
-    Card,            ///< a node's body
-    CardBorder,      ///< outline of cards, fields and buttons
+    Window,     ///< behind panels and toolbar
+    Surface,    ///< cards and fields on a panel
+    Canvas,     ///< behind the drawing
+    CanvasDot,  ///< the grid
+    Card,       ///< a node's body
+    CardBorder, ///< outline of cards, fields and buttons
     Text,
-    MutedText,       ///< second lines, captions
-    Line,            ///< separators
-    Link,            ///< an ordinary link
-    Accent,          ///< selection, primary buttons
-    AccentText,      ///< on Accent
-    AccentSoft,      ///< selected rows
-    Attendant,       ///< an auto attendant's icon
+    MutedText,  ///< second lines, captions
+    Line,       ///< separators
+    Link,       ///< an ordinary link
+    Accent,     ///< selection, primary buttons
+    AccentText, ///< on Accent
+    AccentSoft, ///< selected rows
+    Attendant,  ///< an auto attendant's icon
     AttendantSoft,
-    Queue,           ///< a call queue's icon
+    Queue, ///< a call queue's icon
     QueueSoft,
-    End,             ///< an end's icon
+    End, ///< an end's icon
     EndSoft,
-    Free,            ///< covered by the free pool
+    Free, ///< covered by the free pool
     FreeSoft,
-    Paid,            ///< over the free pool
+    Paid, ///< over the free pool
     PaidSoft,
-    Preview,         ///< not real yet
+    Preview, ///< not real yet
     PreviewSoft,
     Error,
     Warning,

@@ -20,8 +20,7 @@ class ThemedIconEngine : public QIconEngine
 public:
     ThemedIconEngine(const QString& name, const QColor& color, const QColor& disabled)
         : m_name(name), m_color(color), m_disabled(disabled)
-    {
-    }
+    {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -34,8 +33,8 @@ public:
     {
         if (size.isEmpty())
             return {};
-        const QString key = QStringLiteral("nestline/%1/%2/%3x%4").arg(m_name, color(mode).name())
-                                .arg(size.width()).arg(size.height());
+        const QString key =
+            QStringLiteral("nestline/%1/%2/%3x%4").arg(m_name, color(mode).name()).arg(size.width()).arg(size.height());
         QPixmap result;
         if (QPixmapCache::find(key, &result))
             return result;

@@ -46,8 +46,8 @@ void ThemeManager::setChoice(Choice choice)
 
 bool ThemeManager::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool systemChanged = event->type() == QEvent::ThemeChange
-        || (event->type() == QEvent::ApplicationPaletteChange && watched == qApp);
+    const bool systemChanged =
+        event->type() == QEvent::ThemeChange || (event->type() == QEvent::ApplicationPaletteChange && watched == qApp);
     if (systemChanged && !m_applying)
         lookAtSystem();
     return false;

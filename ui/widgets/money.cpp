@@ -17,8 +17,8 @@ constexpr QChar noBreakSpace(0x00A0);
 struct Currency
 {
     const char* code;
-    const char16_t* sign;                 // unmistakable anywhere
-    const char16_t* shortSign;            // as short as can be, for badges
+    const char16_t* sign;      // unmistakable anywhere
+    const char16_t* shortSign; // as short as can be, for badges
     int decimals;
 };
 
@@ -55,7 +55,8 @@ QString written(Money amount, const QString& symbol, int leastDecimals, const QL
 {
     const bool negative = amount < Money();
     const Money absolute = negative ? Money() - amount : amount;
-    QString text = writingLocale(locale).toCurrencyString(absolute.toDecimal(), symbol, neededDecimals(absolute, leastDecimals));
+    QString text =
+        writingLocale(locale).toCurrencyString(absolute.toDecimal(), symbol, neededDecimals(absolute, leastDecimals));
     // Letters would run into the digits: "CHF40.00".
     if (!symbol.isEmpty() && symbol.back().isLetter() && text.startsWith(symbol) && !text.at(symbol.size()).isSpace())
         text.insert(symbol.size(), noBreakSpace);
@@ -68,8 +69,8 @@ QString formatMoney(Money amount, const QString& currency, const QLocale& locale
 {
     const Currency* known = find(currency);
     const QString sign = locale.currencySymbol(QLocale::CurrencyIsoCode) == currency ? locale.currencySymbol()
-        : known                                                                   ? QString::fromUtf16(known->sign)
-                                                                                  : currency;
+                         : known                                                     ? QString::fromUtf16(known->sign)
+                                                                                     : currency;
     return written(amount, sign, known ? known->decimals : 2, locale);
 }
 
@@ -78,7 +79,10 @@ QString badgeMoney(Money amount, const QString& currency, const QLocale& locale)
     const Currency* known = find(currency);
     const bool whole = amount.tenThousandths() % Money::fromUnits(1).tenThousandths() == 0;
     return written(amount, known ? QString::fromUtf16(known->shortSign) : currency,
-                   whole ? 0 : known ? known->decimals : 2, locale);
+                   whole   ? 0
+                   : known ? known->decimals
+                           : 2,
+                   locale);
 }
 
 QString formatMoneyChange(Money change, const QString& currency, const QLocale& locale)

@@ -13,9 +13,9 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr int formerShownFor = 4000;      // milliseconds
+constexpr int formerShownFor = 4000; // milliseconds
 constexpr int gap = 8;
-constexpr double figureScale = 2.3;       // of the panel's font
+constexpr double figureScale = 2.3; // of the panel's font
 
 } // namespace
 

@@ -50,7 +50,7 @@ private:
     QString m_text;
     QString m_currency;
     std::optional<Money> m_amount;
-    QString m_former;                     // empty unless a change is being shown
+    QString m_former; // empty unless a change is being shown
     bool m_rose = false;
     QTimer m_formerTimer;
     QVariantAnimation m_fade;

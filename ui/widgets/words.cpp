@@ -57,9 +57,9 @@ std::vector<NodeKind> allKinds()
 std::vector<Trigger> triggersFor(NodeKind kind)
 {
     std::vector<Trigger> triggers;
-    for (const Trigger trigger : {Trigger::Key, Trigger::Forward, Trigger::NoInput, Trigger::Operator,
-                                  Trigger::AfterHours, Trigger::Holiday, Trigger::Agents, Trigger::Overflow,
-                                  Trigger::Timeout, Trigger::NoAgents}) {
+    for (const Trigger trigger :
+         {Trigger::Key, Trigger::Forward, Trigger::NoInput, Trigger::Operator, Trigger::AfterHours, Trigger::Holiday,
+          Trigger::Agents, Trigger::Overflow, Trigger::Timeout, Trigger::NoAgents}) {
         if (triggerFits(trigger, kind))
             triggers.push_back(trigger);
     }

@@ -81,8 +81,9 @@ void TestFlowGraph::idsThatShareNoTextAreFoundToo()
 void TestFlowGraph::idsThatLieSideBySideAreToldApart()
 {
     // Texts in the program lie closer together in memory than allocated ones.
-    const std::vector<NodeId> ids{NodeId(QStringLiteral("a")), NodeId(QStringLiteral("b")), NodeId(QStringLiteral("c")),
-                                  NodeId(QStringLiteral("d")), NodeId(QStringLiteral("e")), NodeId(QStringLiteral("f"))};
+    const std::vector<NodeId> ids{NodeId(QStringLiteral("a")), NodeId(QStringLiteral("b")),
+                                  NodeId(QStringLiteral("c")), NodeId(QStringLiteral("d")),
+                                  NodeId(QStringLiteral("e")), NodeId(QStringLiteral("f"))};
     Document document;
     for (const NodeId& id : ids) {
         document.nodes = document.nodes.with(id, Node{});

@@ -121,7 +121,8 @@ void TestPlan::saysWhatStandsInTheWay()
     document.properties.planning = {{QStringLiteral("allowNewMenus"), false}};
     const Result<Plan> best = plan(document, editionWithPool(0), keeping(1));
     QVERIFY(!best);
-    QVERIFY2(best.error().message.contains(QLatin1String("the fewest possible is 2")), qPrintable(best.error().message));
+    QVERIFY2(best.error().message.contains(QLatin1String("the fewest possible is 2")),
+             qPrintable(best.error().message));
     QVERIFY2(best.error().message.contains(QLatin1String("Sales, Support")), qPrintable(best.error().message));
 }
 
@@ -190,7 +191,8 @@ void TestPlan::everyStepLeavesALegalDocument()
 void TestPlan::samePlanEveryTime()
 {
     const Document document = someEstate(5, 60);
-    QCOMPARE(describe(plan(document, editionWithPool(0))->document), describe(plan(document, editionWithPool(0))->document));
+    QCOMPARE(describe(plan(document, editionWithPool(0))->document),
+             describe(plan(document, editionWithPool(0))->document));
 }
 
 void TestPlan::namesDoNotMatter()

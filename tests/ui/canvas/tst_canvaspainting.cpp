@@ -24,7 +24,7 @@ int pixelsOf(const QImage& image, const Theme& theme, Role role)
         for (int x = 0; x < image.width(); ++x) {
             const QColor color = image.pixelColor(x, y);
             const int distance = std::abs(color.red() - wanted.red()) + std::abs(color.green() - wanted.green())
-                + std::abs(color.blue() - wanted.blue());
+                                 + std::abs(color.blue() - wanted.blue());
             count += distance < 12;
         }
     }
@@ -53,10 +53,7 @@ class TestCanvasPainting : public QObject
         return QStringLiteral("Main line +14255550100\n  1 Sales [queue]\n    timeout Mailbox [voicemail]\n  2 Menu\n");
     }
 
-    static QImage picture(CanvasFixture& f)
-    {
-        return f.view.grab().toImage();
-    }
+    static QImage picture(CanvasFixture& f) { return f.view.grab().toImage(); }
 
 private Q_SLOTS:
     void everyDetailLevelShowsWhatMustBePaid_data()
@@ -137,7 +134,9 @@ private Q_SLOTS:
         QFETCH(int, children);
         QString many = notation();
         for (int i = 0; i < children; ++i)
-            many += QStringLiteral("  %1 Child %2 [queue]\n").arg(i % 2 ? QStringLiteral("3") : QStringLiteral("noinput")).arg(i);
+            many += QStringLiteral("  %1 Child %2 [queue]\n")
+                        .arg(i % 2 ? QStringLiteral("3") : QStringLiteral("noinput"))
+                        .arg(i);
         CanvasFixture f(many);
         f.view.setZoom(0.6);
         f.view.centreOn(f.centreOf("n1"));

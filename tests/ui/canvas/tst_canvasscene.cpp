@@ -89,7 +89,8 @@ private Q_SLOTS:
         QCOMPARE(scene.hitTest(QPointF(card.right() + 5, card.center().y()), {.hovered = mainLine}),
                  (Hit{Hit::Kind::NodeHandle, mainLine, {}}));
         QCOMPARE(scene.hitTest(scene.link(first)->curve.label.center(), {}), (Hit{Hit::Kind::LinkLabel, {}, first}));
-        QCOMPARE(scene.hitTest(scene.link(first)->curve.at(0.5) + QPointF(0, 4), {}), (Hit{Hit::Kind::Link, {}, first}));
+        QCOMPARE(scene.hitTest(scene.link(first)->curve.at(0.5) + QPointF(0, 4), {}),
+                 (Hit{Hit::Kind::Link, {}, first}));
         const std::set<LinkId> selected{first};
         QCOMPARE(scene.hitTest(scene.link(first)->curve.tip - QPointF(2, 0), {.selectedLinks = &selected}),
                  (Hit{Hit::Kind::LinkEnd, {}, first}));

@@ -51,7 +51,8 @@ private Q_SLOTS:
     void init()
     {
         services = FakeCanvasServices();
-        services.base = tidied(*documentFromNotation(QStringLiteral("Main\n  1 Sales [queue]\nReception [operator]\n")));
+        services.base =
+            tidied(*documentFromNotation(QStringLiteral("Main\n  1 Sales [queue]\nReception [operator]\n")));
         home = positionOf(services.base, queue);
     }
 

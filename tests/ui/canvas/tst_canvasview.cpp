@@ -281,8 +281,8 @@ private Q_SLOTS:
     {
         const QPointF place = f->centreOf("n2");
         const QPoint pixel = f->pixel(place);
-        QWheelEvent zoom(pixel, f->view.viewport()->mapToGlobal(pixel), {}, {0, 240}, Qt::NoButton,
-                         Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QWheelEvent zoom(pixel, f->view.viewport()->mapToGlobal(pixel), {}, {0, 240}, Qt::NoButton, Qt::ControlModifier,
+                         Qt::NoScrollPhase, false);
         QSignalSpy zoomed(&f->view, &CanvasView::zoomChanged);
         QCoreApplication::sendEvent(f->view.viewport(), &zoom);
         QCOMPARE(zoomed.size(), 1);

@@ -35,7 +35,7 @@ private:
     bool reads(int count, int amount) const
     {
         return reading().startsWith(QString::number(count) + u' ') && reading().contains(dollars(amount))
-            && plot()->accessibleDescription() == reading();
+               && plot()->accessibleDescription() == reading();
     }
     QString reading() const { return m_chart->findChild<QLabel*>(QStringLiteral("costReading"))->text(); }
     static QString dollars(int amount) { return formatMoney(Money::fromUnits(amount), QStringLiteral("USD")); }

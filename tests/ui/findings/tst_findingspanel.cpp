@@ -37,7 +37,8 @@ private:
     // The row of the first finding that can be fixed.
     QModelIndex fixable() const
     {
-        const auto found = std::find_if(findings().begin(), findings().end(), [](const auto& finding) { return bool(finding.fix); });
+        const auto found =
+            std::find_if(findings().begin(), findings().end(), [](const auto& finding) { return bool(finding.fix); });
         return found == findings().end() ? QModelIndex() : view()->model()->index(int(found - findings().begin()), 0);
     }
 };

@@ -54,7 +54,8 @@ private:
 
     std::unique_ptr<MainWindow> makeWindow()
     {
-        auto window = std::make_unique<MainWindow>(m_catalogue, *m_settings, *m_theme, m_folder->filePath(QStringLiteral("recovery")));
+        auto window = std::make_unique<MainWindow>(m_catalogue, *m_settings, *m_theme,
+                                                   m_folder->filePath(QStringLiteral("recovery")));
         window->setAttribute(Qt::WA_DeleteOnClose, false);
         window->show();
         window->activateWindow();
@@ -269,14 +270,15 @@ void TestMainWindow::everyFocusableWidgetHasAnAccessibleName()
     const QList<QWidget*> widgets = m_window->findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
         const bool isPartOfAField = qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
-            || qobject_cast<QComboBox*>(widget->parentWidget())
-            || qobject_cast<QAbstractScrollArea*>(widget->parentWidget());
+                                    || qobject_cast<QComboBox*>(widget->parentWidget())
+                                    || qobject_cast<QAbstractScrollArea*>(widget->parentWidget());
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(m_window) || isPartOfAField)
             continue;
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(accessible, widget->metaObject()->className());
-        const QString where = QStringLiteral("%1 %2 in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                                                                widget->parentWidget()->objectName());
+        const QString where = QStringLiteral("%1 %2 in %3")
+                                  .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                       widget->parentWidget()->objectName());
         QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(where));
         ++checked;
     }

@@ -48,7 +48,10 @@ private:
     QModelIndex indexOf(const char* id) const { return model().indexOf(NodeId(QString::fromLatin1(id))); }
     QString text() const;
     void appendText(const QModelIndex& parent, int depth, QString& lines) const;
-    void click(const char* id) { QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(indexOf(id)).center()); }
+    void click(const char* id)
+    {
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(indexOf(id)).center());
+    }
 };
 
 // n1 Main line, n2 Sales, n3 Sales mailbox, n4 Support, n5 Hardware, n6 Operator
@@ -78,8 +81,9 @@ void TestOutline::appendText(const QModelIndex& parent, int depth, QString& line
         const QModelIndex index = model().index(row, 0, parent);
         const QString way = index.data(OutlineModel::WayInRole).toString();
         const QString name = index.data().toString();
-        lines += QString(depth, u' ') + (index.data(OutlineModel::ReferenceRole).toBool() ? QStringLiteral("= ") : QString())
-            + (way.isEmpty() ? name : QString(way + u' ' + name)) + u'\n';
+        lines += QString(depth, u' ')
+                 + (index.data(OutlineModel::ReferenceRole).toBool() ? QStringLiteral("= ") : QString())
+                 + (way.isEmpty() ? name : QString(way + u' ' + name)) + u'\n';
         appendText(index, depth + 1, lines);
     }
 }
@@ -111,7 +115,8 @@ void TestOutline::sharedTargetsAndCyclesShowAsReferences()
     for (const auto& row : rows)
         references += row.reference;
     QCOMPARE(references, 2);
-    QVERIFY(std::all_of(rows.begin(), rows.end(), [](const auto& row) { return !row.reference || row.childCount == 0; }));
+    QVERIFY(
+        std::all_of(rows.begin(), rows.end(), [](const auto& row) { return !row.reference || row.childCount == 0; }));
 }
 
 void TestOutline::aFlowThatLeadsBackToItsNumberBeginsThere()
@@ -148,13 +153,20 @@ void TestOutline::theFilterKeepsTheWayToWhatItFinds_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("name") << "hardw" << "Main line\n 1 Support\n  1 Hardware\n";
-    QTest::newRow("kind") << "voicemail" << "Main line\n 2 Sales\n  time-out Sales mailbox\n";
-    QTest::newRow("number") << "number" << "Main line\n 1 Support\n  = 2 Sales\n  = 9 Main line\n 2 Sales\n";
-    QTest::newRow("digits") << "0142" << "Main line\n 1 Support\n  = 2 Sales\n 2 Sales\n";
-    QTest::newRow("several words") << "number queue" << "Main line\n 1 Support\n  = 2 Sales\n 2 Sales\n";
-    QTest::newRow("free") << "free attendant" << "Main line\n 1 Support\n  = 9 Main line\n";
-    QTest::newRow("nothing") << "xyz" << "";
+    QTest::newRow("name") << "hardw"
+                          << "Main line\n 1 Support\n  1 Hardware\n";
+    QTest::newRow("kind") << "voicemail"
+                          << "Main line\n 2 Sales\n  time-out Sales mailbox\n";
+    QTest::newRow("number") << "number"
+                            << "Main line\n 1 Support\n  = 2 Sales\n  = 9 Main line\n 2 Sales\n";
+    QTest::newRow("digits") << "0142"
+                            << "Main line\n 1 Support\n  = 2 Sales\n 2 Sales\n";
+    QTest::newRow("several words") << "number queue"
+                                   << "Main line\n 1 Support\n  = 2 Sales\n 2 Sales\n";
+    QTest::newRow("free") << "free attendant"
+                          << "Main line\n 1 Support\n  = 9 Main line\n";
+    QTest::newRow("nothing") << "xyz"
+                             << "";
 }
 
 void TestOutline::theFilterKeepsTheWayToWhatItFinds()

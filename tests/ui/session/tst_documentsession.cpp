@@ -153,9 +153,8 @@ void TestDocumentSession::theBillFollowsAPreview()
 {
     QSignalSpy bills(m_session.get(), &DocumentSession::billChanged);
     const std::vector<NodeId> nodes{m_queue};
-    m_session->preview(updateNodes(m_session->document(), nodes, [](Node& node) {
-        node.accounts.front().number = QStringLiteral("+14255550100");
-    }));
+    m_session->preview(updateNodes(m_session->document(), nodes,
+                                   [](Node& node) { node.accounts.front().number = QStringLiteral("+14255550100"); }));
     QVERIFY(bills.wait());
     QCOMPARE(m_session->analysis().bill()->numberedAccounts, 1);
     m_session->cancelPreview();
@@ -197,9 +196,17 @@ void doSomething(DocumentSession& session, QRandomGenerator& random)
     case 8: commands::nudge(session, {10, 0}); break;
     case 9: commands::tidy(session); break;
     case 10: session.apply(QStringLiteral("Users"), setPhoneSystemUsers(document, random.bounded(1000))); break;
-    case 11: session.apply(QStringLiteral("Price"), setPaidLicensePrice(document, Money::fromUnits(random.bounded(20)))); break;
-    case 12: session.preview(moveNodes(document, session.selection().nodeList(), {5, 5})); session.cancelPreview(); break;
-    case 13: session.preview(moveNodes(document, session.selection().nodeList(), {5, 5})); session.commitPreview(QStringLiteral("Move")); break;
+    case 11:
+        session.apply(QStringLiteral("Price"), setPaidLicensePrice(document, Money::fromUnits(random.bounded(20))));
+        break;
+    case 12:
+        session.preview(moveNodes(document, session.selection().nodeList(), {5, 5}));
+        session.cancelPreview();
+        break;
+    case 13:
+        session.preview(moveNodes(document, session.selection().nodeList(), {5, 5}));
+        session.commitPreview(QStringLiteral("Move"));
+        break;
     }
     session.endMerge();
 }

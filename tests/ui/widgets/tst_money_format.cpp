@@ -27,20 +27,27 @@ void TestMoneyFormat::followsTheLocaleAndTheCurrency_data()
     QTest::addColumn<QString>("currency");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("dollars at home") << "en_US" << qint64(400'000) << "USD" << "$40.00";
-    QTest::newRow("dollars in Britain") << "en_GB" << qint64(400'000) << "USD" << "US$40.00";
+    QTest::newRow("dollars at home") << "en_US" << qint64(400'000) << "USD"
+                                     << "$40.00";
+    QTest::newRow("dollars in Britain") << "en_GB" << qint64(400'000) << "USD"
+                                        << "US$40.00";
     QTest::newRow("dollars in Germany") << "de_DE" << qint64(400'000) << "USD" << QStringLiteral("40,00\u00a0US$");
-    QTest::newRow("dollars in China") << "zh_CN" << qint64(400'000) << "USD" << "US$40.00";
+    QTest::newRow("dollars in China") << "zh_CN" << qint64(400'000) << "USD"
+                                      << "US$40.00";
     QTest::newRow("euros at home") << "de_DE" << qint64(12'345'600) << "EUR" << QStringLiteral("1.234,56\u00a0€");
     QTest::newRow("renminbi at home") << "zh_CN" << qint64(80'000) << "CNY" << QStringLiteral("¥8.00");
     QTest::newRow("renminbi abroad") << "en_US" << qint64(80'000) << "CNY" << QStringLiteral("CN¥8.00");
     QTest::newRow("a code stands apart") << "en_US" << qint64(80'000) << "CHF" << QStringLiteral("CHF\u00a08.00");
     QTest::newRow("yen have no decimals") << "en_US" << qint64(8'000'000) << "JPY" << QStringLiteral("JP¥800");
-    QTest::newRow("four decimals stay") << "en_US" << qint64(12'345) << "USD" << "$1.2345";
-    QTest::newRow("three decimals stay") << "en_US" << qint64(12'340) << "USD" << "$1.234";
-    QTest::newRow("thousands") << "en_US" << qint64(12'345'670'000) << "USD" << "$1,234,567.00";
+    QTest::newRow("four decimals stay") << "en_US" << qint64(12'345) << "USD"
+                                        << "$1.2345";
+    QTest::newRow("three decimals stay") << "en_US" << qint64(12'340) << "USD"
+                                         << "$1.234";
+    QTest::newRow("thousands") << "en_US" << qint64(12'345'670'000) << "USD"
+                               << "$1,234,567.00";
     QTest::newRow("below zero") << "en_US" << qint64(-240'000) << "USD" << QStringLiteral("−$24.00");
-    QTest::newRow("no locale") << "C" << qint64(400'000) << "USD" << "US$40.00";
+    QTest::newRow("no locale") << "C" << qint64(400'000) << "USD"
+                               << "US$40.00";
 }
 
 void TestMoneyFormat::followsTheLocaleAndTheCurrency()
@@ -58,10 +65,13 @@ void TestMoneyFormat::badgesAreAsShortAsPossible_data()
     QTest::addColumn<QString>("currency");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("whole") << "en_US" << qint64(80'000) << "USD" << "$8";
-    QTest::newRow("cents") << "en_US" << qint64(75'000) << "USD" << "$7.50";
+    QTest::newRow("whole") << "en_US" << qint64(80'000) << "USD"
+                           << "$8";
+    QTest::newRow("cents") << "en_US" << qint64(75'000) << "USD"
+                           << "$7.50";
     QTest::newRow("German") << "de_DE" << qint64(75'000) << "USD" << QStringLiteral("7,50\u00a0$");
-    QTest::newRow("Chinese") << "zh_CN" << qint64(80'000) << "USD" << "$8";
+    QTest::newRow("Chinese") << "zh_CN" << qint64(80'000) << "USD"
+                             << "$8";
     QTest::newRow("code") << "en_US" << qint64(75'000) << "CHF" << QStringLiteral("CHF\u00a07.50");
 }
 

@@ -73,7 +73,7 @@ std::vector<Stretch> visibleStretches(const LinkSnapshot& link, const QRectF& ex
         const QPointF b = link.line[i];
         const QRectF box = QRectF(a, b).normalized();
         const bool visible = box.left() <= exposed.right() && box.right() >= exposed.left()
-            && box.top() <= exposed.bottom() && box.bottom() >= exposed.top();
+                             && box.top() <= exposed.bottom() && box.bottom() >= exposed.top();
         if (visible && !open)
             stretches.push_back({QPolygonF({a}), length});
         if (visible)
@@ -114,8 +114,8 @@ void paintLinkLine(QPainter& painter, const LinkSnapshot& link, const LinkState&
     const QPointF tip = link.curve.tip;
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.theme.color(roleOf(link, state)));
-    painter.drawPolygon(QPolygonF({tip, tip + QPointF(-arrowLength, -arrowHalfWidth),
-                                   tip + QPointF(-arrowLength, arrowHalfWidth)}));
+    painter.drawPolygon(
+        QPolygonF({tip, tip + QPointF(-arrowLength, -arrowHalfWidth), tip + QPointF(-arrowLength, arrowHalfWidth)}));
 }
 
 void paintLinkLabel(QPainter& painter, const LinkSnapshot& link, const LinkState& state, const PaintStyle& style)
@@ -152,7 +152,10 @@ void paintDistantLinks(QPainter& painter, std::span<const LinkSnapshot* const> l
         const QPointF span = link->curve.tip - link->curve.points[0];
         const double pixels = span.manhattanLength() / style.pixel;
         const size_t pieces = link->line.size() - 2;
-        const size_t stride = pixels < piecePixels ? pieces : pixels < 6 * piecePixels ? pieces / 4 : pixels < 20 * piecePixels ? 2 : 1;
+        const size_t stride = pixels < piecePixels        ? pieces
+                              : pixels < 6 * piecePixels  ? pieces / 4
+                              : pixels < 20 * piecePixels ? 2
+                                                          : 1;
         QList<QLineF>& lines = link->isPreview ? previews : ordinary;
         QPointF previous = link->line.front();
         for (size_t i = stride; i <= pieces; i += stride) {

@@ -16,7 +16,7 @@ namespace {
 constexpr double cornerRadius = 9;
 constexpr QRectF iconTile(10, 12, 36, 36);
 constexpr QRect iconPlace(18, 20, 20, 20);
-constexpr QRectF kindBar(7, 12, 6, 36);   // instead of the icon where that would be too small
+constexpr QRectF kindBar(7, 12, 6, 36); // instead of the icon where that would be too small
 constexpr double textLeft = 56;
 constexpr double textRight = geometry::card.width() - 10;
 constexpr double badgeHeight = 19;

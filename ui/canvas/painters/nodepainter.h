@@ -14,11 +14,11 @@ struct PaintStyle
 {
     const Theme& theme;
     DetailLevel level = DetailLevel::Full;
-    PaintCache* cache = nullptr;          ///< null in exports
-    double pixel = 1;                     ///< the size of a device pixel in canvas units
+    PaintCache* cache = nullptr; ///< null in exports
+    double pixel = 1;            ///< the size of a device pixel in canvas units
     // Decided for the whole view: its parts must look alike when they are painted one by one.
-    bool wideLinks = true;                ///< few enough links are in view to draw them well
-    bool smoothLinks = true;              ///< the same for links that are seen from afar
+    bool wideLinks = true;   ///< few enough links are in view to draw them well
+    bool smoothLinks = true; ///< the same for links that are seen from afar
 };
 
 /// Room around a card's rectangle for borders, halo and handle.

@@ -13,7 +13,7 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr double hintDistance = 18;       // pixels from the pointer
+constexpr double hintDistance = 18; // pixels from the pointer
 constexpr double hintPadding = 8;
 
 void paintRubberBand(QPainter& painter, const QRectF& band, const PaintStyle& style)
@@ -53,8 +53,8 @@ void paintGhost(QPainter& painter, const Overlay::Ghost& ghost, const PaintStyle
 // The rectangle of the hint in pixels, relative to the pointer.
 QRectF hintRect(const QString& hint)
 {
-    const QRectF text = QFontMetricsF(canvasFont(TextStyle::Detail)).boundingRect(QRectF(0, 0, 300, 400),
-                                                                                  Qt::TextWordWrap, hint);
+    const QRectF text =
+        QFontMetricsF(canvasFont(TextStyle::Detail)).boundingRect(QRectF(0, 0, 300, 400), Qt::TextWordWrap, hint);
     return QRectF(QPointF(hintDistance, hintDistance), text.size() + QSizeF(2 * hintPadding, 1.4 * hintPadding));
 }
 
@@ -115,7 +115,8 @@ QRectF overlayBounds(const Overlay& overlay, double unit)
         bounds |= overlay.rubberBand->adjusted(-unit, -unit, unit, unit);
     if (!overlay.hint.isEmpty()) {
         const QRectF hint = hintRect(overlay.hint);
-        bounds |= QRectF(overlay.hintPosition + hint.topLeft() * unit, hint.size() * unit).adjusted(-unit, -unit, unit, unit);
+        bounds |=
+            QRectF(overlay.hintPosition + hint.topLeft() * unit, hint.size() * unit).adjusted(-unit, -unit, unit, unit);
     }
     return bounds;
 }

@@ -12,7 +12,7 @@ namespace nestline::ui {
 namespace {
 
 constexpr double gridStep = 2 * geometry::grid;
-constexpr double gridPixels = 14;         // dots stand no closer
+constexpr double gridPixels = 14; // dots stand no closer
 
 LinkState stateOf(const LinkSnapshot& link, const SceneLook& look)
 {

@@ -16,8 +16,8 @@ struct SceneLook
     std::set<NodeId> highlighted;
     std::optional<NodeId> hoveredNode;
     std::optional<LinkId> hoveredLink;
-    std::optional<NodeId> linkSource;     ///< a link is being dragged from here: all other nodes could be its target
-    std::optional<NodeId> linkTarget;     ///< it would end here
+    std::optional<NodeId> linkSource; ///< a link is being dragged from here: all other nodes could be its target
+    std::optional<NodeId> linkTarget; ///< it would end here
 };
 
 /// Draws what touches `exposed`, in canvas units.

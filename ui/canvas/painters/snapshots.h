@@ -25,11 +25,11 @@ struct NodeSnapshot
     QPointF position;
     NodeKind kind = NodeKind::AutoAttendant;
     QString name;
-    QString detail;                       ///< the second line: numbers, or what it is
-    QString badge;                        ///< empty: none
+    QString detail; ///< the second line: numbers, or what it is
+    QString badge;  ///< empty: none
     Coverage coverage = Coverage::None;
     std::optional<Finding::Severity> severity; ///< of its gravest finding that is worth a marker
-    bool isPreview = false;               ///< not real yet
+    bool isPreview = false;                    ///< not real yet
 
     QRectF rect() const { return cardRect(position); }
 
@@ -42,10 +42,10 @@ struct LinkSnapshot
     LinkId id;
     NodeId from;
     NodeId to;
-    bool isKey = true;                    ///< a keycap and a solid line, else a pill and dashes
+    bool isKey = true; ///< a keycap and a solid line, else a pill and dashes
     QString label;
     LinkCurve curve;
-    std::vector<QPointF> line;            ///< the curve, flattened: for culling, hits and small scales
+    std::vector<QPointF> line; ///< the curve, flattened: for culling, hits and small scales
     std::optional<Finding::Severity> severity;
     bool isPreview = false;
 
@@ -56,10 +56,10 @@ struct LinkSnapshot
 struct NodeState
 {
     bool isSelected = false;
-    bool isHighlighted = false;           ///< a halo: one of the nodes behind a figure
-    bool isTarget = false;                ///< a dragged link would end here
-    bool offersTarget = false;            ///< a dragged link could end here
-    bool showsHandle = false;             ///< the handle from which links are dragged
+    bool isHighlighted = false; ///< a halo: one of the nodes behind a figure
+    bool isTarget = false;      ///< a dragged link would end here
+    bool offersTarget = false;  ///< a dragged link could end here
+    bool showsHandle = false;   ///< the handle from which links are dragged
 };
 
 struct LinkState

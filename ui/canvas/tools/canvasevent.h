@@ -16,9 +16,9 @@ namespace nestline::ui {
 struct CanvasEvent
 {
     QPointF scenePos;
-    QPointF viewPos;                      ///< in pixels of the view
+    QPointF viewPos; ///< in pixels of the view
     Qt::KeyboardModifiers modifiers;
-    Hit hit;                              ///< what lies under the pointer
+    Hit hit; ///< what lies under the pointer
 };
 
 /// True once a press has become a drag.

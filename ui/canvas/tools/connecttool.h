@@ -23,12 +23,14 @@ public:
     void release(const CanvasEvent& event) override;
     bool cancel() override;
 
-    struct Idle {};
+    struct Idle
+    {
+    };
     struct Linking
     {
         LinkDrag drag;
         CanvasEvent press;
-        bool byClicks = false;            ///< the button was released on the source: a second click ends the link
+        bool byClicks = false; ///< the button was released on the source: a second click ends the link
     };
     using State = std::variant<Idle, Linking>;
     const State& state() const { return m_state; }

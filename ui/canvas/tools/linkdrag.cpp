@@ -100,9 +100,8 @@ Overlay LinkDrag::overlayFor(const CanvasEvent& event) const
     const auto& existing = std::get<ExistingLink>(m_subject);
     if (const Link* link = document.links.find(existing.link)) {
         overlay.linkSource = existing.movesEnd ? link->from : link->to;
-        overlay.draggedLink = existing.movesEnd
-            ? Overlay::DraggedLink{rightEdge(document, link->from), event.scenePos}
-            : Overlay::DraggedLink{event.scenePos, leftEdge(document, link->to)};
+        overlay.draggedLink = existing.movesEnd ? Overlay::DraggedLink{rightEdge(document, link->from), event.scenePos}
+                                                : Overlay::DraggedLink{event.scenePos, leftEdge(document, link->to)};
     }
     return overlay;
 }

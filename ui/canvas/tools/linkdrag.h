@@ -22,7 +22,7 @@ public:
     struct ExistingLink
     {
         LinkId link;
-        bool movesEnd;                    ///< its end, else its start
+        bool movesEnd; ///< its end, else its start
     };
     using Subject = std::variant<NewLink, ExistingLink>;
 
@@ -36,7 +36,7 @@ public:
     const Subject& subject() const { return m_subject; }
 
 private:
-    CanvasServices* m_services;             // never null
+    CanvasServices* m_services; // never null
     Subject m_subject;
 
     Result<Document> withLinkTo(const NodeId& node) const;

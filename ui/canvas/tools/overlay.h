@@ -32,10 +32,10 @@ struct Overlay
 
     std::optional<QRectF> rubberBand;
     std::optional<DraggedLink> draggedLink;
-    std::optional<Ghost> ghost;           ///< a node that a click would place
-    std::optional<NodeId> linkSource;     ///< a link is being dragged from here
-    std::optional<NodeId> linkTarget;     ///< and would end here
-    QString hint;                         ///< at the pointer: why something is refused, or what a release will do
+    std::optional<Ghost> ghost;       ///< a node that a click would place
+    std::optional<NodeId> linkSource; ///< a link is being dragged from here
+    std::optional<NodeId> linkTarget; ///< and would end here
+    QString hint;                     ///< at the pointer: why something is refused, or what a release will do
     QPointF hintPosition;
 
     friend bool operator==(const Overlay&, const Overlay&) = default;

@@ -23,7 +23,7 @@ public:
     bool cancel() override;
 
 private:
-    std::optional<QPointF> m_grabbedAt;   // in the view
+    std::optional<QPointF> m_grabbedAt; // in the view
 };
 
 } // namespace nestline::ui

@@ -82,13 +82,11 @@ void SelectTool::beginDrag(const Pressed& pressed)
 {
     const CanvasEvent& press = pressed.event;
     switch (press.hit.kind) {
-    case Hit::Kind::NodeHandle:
-        m_state = Linking{LinkDrag(services(), LinkDrag::NewLink{*press.hit.node})};
-        return;
+    case Hit::Kind::NodeHandle: m_state = Linking{LinkDrag(services(), LinkDrag::NewLink{*press.hit.node})}; return;
     case Hit::Kind::LinkStart:
     case Hit::Kind::LinkEnd:
-        m_state = Linking{LinkDrag(services(), LinkDrag::ExistingLink{*press.hit.link,
-                                                                      press.hit.kind == Hit::Kind::LinkEnd})};
+        m_state = Linking{
+            LinkDrag(services(), LinkDrag::ExistingLink{*press.hit.link, press.hit.kind == Hit::Kind::LinkEnd})};
         return;
     case Hit::Kind::Node:
     case Hit::Kind::NodeBadge: {
@@ -105,9 +103,7 @@ void SelectTool::beginDrag(const Pressed& pressed)
                           press.modifiers & addingModifiers ? services().selectedNodes() : std::set<NodeId>()};
         return;
     case Hit::Kind::Link:
-    case Hit::Kind::LinkLabel:
-        m_state = Idle{};
-        return;
+    case Hit::Kind::LinkLabel: m_state = Idle{}; return;
     }
 }
 

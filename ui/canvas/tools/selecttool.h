@@ -23,16 +23,18 @@ public:
     void doubleClick(const CanvasEvent& event) override;
     bool cancel() override;
 
-    struct Idle {};
+    struct Idle
+    {
+    };
     struct Pressed
     {
         CanvasEvent event;
-        bool wasSelected = false;         ///< what was hit was selected before
+        bool wasSelected = false; ///< what was hit was selected before
     };
     struct Banding
     {
         QPointF from;
-        std::set<NodeId> before;          ///< stay selected
+        std::set<NodeId> before; ///< stay selected
     };
     struct Moving
     {

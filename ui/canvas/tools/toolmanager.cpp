@@ -27,8 +27,7 @@ std::unique_ptr<Tool> makeTool(ToolId id, CanvasServices& services)
 
 ToolManager::ToolManager(CanvasServices& services, std::function<void(ToolId)> changed)
     : m_services(services), m_changed(std::move(changed)), m_tool(makeTool(ToolId::select(), services))
-{
-}
+{}
 
 ToolManager::~ToolManager() = default;
 
@@ -38,8 +37,9 @@ void ToolManager::setTool(ToolId id)
         return;
     m_tool->cancel();
     m_retired = std::exchange(m_tool, makeTool(id, m_services));
-    m_services.setCursor(id == ToolId::pan() ? Qt::OpenHandCursor
-                                             : id == ToolId::select() ? Qt::ArrowCursor : Qt::CrossCursor);
+    m_services.setCursor(id == ToolId::pan()      ? Qt::OpenHandCursor
+                         : id == ToolId::select() ? Qt::ArrowCursor
+                                                  : Qt::CrossCursor);
     m_changed(id);
 }
 

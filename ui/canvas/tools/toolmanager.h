@@ -42,7 +42,7 @@ private:
     std::function<void(ToolId)> m_changed;
     std::unique_ptr<Tool> m_tool;
     std::unique_ptr<Tool> m_pan;
-    std::unique_ptr<Tool> m_retired;      // a tool that asked for another one is still at work
+    std::unique_ptr<Tool> m_retired; // a tool that asked for another one is still at work
 
     Tool& active() { return m_pan ? *m_pan : *m_tool; }
 };
