@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <memory>
+#include <tuple>
 
 namespace nestline::planning {
 
@@ -145,12 +146,12 @@ void BranchAndBound::Search::accept()
     qint64 cost = 0;
     for (int app = 0; app < static_cast<int>(decision.apps.size()); ++app) {
         // Shares of one fate over several host classes count as one: keys can always be handed out in whole.
-        std::map<std::pair<int, int>, double> shares;
+        std::map<std::tuple<Fate, int, int>, double> shares;
         double most = 0.5;
         int chosen = -1;
         for (const int column : m_program.columnsOf(app)) {
             const AppDecision& d = m_program.columns()[column].decision;
-            double& share = shares[{static_cast<int>(d.fate), d.depth * 10'000 + d.keptNumbers}];
+            double& share = shares[{d.fate, d.depth, d.keptNumbers}];
             share += m_simplex.value(column);
             if (share > most) {
                 most = share;

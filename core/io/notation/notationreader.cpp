@@ -154,10 +154,11 @@ Result<NodeId> resolve(const IndentedLine& line, const QHash<QString, std::vecto
             line.number,
             QCoreApplication::translate("Notation", "several nodes are named \"%1\"; write = \"%1\" 2 for the second.")
                 .arg(line.line.name));
+    const int count = static_cast<int>(found->size());
     if (index >= found->size())
-        return lineError(line.number, QCoreApplication::translate("Notation", "only %n node(s) are named \"%1\".",
-                                                                  nullptr, static_cast<int>(found->size()))
-                                          .arg(line.line.name));
+        return lineError(line.number,
+                         QCoreApplication::translate("Notation", "only %n node(s) are named \"%1\".", nullptr, count)
+                             .arg(line.line.name));
     return (*found)[index];
 }
 
