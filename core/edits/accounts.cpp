@@ -120,7 +120,9 @@ Result<Document> addAccount(const Document& document, const NodeId& id, Account 
     return withNode(document, id, std::move(node));
 }
 
-Result<Document> removeAccount(const Document& document, const NodeId& id, const AccountId& accountId)
+// Finds an account of an app and applies `change(node, account)`; fails if either is gone.
+template <class Change>
+static Result<Document> changeAt(const Document& document, const NodeId& id, const AccountId& accountId, Change change)
 {
     Result<Node> found = appWithAccounts(document, id);
     if (!found)
@@ -129,23 +131,22 @@ Result<Document> removeAccount(const Document& document, const NodeId& id, const
     const auto account = findAccount(node, accountId);
     if (account == node.accounts.end())
         return failures::accountIsGone();
-    node.accounts.erase(account);
+    change(node, account);
     return withNode(document, id, std::move(node));
+}
+
+Result<Document> removeAccount(const Document& document, const NodeId& id, const AccountId& accountId)
+{
+    return changeAt(document, id, accountId, [](Node& node, auto account) { node.accounts.erase(account); });
 }
 
 Result<Document> updateAccount(const Document& document, const NodeId& id, const AccountId& accountId,
                                const std::function<void(Account&)>& change)
 {
-    Result<Node> found = appWithAccounts(document, id);
-    if (!found)
-        return found.error();
-    Node node = std::move(found).value();
-    const auto account = findAccount(node, accountId);
-    if (account == node.accounts.end())
-        return failures::accountIsGone();
-    change(*account);
-    Q_ASSERT(account->id == accountId);
-    return withNode(document, id, std::move(node));
+    return changeAt(document, id, accountId, [&](Node&, auto account) {
+        change(*account);
+        Q_ASSERT(account->id == accountId);
+    });
 }
 
 } // namespace nestline

@@ -20,11 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Planning)
 };
 
-Error stopped()
-{
-    return {Error::Code::NotAllowed, Text::tr("Planning was stopped.")};
-}
-
 // A better answer for more accounts bounds fewer accounts from below, and one for fewer is an answer for more.
 void makeMonotone(std::vector<FrontierPoint>& points)
 {

@@ -23,11 +23,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Planning)
 };
 
-Error stopped()
-{
-    return {Error::Code::NotAllowed, Text::tr("Planning was stopped.")};
-}
-
 Error tooHard()
 {
     return {Error::Code::NotAllowed,

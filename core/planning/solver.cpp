@@ -3,6 +3,8 @@
 
 #include "core/planning/solver.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace nestline::planning {
@@ -48,6 +50,11 @@ FrontierSolver::FrontierSolver(const Estate& estate, const CostScale& scale, Eff
 Solution FrontierSolver::solve(int keep)
 {
     return keep >= m_estate.numbers ? leaveAsIs(m_estate) : m_search.runFor(keep);
+}
+
+Error stopped()
+{
+    return {Error::Code::NotAllowed, QCoreApplication::translate("Planning", "Planning was stopped.")};
 }
 
 } // namespace nestline::planning

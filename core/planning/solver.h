@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/planning/branchandbound.h"
 #include "core/planning/decision.h"
 
@@ -26,5 +27,8 @@ private:
     Program m_program;
     BranchAndBound m_search;
 };
+
+/// What plan() and frontier() answer when their stop token was used.
+Error stopped();
 
 } // namespace nestline::planning
