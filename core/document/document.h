@@ -10,17 +10,34 @@
 
 #include <QPointF>
 
+#include <memory>
 #include <tuple>
+#include <vector>
 
 namespace nestline {
+
+struct Document;
+
+/// An earlier state of a document, kept under a name to compare the bill with. It holds no baselines itself.
+struct Baseline
+{
+    QString name; ///< unique among the baselines of a document, not empty
+    QString date; ///< when it was taken, ISO 8601; may be empty
+    std::shared_ptr<const Document> document;
+    QJsonObject unknownFields;
+
+    friend bool operator==(const Baseline& a, const Baseline& b);
+};
 
 /// What is true of a document as a whole.
 struct Properties
 {
     QString title;
     Tenant tenant;
-    QJsonObject planning;      ///< settings of the planner, as in the file
-    QJsonObject unknownFields; ///< fields of later versions, kept for saving
+    QJsonObject planning;            ///< settings of the planner, as in the file
+    std::vector<Baseline> baselines; ///< in the order of their names
+    QString comparedBaseline;        ///< name of the baseline that the bill is compared with; empty: none
+    QJsonObject unknownFields;       ///< fields of later versions, kept for saving
 
     friend bool operator==(const Properties&, const Properties&) = default;
 };

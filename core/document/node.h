@@ -54,6 +54,16 @@ struct Account
     friend bool operator==(const Account&, const Account&) = default;
 };
 
+/// What an app calls the telephone network for, beside transfers to external numbers, which follow from links.
+struct OutboundUse
+{
+    bool callback = false; ///< a queue calls back the callers who asked for it
+    bool onBehalf = false; ///< agents call with the app's number as theirs
+
+    bool any() const { return callback || onBehalf; }
+    friend bool operator==(const OutboundUse&, const OutboundUse&) = default;
+};
+
 /// Puts accounts into the order that Node::accounts has.
 void sortAccounts(std::vector<Account>& accounts);
 
@@ -67,7 +77,9 @@ struct Node
     QString timeZone;
     QString note;
     std::vector<Account> accounts; ///< in the order of their ids, as in files
-    QJsonObject unknownFields;     ///< fields of later versions, kept for saving
+    OutboundUse outbound;
+    bool directorySearch = false; ///< callers of the auto attendant can search the directory
+    QJsonObject unknownFields;    ///< fields of later versions, kept for saving
 
     bool hasNumber() const;
     friend bool operator==(const Node&, const Node&) = default;

@@ -25,14 +25,26 @@ struct LicenseCounts
     friend bool operator==(const LicenseCounts&, const LicenseCounts&) = default;
 };
 
-/// The user's own prices; what is absent comes from the price book.
+/// The user's own prices, each a month for one licence with an annual commitment; what is absent comes from the price
+/// book.
 struct OwnPrices
 {
-    QString currency;                 ///< ISO 4217 code; empty: the price book's
-    std::optional<Money> paidLicense; ///< a month for one paid licence
+    QString currency;                      ///< ISO 4217 code; empty: the price book's
+    std::optional<Money> paidLicense;      ///< above the free pool
+    std::optional<Money> baseLicense = {}; ///< under a paid licence that is an add-on
+    std::optional<Money> payAsYouGo = {};  ///< plan of an account that calls the telephone network
+    QString source = {};                   ///< where they come from, such as an offer
+    QString date = {};                     ///< as of when, as the user wrote it
     QJsonObject unknownFields;
 
     friend bool operator==(const OwnPrices&, const OwnPrices&) = default;
+};
+
+/// For how long licences are ordered, and how often they are paid.
+enum class Commitment {
+    Year,            ///< annual commitment, paid for the year
+    YearPaidMonthly, ///< annual commitment, paid each month: dearer
+    Month,           ///< monthly commitment: dearest
 };
 
 /// The organisation the bill is made for.
@@ -44,6 +56,9 @@ struct Tenant
     std::optional<LicenseCounts> licenses; ///< when present, the edition counts these instead of phoneSystemUsers
     QString policy;                        ///< id or code of the rule edition; empty: the default edition
     OwnPrices prices;
+    Commitment commitment = Commitment::Year;
+    bool billBaseLicenses = false;          ///< whether the bill shows the base licences under paid add-ons
+    std::optional<int> orderedFreeLicenses; ///< resource-account licences ordered so far, if known; 0 to maximumUsers
     QJsonObject unknownFields;
 
     friend bool operator==(const Tenant&, const Tenant&) = default;
