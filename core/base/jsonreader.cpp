@@ -120,9 +120,14 @@ void JsonProblem::expected(const QString& what, const QJsonValue& found, const J
 
 void JsonProblem::report(const QString& sentence, const JsonPlace& place)
 {
-    if (isSet())
-        return;
-    m_error = Error{Error::Code::InvalidInput, QStringLiteral("%1: %2").arg(place.pointer(), sentence)};
+    if (!isSet())
+        m_error = Error{Error::Code::InvalidInput, QStringLiteral("%1: %2").arg(place.pointer(), sentence)};
+}
+
+void JsonProblem::takeOver(const Error& error)
+{
+    if (!isSet())
+        m_error = error;
 }
 
 JsonReader::JsonReader(const QJsonObject& object, const JsonPlace& place, JsonProblem& problem)

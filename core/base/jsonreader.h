@@ -52,6 +52,8 @@ public:
     void expected(const QString& what, const QJsonValue& found, const JsonPlace& place);
     /// Reports any other translated sentence.
     void report(const QString& sentence, const JsonPlace& place);
+    /// Takes over what was wrong in a part that was read by itself.
+    void takeOver(const Error& error);
 
 private:
     std::optional<Error> m_error;

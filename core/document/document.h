@@ -21,13 +21,16 @@ struct Document;
 /// An earlier state of a document, kept under a name to compare the bill with. It holds no baselines itself.
 struct Baseline
 {
-    QString name; ///< unique among the baselines of a document, not empty
-    QString date; ///< when it was taken, ISO 8601; may be empty
-    std::shared_ptr<const Document> document;
+    QString name;                             ///< unique among the baselines of a document, not empty
+    QString date;                             ///< when it was taken, ISO 8601; may be empty
+    std::shared_ptr<const Document> document; ///< never null in a document
     QJsonObject unknownFields;
 
     friend bool operator==(const Baseline& a, const Baseline& b);
 };
+
+/// Puts baselines into the order that Properties::baselines has: by code points, as ids in files.
+void sortBaselines(std::vector<Baseline>& baselines);
 
 /// What is true of a document as a whole.
 struct Properties
@@ -38,6 +41,9 @@ struct Properties
     std::vector<Baseline> baselines; ///< in the order of their names
     QString comparedBaseline;        ///< name of the baseline that the bill is compared with; empty: none
     QJsonObject unknownFields;       ///< fields of later versions, kept for saving
+
+    /// The baseline of that name, or null.
+    const Baseline* baseline(const QString& name) const;
 
     friend bool operator==(const Properties&, const Properties&) = default;
 };

@@ -86,7 +86,7 @@ std::vector<MenuKey> freeKeysOf(const Node& node, const std::vector<const Link*>
     if (node.kind != NodeKind::AutoAttendant)
         return {};
     // Node has no field for it: callers who search by name would collide with keys (0, * and # have a meaning there).
-    if (!settings.allowDirectorySearch && node.unknownFields.value(QLatin1String("directorySearch")).toBool())
+    if (!settings.allowDirectorySearch && node.directorySearch)
         return {};
     std::set<MenuKey> used = settings.reservedKeys;
     int options = 0;

@@ -8,7 +8,6 @@
 #include "core/planning/stepbuilder.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -37,11 +36,6 @@ Effort effortOf(const PlanOptions& options, const QString& what)
     return effort;
 }
 
-bool hasOutbound(const Node& node)
-{
-    return !node.unknownFields.value(QLatin1String("outbound")).toArray().isEmpty();
-}
-
 QStringList notesFor(const Document& document, const std::vector<PlanStep>& steps)
 {
     QStringList notes;
@@ -52,7 +46,7 @@ QStringList notesFor(const Document& document, const std::vector<PlanStep>& step
     QStringList callers;
     for (const PlanStep& step : steps) {
         const Node* node = document.nodes.find(step.node);
-        if (node && hasOutbound(*node) && !callers.contains(node->name))
+        if (node && node->outbound.any() && !callers.contains(node->name))
             callers << node->name;
     }
     if (!callers.isEmpty())

@@ -75,11 +75,6 @@ struct Loop
     bool hasExit = false;
 };
 
-bool hasDirectorySearch(const Node& node)
-{
-    return node.unknownFields.value(QLatin1String("directorySearch")).toBool();
-}
-
 std::vector<Loop> loopsOf(const Context& context)
 {
     std::vector<Loop> loops(static_cast<size_t>(context.graph.size()));
@@ -87,7 +82,7 @@ std::vector<Loop> loopsOf(const Context& context)
         Loop& loop = loops[static_cast<size_t>(context.component(node))];
         loop.nodes.push_back(node);
         const Node& row = context.graph.node(node);
-        if (row.kind != NodeKind::AutoAttendant || hasDirectorySearch(row))
+        if (row.kind != NodeKind::AutoAttendant || row.directorySearch)
             loop.hasExit = true;
         for (const FlowGraph::Edge& edge : context.graph.outgoing(node)) {
             if (context.component(edge.to) == context.component(node))

@@ -211,7 +211,7 @@ private:
             require(options[link.from] <= m_rules.options, "menu too long", where);
             require(!m_before.nodes.contains(link.to) || hadNumber(link.to), "target had no number", where);
             require(fits(*host, *child), "host does not fit", where);
-            require(!host->unknownFields.value(QLatin1String("directorySearch")).toBool(), "directory search", where);
+            require(!host->directorySearch, "directory search", where);
         }
     }
 

@@ -69,6 +69,10 @@ Node randomNode(QRandomGenerator& random, const Options& options, int index, int
     for (int i = 0; i < count; ++i)
         node.accounts.push_back(randomAccount(random, options, ++accounts));
     sortAccounts(node.accounts);
+    if (node.kind == NodeKind::CallQueue || options.doubtful)
+        node.outbound = {.callback = oneIn(random, 4), .onBehalf = oneIn(random, 4)};
+    if (node.kind == NodeKind::AutoAttendant || options.doubtful)
+        node.directorySearch = oneIn(random, 6);
     node.unknownFields = unknownFields(random, options);
     return node;
 }
@@ -106,9 +110,38 @@ Tenant randomTenant(QRandomGenerator& random, const Options& options)
         tenant.prices.currency = QStringLiteral("EUR");
     if (oneIn(random, 2))
         tenant.prices.paidLicense = Money::fromTenThousandths(random.bounded(1'000'000));
+    if (oneIn(random, 3))
+        tenant.prices.baseLicense = Money::fromTenThousandths(random.bounded(1'000'000));
+    if (oneIn(random, 3))
+        tenant.prices.payAsYouGo = Money::fromUnits(random.bounded(20));
+    if (oneIn(random, 3))
+        tenant.prices.source = text(random, options, QStringLiteral("Offer"));
+    if (oneIn(random, 3))
+        tenant.prices.date = text(random, options, QStringLiteral("2022-03-01"));
+    tenant.commitment = randomEnum(random, Commitment::Month);
+    tenant.billBaseLicenses = oneIn(random, 3);
+    if (oneIn(random, 2))
+        tenant.orderedFreeLicenses = random.bounded(100);
     tenant.prices.unknownFields = unknownFields(random, options);
     tenant.unknownFields = unknownFields(random, options);
     return tenant;
+}
+
+void addBaselines(Document& document, QRandomGenerator& random, const Options& options)
+{
+    Options inside = options;
+    inside.baselines = 0;
+    Properties& properties = document.properties;
+    for (int i = 1; i <= options.baselines; ++i) {
+        Baseline baseline;
+        baseline.name = text(random, options, QString()) + QStringLiteral(" %1").arg(i); // never the same twice
+        baseline.date = oneIn(random, 3) ? QString() : QStringLiteral("2022-03-01");
+        baseline.document = std::make_shared<const Document>(randomDocument(random, inside));
+        baseline.unknownFields = unknownFields(random, options);
+        properties.comparedBaseline = baseline.name;
+        properties.baselines.push_back(std::move(baseline));
+    }
+    sortBaselines(properties.baselines);
 }
 
 } // namespace
@@ -137,6 +170,7 @@ Document randomDocument(QRandomGenerator& random, const RandomDocumentOptions& o
         if (const auto link = randomLink(random, options, ids, document))
             document.links = document.links.with(LinkId(QStringLiteral("l%1").arg(i)), *link);
     }
+    addBaselines(document, random, options);
     return document;
 }
 

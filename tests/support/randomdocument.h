@@ -17,6 +17,7 @@ struct RandomDocumentOptions
     bool oddText = false;       ///< any Unicode in texts, with control characters and halves of surrogate pairs
     bool unknownFields = false; ///< fields of later versions at every level
     bool doubtful = false;      ///< triggers that do not fit, accounts on ends, unknown rule editions
+    int baselines = 0;
 };
 
 /// A random document; the same generator state gives the same document. Nodes are called n1, n2, ...; links l1, ...;

@@ -48,6 +48,15 @@ inline constexpr std::array assignedLicenses{
     QLatin1String("phoneSystem"),
 };
 
+inline constexpr std::array commitments{
+    QLatin1String("year"),
+    QLatin1String("yearPaidMonthly"),
+    QLatin1String("month"),
+};
+
+/// In the order in which they are written.
+inline constexpr std::array outboundUses{QLatin1String("callback"), QLatin1String("onBehalf")};
+
 /// The name of a value in one of the lists above that has all values.
 template <class Enum, size_t size>
 constexpr QLatin1String nameOf(Enum value, const std::array<QLatin1String, size>& list)

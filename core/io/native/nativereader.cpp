@@ -5,11 +5,12 @@
 #include "core/io/native/migrations/migration.h"
 #include "core/io/native/nativeformat.h"
 #include "core/io/native/nativenames.h"
+#include "core/io/native/tenantreader.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
-#include <algorithm>
+#include <utility>
 
 namespace nestline {
 
@@ -19,14 +20,28 @@ namespace {
 constexpr qint64 maximumCalls = 1'000'000'000'000;
 constexpr double maximumCoordinate = 1e9;
 
+constexpr QLatin1String baselinesField("baselines");
+
+// A baseline is read like a file, but holds no baselines: if it has some they are kept like unknown fields.
+enum class Depth { File, Baseline };
+
+Result<ReadDocument> readDocument(const QJsonObject& json, const JsonPlace& place, Depth depth);
+
 // Turns the raw JSON of the current version into a document. The first problem ends it.
 class NativeReader
 {
 public:
-    Result<Document> read(const QJsonObject& root);
+    /// What is read stands at `place`, which must outlive the reader.
+    NativeReader(const JsonPlace& place, Depth depth) : m_place(place), m_depth(depth) {}
+
+    Result<ReadDocument> read(const QJsonObject& root);
 
 private:
+    const JsonPlace& m_place;
+    Depth m_depth;
     JsonProblem m_problem;
+    QStringList m_notes;
+    QJsonArray m_otherBaselines;
     Document m_document;
     std::vector<Table<NodeId, Node>::Entry> m_nodes;
     std::vector<Table<NodeId, QPointF>::Entry> m_positions;
@@ -34,12 +49,12 @@ private:
     QSet<QString> m_nodeIds;
     QSet<QString> m_linkIds;
     QSet<QString> m_accountIds;
+    QSet<QString> m_baselineNames;
 
-    void readTenant(JsonReader& reader);
-    void readLicenses(JsonReader& reader);
-    void readPrices(JsonReader& reader);
+    void readBaselines(JsonReader& reader);
+    void readBaseline(JsonReader& reader);
     void readNode(JsonReader& reader);
-    void checkReservedFields(JsonReader& reader);
+    void readUses(JsonReader& reader, Node& node);
     void readPosition(JsonReader& reader, const NodeId& node);
     void readAccount(JsonReader& reader, std::vector<Account>& accounts);
     void readLink(JsonReader& reader);
@@ -47,10 +62,9 @@ private:
     std::optional<NodeId> nodeReference(JsonReader& reader, QLatin1String field);
 };
 
-Result<Document> NativeReader::read(const QJsonObject& root)
+Result<ReadDocument> NativeReader::read(const QJsonObject& root)
 {
-    const JsonPlace place;
-    JsonReader reader(root, place, m_problem);
+    JsonReader reader(root, m_place, m_problem);
     Properties& properties = m_document.properties;
     // Checked before, and written anew.
     reader.requiredText(QLatin1String("format"));
@@ -61,67 +75,59 @@ Result<Document> NativeReader::read(const QJsonObject& root)
     properties.planning = reader.object(QLatin1String("planning"));
     m_nodeIds.reserve(root.value(QLatin1String("nodes")).toArray().size());
     m_linkIds.reserve(root.value(QLatin1String("links")).toArray().size());
-    reader.object(QLatin1String("tenant"), [this](JsonReader& tenant) { readTenant(tenant); });
+    reader.object(QLatin1String("tenant"), [&](JsonReader& tenant) { properties.tenant = readTenant(tenant); });
     reader.objects(QLatin1String("nodes"), [this](JsonReader& node) { readNode(node); });
     reader.objects(QLatin1String("links"), [this](JsonReader& link) { readLink(link); });
+    if (m_depth == Depth::File)
+        readBaselines(reader);
     if (m_problem.isSet())
         return m_problem.error();
 
     properties.unknownFields = reader.unknownFields();
+    if (!m_otherBaselines.isEmpty())
+        properties.unknownFields.insert(baselinesField, m_otherBaselines);
     m_document.nodes = Table<NodeId, Node>::fromEntries(std::move(m_nodes));
     m_document.positions = Table<NodeId, QPointF>::fromEntries(std::move(m_positions));
     m_document.links = Table<LinkId, Link>::fromEntries(std::move(m_links));
-    return std::move(m_document);
+    return ReadDocument{std::move(m_document), m_notes};
 }
 
-void NativeReader::readTenant(JsonReader& reader)
+// Each baseline is a document of its own, with ids of its own.
+void NativeReader::readBaseline(JsonReader& reader)
 {
-    Tenant& tenant = m_document.properties.tenant;
-    tenant.phoneSystemUsers =
-        static_cast<int>(reader.integer(QLatin1String("phoneSystemUsers"), 0, Tenant::maximumUsers).value_or(0));
-    tenant.policy = reader.text(QLatin1String("policy"));
-    reader.object(QLatin1String("licenses"), [this](JsonReader& licenses) { readLicenses(licenses); });
-    reader.object(QLatin1String("prices"), [this](JsonReader& prices) { readPrices(prices); });
-    tenant.unknownFields = reader.unknownFields();
-}
-
-void NativeReader::readLicenses(JsonReader& reader)
-{
-    const auto count = [&reader](const char* field) {
-        return static_cast<int>(reader.integer(QLatin1String(field), 0, Tenant::maximumUsers).value_or(0));
-    };
-    LicenseCounts licenses;
-    licenses.phoneSystem = count("phoneSystem");
-    licenses.e5 = count("e5");
-    licenses.businessVoice = count("businessVoice");
-    licenses.callingPlan = count("callingPlan");
-    licenses.sharedDevices = count("sharedDevices");
-    licenses.unknownFields = reader.unknownFields();
-    m_document.properties.tenant.licenses = licenses;
-}
-
-void NativeReader::readPrices(JsonReader& reader)
-{
-    OwnPrices& prices = m_document.properties.tenant.prices;
-    const QLatin1String currencyField("currency");
-    prices.currency = reader.text(currencyField);
-    const bool isCode =
-        prices.currency.size() == 3
-        && std::all_of(prices.currency.begin(), prices.currency.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-    if (!isCode && !prices.currency.isEmpty())
-        m_problem.expected(QCoreApplication::translate("NativeFormat", "a currency code such as USD"), prices.currency,
-                           reader.at(currencyField));
-
-    const QLatin1String paidField("paidLicense");
-    if (const auto paid = reader.number(paidField)) {
-        prices.paidLicense = Money::fromDecimal(*paid);
-        if (!prices.paidLicense)
-            m_problem.expected(
-                QCoreApplication::translate("NativeFormat", "an amount from 0 to %1 with at most four decimals")
-                    .arg(Money::maximumUnits),
-                *paid, reader.at(paidField));
+    const QLatin1String documentField("document");
+    if (!reader.has(documentField)) { // written before baselines held documents: not ours to throw away
+        m_otherBaselines.append(reader.unknownFields());
+        return;
     }
-    prices.unknownFields = reader.unknownFields();
+    const QLatin1String nameField("name");
+    Baseline baseline{.name = reader.requiredId(nameField), .date = reader.text(QLatin1String("date"))};
+    if (m_baselineNames.contains(baseline.name))
+        m_problem.expected(QCoreApplication::translate("NativeFormat", "a name that no other baseline has"),
+                           baseline.name, reader.at(nameField));
+    const QJsonObject json = reader.object(documentField);
+    if (m_problem.isSet())
+        return;
+    Result<ReadDocument> document = readDocument(json, reader.at(documentField), Depth::Baseline);
+    if (!document) {
+        m_problem.takeOver(document.error());
+        return;
+    }
+    for (const QString& note : std::as_const(document->notes))
+        m_notes << QCoreApplication::translate("NativeFormat", "Baseline \"%1\": %2")
+                       .arg(shortenedForMessage(baseline.name), note);
+    m_baselineNames.insert(baseline.name);
+    baseline.document = std::make_shared<const Document>(std::move(document).value().document);
+    baseline.unknownFields = reader.unknownFields();
+    m_document.properties.baselines.push_back(std::move(baseline));
+}
+
+void NativeReader::readBaselines(JsonReader& reader)
+{
+    Properties& properties = m_document.properties;
+    properties.comparedBaseline = reader.text(QLatin1String("comparedBaseline"));
+    reader.objects(baselinesField, [this](JsonReader& baseline) { readBaseline(baseline); });
+    sortBaselines(properties.baselines);
 }
 
 void NativeReader::readNode(JsonReader& reader)
@@ -139,22 +145,24 @@ void NativeReader::readNode(JsonReader& reader)
     if (!id)
         return;
     readPosition(reader, NodeId(*id));
+    readUses(reader, node);
     node.unknownFields = reader.unknownFields();
-    checkReservedFields(reader);
     m_nodes.push_back({NodeId(*id), std::move(node)});
 }
 
-// Fields of the format that have no place in a Node yet: they are kept like unknown ones, but must be well-formed, so
-// that a file which can be read today can be read by every later version.
-void NativeReader::checkReservedFields(JsonReader& reader)
+void NativeReader::readUses(JsonReader& reader, Node& node)
 {
-    reader.boolean(QLatin1String("directorySearch"));
+    node.directorySearch = reader.boolean(QLatin1String("directorySearch"));
     const QLatin1String field("outbound");
     const QJsonArray outbound = reader.array(field);
     const JsonPlace list = reader.at(field);
     for (qsizetype i = 0; i < outbound.size(); ++i) {
         const QString use = outbound.at(i).toString();
-        if (use != QLatin1String("callback") && use != QLatin1String("onBehalf"))
+        if (use == names::outboundUses[0])
+            node.outbound.callback = true;
+        else if (use == names::outboundUses[1])
+            node.outbound.onBehalf = true;
+        else
             m_problem.expected(QCoreApplication::translate("NativeFormat", "callback or onBehalf"), outbound.at(i),
                                JsonPlace(list, i));
     }
@@ -248,6 +256,27 @@ std::optional<NodeId> NativeReader::nodeReference(JsonReader& reader, QLatin1Str
     return NodeId(*known); // shares its text with the node: less memory, and FlowGraph is faster
 }
 
+Result<ReadDocument> readDocument(const QJsonObject& json, const JsonPlace& place, Depth depth)
+{
+    const QLatin1String formatField("format");
+    const QJsonValue format = json.value(formatField);
+    if (format.toString() != QLatin1String("nestline")) {
+        JsonProblem problem;
+        problem.expected(QCoreApplication::translate("NativeFormat", "\"nestline\", as in every Nestline document"),
+                         format, JsonPlace(place, formatField));
+        return problem.error();
+    }
+    Result<MigratedJson> current = migrated(json, nativeMigrations(), place);
+    if (!current)
+        return current.error();
+    Result<ReadDocument> result = NativeReader(place, depth).read(current->document);
+    if (!result)
+        return result;
+    ReadDocument read = std::move(result).value();
+    read.notes = current->notes + read.notes;
+    return read;
+}
+
 } // namespace
 
 Result<ReadDocument> readNative(const QByteArray& bytes)
@@ -256,22 +285,7 @@ Result<ReadDocument> readNative(const QByteArray& bytes)
     const Result<QJsonObject> json = parseJsonObject(bytes);
     if (!json)
         return json.error();
-    const QLatin1String formatField("format");
-    const QJsonValue format = json->value(formatField);
-    if (format.toString() != QLatin1String("nestline")) {
-        const JsonPlace root;
-        JsonProblem problem;
-        problem.expected(QCoreApplication::translate("NativeFormat", "\"nestline\", as in every Nestline document"),
-                         format, JsonPlace(root, formatField));
-        return problem.error();
-    }
-    Result<MigratedJson> current = migrated(*json, nativeMigrations());
-    if (!current)
-        return current.error();
-    Result<Document> document = NativeReader().read(current->document);
-    if (!document)
-        return document.error();
-    return ReadDocument{std::move(document).value(), current->notes};
+    return readDocument(*json, JsonPlace(), Depth::File);
 }
 
 } // namespace nestline

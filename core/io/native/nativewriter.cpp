@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <vector>
+
 namespace nestline {
 
 namespace {
@@ -44,19 +46,38 @@ QJsonObject licensesToJson(const LicenseCounts& licenses)
     return json;
 }
 
+void putPrice(QJsonObject& object, QLatin1String field, const std::optional<Money>& price)
+{
+    if (price)
+        object.insert(field, price->toDecimal());
+}
+
+QJsonObject pricesToJson(const OwnPrices& prices)
+{
+    QJsonObject json = prices.unknownFields;
+    putText(json, QLatin1String("currency"), prices.currency);
+    putPrice(json, QLatin1String("paidLicense"), prices.paidLicense);
+    putPrice(json, QLatin1String("baseLicense"), prices.baseLicense);
+    putPrice(json, QLatin1String("payAsYouGo"), prices.payAsYouGo);
+    putText(json, QLatin1String("source"), prices.source);
+    putText(json, QLatin1String("date"), prices.date);
+    return json;
+}
+
 QJsonObject tenantToJson(const Tenant& tenant)
 {
-    QJsonObject prices = tenant.prices.unknownFields;
-    putText(prices, QLatin1String("currency"), tenant.prices.currency);
-    if (tenant.prices.paidLicense)
-        prices.insert(QLatin1String("paidLicense"), tenant.prices.paidLicense->toDecimal());
-
     QJsonObject json = tenant.unknownFields;
     json.insert(QLatin1String("phoneSystemUsers"), tenant.phoneSystemUsers);
     json.insert(QLatin1String("policy"), tenant.policy.isEmpty() ? QString(defaultPolicy) : tenant.policy);
     if (tenant.licenses)
         json.insert(QLatin1String("licenses"), licensesToJson(*tenant.licenses));
-    putObject(json, QLatin1String("prices"), prices);
+    putObject(json, QLatin1String("prices"), pricesToJson(tenant.prices));
+    if (tenant.commitment != Commitment::Year)
+        json.insert(QLatin1String("commitment"), names::nameOf(tenant.commitment, names::commitments));
+    if (tenant.billBaseLicenses)
+        json.insert(QLatin1String("billBaseLicenses"), true);
+    if (tenant.orderedFreeLicenses)
+        json.insert(QLatin1String("orderedFreeLicenses"), *tenant.orderedFreeLicenses);
     return json;
 }
 
@@ -86,6 +107,16 @@ QJsonArray accountsToJson(std::vector<Account> accounts)
     return json;
 }
 
+QJsonArray outboundToJson(const OutboundUse& outbound)
+{
+    QJsonArray json;
+    if (outbound.callback)
+        json.append(names::outboundUses[0]);
+    if (outbound.onBehalf)
+        json.append(names::outboundUses[1]);
+    return json;
+}
+
 QJsonObject nodeToJson(const NodeId& id, const Node& node, const QPointF* position)
 {
     QJsonObject json = node.unknownFields;
@@ -100,6 +131,10 @@ QJsonObject nodeToJson(const NodeId& id, const Node& node, const QPointF* positi
         json.insert(QLatin1String("position"), QJsonArray{position->x(), position->y()});
     if (!node.accounts.empty())
         json.insert(QLatin1String("accounts"), accountsToJson(node.accounts));
+    if (node.outbound.any())
+        json.insert(QLatin1String("outbound"), outboundToJson(node.outbound));
+    if (node.directorySearch)
+        json.insert(QLatin1String("directorySearch"), true);
     return json;
 }
 
@@ -117,9 +152,29 @@ QJsonObject linkToJson(const LinkId& id, const Link& link)
     return json;
 }
 
-} // namespace
+QJsonObject documentToJson(const Document& document);
 
-QByteArray writeNative(const Document& document)
+// Entries that were read but hold no document follow the baselines as they stood.
+void putBaselines(QJsonObject& object, const std::vector<Baseline>& baselines)
+{
+    if (baselines.empty())
+        return;
+    const QLatin1String field("baselines");
+    QJsonArray list;
+    for (const Baseline& baseline : baselines) {
+        QJsonObject json = baseline.unknownFields;
+        json.insert(QLatin1String("name"), baseline.name);
+        putText(json, QLatin1String("date"), baseline.date);
+        json.insert(QLatin1String("document"), documentToJson(*baseline.document));
+        list.append(json);
+    }
+    const QJsonArray others = object.value(field).toArray();
+    for (const QJsonValue& other : others)
+        list.append(other);
+    object.insert(field, list);
+}
+
+QJsonObject documentToJson(const Document& document)
 {
     QJsonArray nodes;
     for (const auto& [id, node] : document.nodes)
@@ -128,16 +183,26 @@ QByteArray writeNative(const Document& document)
     for (const auto& [id, link] : document.links)
         links.append(linkToJson(id, link));
 
-    QJsonObject json = document.properties.unknownFields;
+    const Properties& properties = document.properties;
+    QJsonObject json = properties.unknownFields;
     json.insert(QLatin1String("format"), QLatin1String("nestline"));
     json.insert(QLatin1String("version"), nativeFormatVersion);
     json.insert(QLatin1String("writtenBy"), QLatin1String("Nestline " NESTLINE_VERSION));
-    putText(json, QLatin1String("title"), document.properties.title);
-    json.insert(QLatin1String("tenant"), tenantToJson(document.properties.tenant));
-    putObject(json, QLatin1String("planning"), document.properties.planning);
+    putText(json, QLatin1String("title"), properties.title);
+    json.insert(QLatin1String("tenant"), tenantToJson(properties.tenant));
+    putObject(json, QLatin1String("planning"), properties.planning);
     json.insert(QLatin1String("nodes"), nodes);
     json.insert(QLatin1String("links"), links);
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+    putBaselines(json, properties.baselines);
+    putText(json, QLatin1String("comparedBaseline"), properties.comparedBaseline);
+    return json;
+}
+
+} // namespace
+
+QByteArray writeNative(const Document& document)
+{
+    return QJsonDocument(documentToJson(document)).toJson(QJsonDocument::Indented);
 }
 
 } // namespace nestline

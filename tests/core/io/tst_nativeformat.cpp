@@ -19,6 +19,12 @@ class TestNativeFormat : public QObject
 
 private Q_SLOTS:
     void readsEverythingThatVersionOneCanSay();
+    void readsWhatTheBillDependsOn();
+    void readsBaselinesInTheOrderOfTheirNames();
+    void aBaselineHoldsNoBaselines();
+    void entriesWithoutADocumentStayBesideTheBaselines();
+    void writesOutboundUsesOnceAndInOrder();
+    void namesTheBaselineThatNeedsALaterVersion();
     void readsEachFixtureAndWritesTheSameContent_data();
     void readsEachFixtureAndWritesTheSameContent();
     void randomDocumentsSurviveSaveAndLoad();
@@ -87,6 +93,17 @@ QByteArray withField(const QString& path, const QString& field, const QByteArray
     return QJsonDocument(change(valid, path.split(QLatin1Char('/'), Qt::SkipEmptyParts)).toObject()).toJson();
 }
 
+// As it is written: an empty policy stands for the default edition, also in baselines.
+Document withPolicies(Document document)
+{
+    QString& policy = document.properties.tenant.policy;
+    if (policy.isEmpty())
+        policy = QStringLiteral("virtual-user-2020");
+    for (Baseline& baseline : document.properties.baselines)
+        baseline.document = std::make_shared<const Document>(withPolicies(*baseline.document));
+    return document;
+}
+
 QJsonObject toJson(const Document& document)
 {
     return QJsonDocument::fromJson(writeNative(document)).object();
@@ -137,6 +154,93 @@ void TestNativeFormat::readsEverythingThatVersionOneCanSay()
     QVERIFY(document.links.find(LinkId(QStringLiteral("l2")))->trigger == Trigger::Timeout);
 }
 
+void TestNativeFormat::readsWhatTheBillDependsOn()
+{
+    const Document document = readOrFail(fixture(QStringLiteral("everything.nestline")));
+    const Tenant& tenant = document.properties.tenant;
+    QVERIFY(tenant.commitment == Commitment::YearPaidMonthly);
+    QVERIFY(tenant.billBaseLicenses);
+    QVERIFY(tenant.orderedFreeLicenses == 85);
+    QVERIFY(tenant.prices.baseLicense == Money::fromUnits(10));
+    QVERIFY(tenant.prices.payAsYouGo == Money::fromTenThousandths(35'000));
+    QCOMPARE(tenant.prices.source, QStringLiteral("Offer 17"));
+    QCOMPARE(tenant.prices.date, QStringLiteral("2022-03-01"));
+
+    const Node& main = *document.nodes.find(NodeId(QStringLiteral("n1")));
+    QVERIFY(main.directorySearch);
+    QVERIFY(!main.outbound.any());
+    const Node& queue = *document.nodes.find(NodeId(QStringLiteral("n2")));
+    QVERIFY(!queue.directorySearch);
+    QVERIFY(queue.outbound == (OutboundUse{.callback = true, .onBehalf = true}));
+    QVERIFY(queue.unknownFields.isEmpty());
+}
+
+void TestNativeFormat::readsBaselinesInTheOrderOfTheirNames()
+{
+    const Properties properties = readOrFail(fixture(QStringLiteral("everything.nestline"))).properties;
+    QCOMPARE(properties.comparedBaseline, QStringLiteral("before the move"));
+    QCOMPARE(properties.baselines.size(), size_t(2));
+    QCOMPARE(properties.baselines[0].name, QStringLiteral("a year ago"));
+    QVERIFY(properties.baselines[0].document->nodes.isEmpty());
+    const Baseline& before = properties.baselines[1];
+    QCOMPARE(before.name, QStringLiteral("before the move"));
+    QCOMPARE(before.date, QStringLiteral("2022-02-01"));
+    QCOMPARE(before.unknownFields.value(QStringLiteral("laterBaselineField")).toInt(), 1);
+    QCOMPARE(before.document->properties.title, QStringLiteral("Before"));
+    QVERIFY(before.document->properties.tenant.orderedFreeLicenses == 0);
+    QCOMPARE(before.document->nodes.find(NodeId(QStringLiteral("n1")))->name, QStringLiteral("All calls"));
+    QCOMPARE(before.document->properties.unknownFields.value(QStringLiteral("laterField")).toString(),
+             QStringLiteral("inside"));
+}
+
+void TestNativeFormat::aBaselineHoldsNoBaselines()
+{
+    const QByteArray bytes = fixture(QStringLiteral("everything.nestline"));
+    const Properties inside = readOrFail(bytes).properties.baselines[1].document->properties;
+    QVERIFY(inside.baselines.empty());
+    QVERIFY(inside.comparedBaseline.isEmpty());
+    const auto innerOf = [](const QJsonObject& root, int index) {
+        const QJsonValue baseline = root.value(QStringLiteral("baselines")).toArray().at(index);
+        return baseline.toObject().value(QStringLiteral("document")).toObject();
+    };
+    const QJsonObject read = innerOf(QJsonDocument::fromJson(bytes).object(), 1);
+    const QJsonObject written = innerOf(toJson(readOrFail(bytes)), 1);
+    for (const char* field : {"baselines", "comparedBaseline"})
+        QCOMPARE(written.value(QLatin1String(field)), read.value(QLatin1String(field)));
+}
+
+void TestNativeFormat::entriesWithoutADocumentStayBesideTheBaselines()
+{
+    const QJsonArray written =
+        toJson(readOrFail(fixture(QStringLiteral("everything.nestline")))).value(QStringLiteral("baselines")).toArray();
+    QStringList names;
+    for (const QJsonValue& baseline : written)
+        names << baseline.toObject().value(QStringLiteral("name")).toString();
+    QCOMPARE(names,
+             QStringList({QStringLiteral("a year ago"), QStringLiteral("before the move"), QStringLiteral("today")}));
+    const QJsonObject today{{QStringLiteral("name"), QStringLiteral("today")}, {QStringLiteral("monthly"), 40}};
+    QCOMPARE(written.at(2).toObject(), today);
+}
+
+void TestNativeFormat::writesOutboundUsesOnceAndInOrder()
+{
+    const QByteArray json = R"(["onBehalf", "callback", "onBehalf"])";
+    const QJsonObject written =
+        toJson(readOrFail(withField(QStringLiteral("/nodes/1"), QStringLiteral("outbound"), json)));
+    const QJsonValue queue = written.value(QStringLiteral("nodes")).toArray().at(2);
+    QCOMPARE(queue.toObject().value(QStringLiteral("outbound")),
+             QJsonValue(QJsonArray{QStringLiteral("callback"), QStringLiteral("onBehalf")}));
+}
+
+void TestNativeFormat::namesTheBaselineThatNeedsALaterVersion()
+{
+    const auto result = readNative(withField(QStringLiteral("/baselines/1/document"), QStringLiteral("version"), "7"));
+    QVERIFY(!result);
+    QVERIFY(result.error().code == Error::Code::NewerVersion);
+    QVERIFY2(result.error().message.startsWith(QLatin1String("/baselines/1/document/version: ")),
+             qPrintable(result.error().message));
+}
+
 void TestNativeFormat::readsEachFixtureAndWritesTheSameContent_data()
 {
     QTest::addColumn<QString>("path");
@@ -166,7 +270,8 @@ void TestNativeFormat::randomDocumentsSurviveSaveAndLoad()
                                                           .links = 60,
                                                           .oddText = run % 2 == 0,
                                                           .unknownFields = run % 3 == 0,
-                                                          .doubtful = run % 5 == 0});
+                                                          .doubtful = run % 5 == 0,
+                                                          .baselines = run % 4});
         const Document again = readOrFail(writeNative(document));
         QVERIFY2(again == document, qPrintable(describeDifference(document, again)));
     }
@@ -191,12 +296,9 @@ void TestNativeFormat::unknownFieldsSurviveAtEveryLevel()
 {
     const QJsonObject before = QJsonDocument::fromJson(fixture(QStringLiteral("everything.nestline"))).object();
     const QJsonObject after = toJson(readOrFail(fixture(QStringLiteral("everything.nestline"))));
-    for (const char* field : {"baselines", "bookmarks", "laterField", "planning", "tenant"})
+    for (const char* field : {"bookmarks", "laterField", "planning", "tenant"})
         QCOMPARE(after.value(QLatin1String(field)), before.value(QLatin1String(field)));
     const QJsonArray nodes = after.value(QStringLiteral("nodes")).toArray();
-    QCOMPARE(nodes.at(0).toObject().value(QStringLiteral("directorySearch")), QJsonValue(true));
-    QCOMPARE(nodes.at(2).toObject().value(QStringLiteral("outbound")),
-             QJsonValue(QJsonArray{QStringLiteral("callback"), QStringLiteral("onBehalf")}));
     QCOMPARE(nodes.at(3).toObject().value(QStringLiteral("laterNodeField")), QJsonValue(QJsonArray{true, false}));
     const QJsonObject account = nodes.at(0).toObject().value(QStringLiteral("accounts")).toArray().at(0).toObject();
     QCOMPARE(account.value(QStringLiteral("laterAccountField")).toString(), QStringLiteral("kept"));
@@ -279,8 +381,23 @@ void TestNativeFormat::refusesWrongContent_data()
     rows("/tenant", {"prices"}, {"\"8\"", "[]"});
     rows("/tenant/licenses", {"phoneSystem", "e5", "businessVoice", "callingPlan", "sharedDevices"},
          {"-1", "0.5", "\"many\"", "10000001"});
-    rows("/tenant/prices", {"paidLicense"}, {"-1", "-0.0001", "\"8\"", "0.00001", "1e9"});
+    rows("/tenant/prices", {"paidLicense", "baseLicense", "payAsYouGo"},
+         {"-1", "-0.0001", "\"8\"", "0.00001", "1e9", "null"});
+    rows("/tenant/prices", {"source", "date"}, {"5", "null"});
+    rows("/tenant", {"commitment"}, {"5", "\"decade\"", "\"\"", "null"});
+    rows("/tenant", {"billBaseLicenses"}, {"1", "\"yes\"", "null"});
+    rows("/tenant", {"orderedFreeLicenses"}, {"-1", "10000001", "1.5", "\"85\"", "null"});
     rows("/tenant/prices", {"currency"}, {"5", "\"dollars\"", "\"usd\""});
+
+    rows("", {"baselines", "comparedBaseline"}, {"5", "null", "{}"});
+    row("", "baselines", "[1]", "/baselines/0");
+    rows("/baselines/1", {"name"}, {"", "\"\"", "5"});
+    row("/baselines/1", "name", "\"a year ago\"", "/baselines/2/name");
+    rows("/baselines/1", {"date", "document"}, {"5", "null", "[]"});
+    rows("/baselines/1/document", {"format", "version"}, {"", "\"1\"", "0"});
+    rows("/baselines/1/document", {"title", "tenant", "nodes", "links"}, {"5"});
+    rows("/baselines/1/document/tenant", {"phoneSystemUsers"}, {"-1"});
+    rows("/baselines/1/document/nodes/0/accounts/0", {"id", "number"}, {"5"});
 
     rows("/nodes/2", {"id", "kind", "name"}, {"", "5", "null"});
     rows("/nodes/2", {"id"}, {"\"\"", "\"n1\""});
@@ -335,6 +452,8 @@ void TestNativeFormat::acceptsWhatFindingsTellAbout_data()
     row("users with a fraction of zero", "/tenant", "phoneSystemUsers", "600.0");
     row("number that is none", "/nodes/0/accounts/0", "number", "\"-\"");
     row("empty name", "/nodes/0", "name", "\"\"");
+    row("comparison with a baseline that is gone", "", "comparedBaseline", "\"gone\"");
+    row("a commitment that is the default", "/tenant", "commitment", "\"year\"");
     row("key taken twice", "/links/2", "key", "\"1\"");
 }
 
@@ -424,9 +543,7 @@ void TestNativeFormat::mutatedFilesEndInAnErrorOrRoundTrip()
             continue;
         }
         ++readable;
-        Document document = result->document;
-        if (document.properties.tenant.policy.isEmpty()) // is written as the default edition
-            document.properties.tenant.policy = QStringLiteral("virtual-user-2020");
+        const Document document = withPolicies(result->document);
         const Document again = readOrFail(writeNative(document));
         QVERIFY2(again == document, qPrintable(describeDifference(document, again)));
     }

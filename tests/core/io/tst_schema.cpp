@@ -84,6 +84,9 @@ void TestSchema::listsTheSameNamesAsTheReader()
     compareNames(account.value(QStringLiteral("numberType")).toObject(), names::numberTypes);
     compareNames(account.value(QStringLiteral("license")).toObject(), names::assignedLicenses);
     compareNames(definition("menuKey"), names::menuKeys);
+    compareNames(propertiesOf(definition("tenant")).value(QStringLiteral("commitment")).toObject(), names::commitments);
+    const QJsonObject outbound = node.value(QStringLiteral("outbound")).toObject();
+    compareNames(outbound.value(QStringLiteral("items")).toObject(), names::outboundUses);
 }
 
 void TestSchema::requiresWhatTheReaderRequires()
@@ -112,6 +115,11 @@ void TestSchema::describesEveryFieldThatIsWritten()
         const QJsonArray accounts = node.toObject().value(QStringLiteral("accounts")).toArray();
         for (const QJsonValue& account : accounts)
             compareFields(account.toObject(), definition("account"));
+    }
+    const QJsonArray baselines = written.value(QStringLiteral("baselines")).toArray();
+    for (const QJsonValue& baseline : baselines) {
+        if (baseline.toObject().contains(QLatin1String("document")))
+            compareFields(baseline.toObject(), definition("baseline"));
     }
     const QJsonArray links = written.value(QStringLiteral("links")).toArray();
     for (const QJsonValue& link : links)

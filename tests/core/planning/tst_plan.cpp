@@ -144,7 +144,7 @@ void TestPlan::directorySearchHostsOnlyWhenAllowed()
     Document document = fromNotation("Main line +14255550100\nFax [queue] +14255550101\n");
     document = withNodes(document, [](Node& node) {
         if (node.kind == NodeKind::AutoAttendant)
-            node.unknownFields.insert(QStringLiteral("directorySearch"), true);
+            node.directorySearch = true;
     });
     QJsonObject planning{{QStringLiteral("allowNewMenus"), false}};
     document.properties.planning = planning;

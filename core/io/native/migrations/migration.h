@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/jsonreader.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -28,7 +28,8 @@ using Migration = MigratedJson (*)(const QJsonObject& document);
 std::span<const Migration> nativeMigrations();
 
 /// Brings a document to the newest version, which is one more than there are steps. Fails if the version is missing or
-/// newer than that.
-Result<MigratedJson> migrated(const QJsonObject& document, std::span<const Migration> steps);
+/// newer than that. Errors name `place`, where the document stands.
+Result<MigratedJson> migrated(const QJsonObject& document, std::span<const Migration> steps,
+                              const JsonPlace& place = {});
 
 } // namespace nestline
