@@ -22,6 +22,9 @@ struct LicenseCounts
     int sharedDevices = 0;
     QJsonObject unknownFields;
 
+    /// All licences of users: Phone System is part of each or is what is added. Devices are no users.
+    qint64 ofUsers() const { return qint64(phoneSystem) + e5 + businessVoice + callingPlan; }
+
     friend bool operator==(const LicenseCounts&, const LicenseCounts&) = default;
 };
 

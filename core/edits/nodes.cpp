@@ -155,6 +155,10 @@ Result<Document> setKind(const Document& document, std::span<const NodeId> ids, 
         changed.kind = kind;
         if (!isApp(kind))
             changed.accounts.clear();
+        if (kind != NodeKind::CallQueue)
+            changed.outbound = {};
+        if (kind != NodeKind::AutoAttendant)
+            changed.directorySearch = false;
         next.nodes = next.nodes.with(id, std::move(changed));
     }
     const std::set<NodeId> changed(ids.begin(), ids.end());
@@ -178,6 +182,34 @@ Document updateNodes(const Document& document, std::span<const NodeId> ids, cons
         next.nodes = next.nodes.with(id, std::move(changed));
     }
     return next;
+}
+
+// Applies `change` to nodes, which must be of a kind where it turns something `on`.
+static Result<Document> turn(const Document& document, std::span<const NodeId> ids, bool on, NodeKind kind,
+                             const QString& refusal, const std::function<void(Node&)>& change)
+{
+    for (const NodeId& id : ids) {
+        const Node* node = document.nodes.find(id);
+        if (!node)
+            return failures::nodeIsGone();
+        if (on && node->kind != kind)
+            return Error{Error::Code::NotAllowed, refusal};
+    }
+    return updateNodes(document, ids, change);
+}
+
+Result<Document> setOutbound(const Document& document, std::span<const NodeId> ids, bool OutboundUse::*use, bool on)
+{
+    return turn(document, ids, on, NodeKind::CallQueue,
+                QCoreApplication::translate("Edits", "Only call queues call back, or let agents call on their behalf."),
+                [&](Node& node) { node.outbound.*use = on; });
+}
+
+Result<Document> setDirectorySearch(const Document& document, std::span<const NodeId> ids, bool on)
+{
+    return turn(document, ids, on, NodeKind::AutoAttendant,
+                QCoreApplication::translate("Edits", "Only auto attendants have a directory search."),
+                [&](Node& node) { node.directorySearch = on; });
 }
 
 Document moveNodes(const Document& document, std::span<const NodeId> ids, QPointF distance)

@@ -29,11 +29,20 @@ Document removeNodes(const Document& document, std::span<const NodeId> ids);
 Result<Document> renameNode(const Document& document, const NodeId& id, const QString& name);
 
 /// Turns nodes into another kind. Links that cannot leave the new kind get the nearest trigger that can (a queue's
-/// time-out becomes an attendant's "no input") or are removed; an end keeps neither accounts nor outgoing links.
+/// time-out becomes an attendant's "no input") or are removed; an end keeps neither accounts nor outgoing links. What
+/// only the old kind can do, directory search or calling out, is given up.
 Result<Document> setKind(const Document& document, std::span<const NodeId> ids, NodeKind kind);
 
 /// Applies `change` to each node that exists. `change` must not alter the kind: setKind() does.
 Document updateNodes(const Document& document, std::span<const NodeId> ids, const std::function<void(Node&)>& change);
+
+/// Whether call queues place calls of one kind to the telephone network. Fails if a node is gone, or if it should begin
+/// to and is no call queue.
+Result<Document> setOutbound(const Document& document, std::span<const NodeId> ids, bool OutboundUse::*use, bool on);
+
+/// Whether callers of auto attendants can search the directory. Fails if a node is gone, or if it should begin to and
+/// is no auto attendant.
+Result<Document> setDirectorySearch(const Document& document, std::span<const NodeId> ids, bool on);
 
 /// Moves nodes by a distance in canvas units.
 Document moveNodes(const Document& document, std::span<const NodeId> ids, QPointF distance);

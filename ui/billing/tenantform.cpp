@@ -17,13 +17,11 @@ namespace nestline::ui {
 
 namespace {
 
-// What setPhoneSystemUsers() sets: with licences by kind, those that include Phone System.
+// What setPhoneSystemUsers() sets.
 int usersOf(const Tenant& tenant)
 {
-    if (!tenant.licenses)
-        return tenant.phoneSystemUsers;
-    const qint64 sum = qint64(tenant.licenses->phoneSystem) + tenant.licenses->e5 + tenant.licenses->businessVoice;
-    return static_cast<int>(std::min<qint64>(sum, Tenant::maximumUsers));
+    const qint64 users = tenant.licenses ? tenant.licenses->ofUsers() : tenant.phoneSystemUsers;
+    return static_cast<int>(std::min<qint64>(users, Tenant::maximumUsers));
 }
 
 MergeKey keyFor(const QString& field)

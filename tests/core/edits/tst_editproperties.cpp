@@ -3,6 +3,7 @@
 
 #include "core/document/changeset.h"
 #include "core/edits/accounts.h"
+#include "core/edits/baselines.h"
 #include "core/edits/clipboard.h"
 #include "core/edits/links.h"
 #include "core/edits/nodes.h"
@@ -137,12 +138,41 @@ private:
 
     Document editOther(const Document& document)
     {
-        switch (m_random.bounded(5)) {
+        switch (m_random.bounded(7)) {
         case 0: return moveNodes(document, anyNodes(document), {10.0 * m_random.bounded(3), 0});
         case 1: return orStay(document, setPhoneSystemUsers(document, m_random.bounded(1000)));
         case 2: return setTitle(document, randomText(m_random));
         case 3: return setPaidLicensePrice(document, Money::fromUnits(m_random.bounded(9)));
+        case 4: return editTerms(document);
+        case 5: return editBaselines(document);
         default: return paste(document, excerpt(document, anyNodes(document)), {5, 5}).document;
+        }
+    }
+
+    Document editTerms(const Document& document)
+    {
+        switch (m_random.bounded(5)) {
+        case 0:
+            return orStay(document, setLicenses(document, LicenseCounts{.phoneSystem = m_random.bounded(-1, 500),
+                                                                        .callingPlan = m_random.bounded(5)}));
+        case 1: return orStay(document, setLicenses(document, std::nullopt));
+        case 2: return setCommitment(document, static_cast<Commitment>(m_random.bounded(3)));
+        case 3: return orStay(document, setDirectorySearch(document, anyNodes(document), m_random.bounded(2) == 0));
+        default:
+            return orStay(document,
+                          setOutbound(document, anyNodes(document), &OutboundUse::callback, m_random.bounded(2) == 0));
+        }
+    }
+
+    Document editBaselines(const Document& document)
+    {
+        const auto anyName = [this] { return QString::number(m_random.bounded(4)); };
+        switch (m_random.bounded(5)) {
+        case 0: return orStay(document, addBaseline(document, anyName(), QString()));
+        case 1: return orStay(document, removeBaseline(document, anyName()));
+        case 2: return orStay(document, renameBaseline(document, anyName(), anyName()));
+        case 3: return orStay(document, compareWithBaseline(document, anyName()));
+        default: return orStay(document, restoreBaseline(document, anyName()));
         }
     }
 
@@ -158,6 +188,10 @@ QString structuralProblem(const Document& document)
             return QStringLiteral("nameless node");
         if (!isApp(node.kind) && !node.accounts.empty())
             return QStringLiteral("account on an end");
+        if (node.outbound.any() && node.kind != NodeKind::CallQueue)
+            return QStringLiteral("calls out, but is no queue");
+        if (node.directorySearch && node.kind != NodeKind::AutoAttendant)
+            return QStringLiteral("directory search outside an auto attendant");
         for (const Account& account : node.accounts) {
             if (accounts.contains(account.id))
                 return QStringLiteral("account id twice");
@@ -173,6 +207,15 @@ QString structuralProblem(const Document& document)
         if (link.key.has_value() != (link.trigger == Trigger::Key))
             return QStringLiteral("key without its trigger");
     }
+    QString before;
+    for (const Baseline& baseline : document.properties.baselines) {
+        if (baseline.name <= before || !baseline.document->properties.baselines.empty())
+            return QStringLiteral("baselines in disorder");
+        before = baseline.name;
+    }
+    const QString compared = document.properties.comparedBaseline;
+    if (!compared.isEmpty() && !document.properties.baseline(compared))
+        return QStringLiteral("compared with a baseline that is gone");
     for (const auto& [id, position] : document.positions) {
         if (!document.nodes.contains(id))
             return QStringLiteral("position without a node");

@@ -40,7 +40,15 @@ private Q_SLOTS:
     void freshNumberFollowsTheHighest();
     void accountsAreAddedChangedAndRemoved();
 
+    void whatTheNewKindCannotDoIsGivenUp();
+    void outboundCallsBelongToQueues();
+    void directorySearchBelongsToAutoAttendants();
+
     void usersChangeTheAddOnWhereLicencesAreListed();
+    void licencesAreListedByKindOrCountedTogether();
+    void licencesOutOfRangeAreRefused();
+    void ownPricesReturnToThePriceBookTogether();
+    void termsAreSet();
     void badSettingsAreRefused();
 
     void pastedPartIsIndependent();
@@ -267,16 +275,111 @@ void TestEdits::accountsAreAddedChangedAndRemoved()
     QCOMPARE(updateAccount(document, node("n1"), id, [](Account&) {}).error().code, Error::Code::NotFound);
 }
 
+void TestEdits::whatTheNewKindCannotDoIsGivenUp()
+{
+    const Document document = design("A +14255550100\n 1 B [queue]\n");
+    Document able = *setDirectorySearch(document, std::vector{node("n1")}, true);
+    able = *setOutbound(able, std::vector{node("n2")}, &OutboundUse::callback, true);
+    const Document swapped = *setKind(*setKind(able, std::vector{node("n1")}, NodeKind::CallQueue),
+                                      std::vector{node("n2")}, NodeKind::Person);
+    QVERIFY(!swapped.nodes.find(node("n1"))->directorySearch);
+    QVERIFY(!swapped.nodes.find(node("n2"))->outbound.any());
+}
+
+void TestEdits::outboundCallsBelongToQueues()
+{
+    const Document document = design("A +14255550100\n 1 B [queue]\n 2 C [queue]\n");
+    const std::vector queues{node("n2"), node("n3")};
+    const Document both = *setOutbound(document, queues, &OutboundUse::onBehalf, true);
+    for (const NodeId& queue : queues)
+        QVERIFY(both.nodes.find(queue)->outbound == (OutboundUse{.callback = false, .onBehalf = true}));
+    QVERIFY(setOutbound(both, queues, &OutboundUse::onBehalf, true)->sharesStorageWith(both));
+    QVERIFY(*setOutbound(both, queues, &OutboundUse::onBehalf, false) == document);
+
+    const auto refused = [&](const char* id, bool on) {
+        return setOutbound(document, std::vector{node(id)}, &OutboundUse::callback, on);
+    };
+    QCOMPARE(refused("n1", true).error().code, Error::Code::NotAllowed);
+    QVERIFY(refused("n1", false)); // what a file says can be taken off
+    QCOMPARE(refused("n9", true).error().code, Error::Code::NotFound);
+}
+
+void TestEdits::directorySearchBelongsToAutoAttendants()
+{
+    const Document document = design("A +14255550100\n 1 B [queue]\n");
+    const std::vector attendant{node("n1")};
+    const Document searchable = *setDirectorySearch(document, attendant, true);
+    QVERIFY(searchable.nodes.find(node("n1"))->directorySearch);
+    QVERIFY(setDirectorySearch(searchable, attendant, true)->sharesStorageWith(searchable));
+    QCOMPARE(setDirectorySearch(document, std::vector{node("n2")}, true).error().code, Error::Code::NotAllowed);
+    QCOMPARE(setDirectorySearch(document, std::vector{node("n9")}, true).error().code, Error::Code::NotFound);
+}
+
 void TestEdits::usersChangeTheAddOnWhereLicencesAreListed()
 {
     Document document;
     QCOMPARE(setPhoneSystemUsers(document, 600)->properties.tenant.phoneSystemUsers, 600);
     document.properties.tenant.licenses =
-        LicenseCounts{.phoneSystem = 10, .e5 = 20, .businessVoice = 5, .sharedDevices = 7};
+        LicenseCounts{.phoneSystem = 10, .e5 = 20, .businessVoice = 3, .callingPlan = 2, .sharedDevices = 7};
     const Tenant tenant = setPhoneSystemUsers(document, 100)->properties.tenant;
     QCOMPARE(tenant.licenses->phoneSystem, 75);
     QCOMPARE(tenant.licenses->sharedDevices, 7);
     QCOMPARE(setPhoneSystemUsers(document, 24).error().code, Error::Code::NotAllowed);
+}
+
+void TestEdits::licencesAreListedByKindOrCountedTogether()
+{
+    const Document single = *setPhoneSystemUsers(Document(), 600);
+    const LicenseCounts counts{.phoneSystem = 500, .e5 = 90, .callingPlan = 10, .sharedDevices = 7};
+    const Document listed = *setLicenses(single, counts);
+    QVERIFY(listed.properties.tenant.licenses == counts);
+    QCOMPARE(setLicenses(listed, LicenseCounts())->properties.tenant.phoneSystemUsers, 0);
+    QVERIFY(*setLicenses(listed, std::nullopt) == single);
+    QVERIFY(setLicenses(listed, counts)->sharesStorageWith(listed));
+    QVERIFY(setLicenses(single, std::nullopt)->sharesStorageWith(single));
+}
+
+void TestEdits::licencesOutOfRangeAreRefused()
+{
+    const Document document;
+    QCOMPARE(setLicenses(document, LicenseCounts{.e5 = -1}).error().code, Error::Code::InvalidInput);
+    const LicenseCounts most{.phoneSystem = Tenant::maximumUsers, .e5 = Tenant::maximumUsers};
+    QCOMPARE(setLicenses(document, most)->properties.tenant.phoneSystemUsers, Tenant::maximumUsers);
+    QVERIFY(!setLicenses(document, LicenseCounts{.sharedDevices = Tenant::maximumUsers + 1}));
+    QVERIFY(!setOrderedFreeLicenses(document, -1));
+    QVERIFY(!setOrderedFreeLicenses(document, Tenant::maximumUsers + 1));
+}
+
+void TestEdits::ownPricesReturnToThePriceBookTogether()
+{
+    Document document;
+    document.properties.tenant.prices.unknownFields.insert(QStringLiteral("later"), 1);
+    Document own = setPaidLicensePrice(document, Money::fromUnits(7));
+    own = setBaseLicensePrice(own, Money::fromUnits(8));
+    own = setPayAsYouGoPrice(own, Money::fromUnits(3));
+    own = setPriceSource(own, QStringLiteral("Offer 17"));
+    own = setPriceDate(own, QStringLiteral("March 2022"));
+    own = *setCurrency(own, QStringLiteral("EUR"));
+    const OwnPrices& prices = own.properties.tenant.prices;
+    QVERIFY(prices.paidLicense == Money::fromUnits(7));
+    QVERIFY(prices.baseLicense == Money::fromUnits(8));
+    QVERIFY(prices.payAsYouGo == Money::fromUnits(3));
+    QCOMPARE(prices.source, QStringLiteral("Offer 17"));
+    QCOMPARE(prices.date, QStringLiteral("March 2022"));
+    QVERIFY(setBaseLicensePrice(own, Money::fromUnits(8)).sharesStorageWith(own));
+    QVERIFY(clearOwnPrices(own) == document);
+}
+
+void TestEdits::termsAreSet()
+{
+    const Document document;
+    const Document monthly = setCommitment(document, Commitment::Month);
+    QVERIFY(monthly.properties.tenant.commitment == Commitment::Month);
+    QVERIFY(setCommitment(monthly, Commitment::Month).sharesStorageWith(monthly));
+    QVERIFY(setBillBaseLicenses(document, true).properties.tenant.billBaseLicenses);
+    const Document ordered = *setOrderedFreeLicenses(document, 0);
+    QVERIFY(ordered.properties.tenant.orderedFreeLicenses == 0);
+    QVERIFY(*setOrderedFreeLicenses(ordered, std::nullopt) == document);
 }
 
 void TestEdits::badSettingsAreRefused()
