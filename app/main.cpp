@@ -3,6 +3,7 @@
 
 #include "app/appcontext.h"
 #include "app/cli/commandline.h"
+#include "app/datafolders.h"
 #include "app/offscreen.h"
 
 #include <QApplication>
@@ -46,7 +47,7 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
                 "Main", "There is no display for the window. \"nestline --help\" shows what works without one."),
             1);
 
-    Result<Catalogue> catalogue = loadCatalogue();
+    Result<Catalogue> catalogue = loadCatalogueWithOwn();
     if (!catalogue)
         return fail(catalogue.error().message, 1);
     // A picture shows the program as it is, not as somebody arranged it, and leaves no trace in their settings.

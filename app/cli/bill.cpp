@@ -4,6 +4,7 @@
 #include "app/cli/billtext.h"
 #include "app/cli/output.h"
 #include "app/cli/verb.h"
+#include "app/datafolders.h"
 #include "core/io/native/nativeformat.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ QJsonObject toJson(const Bill& bill)
                                                  {QStringLiteral("used"), bill.freeUsed},
                                                  {QStringLiteral("spare"), toJson(bill.spare)}}},
             {QStringLiteral("paid"), QJsonObject{{QStringLiteral("count"), bill.paidCount},
-                                                 {QStringLiteral("unitPrice"), toJson(bill.unitPrice)},
+                                                 {QStringLiteral("unitPrice"), toJson(bill.paidPrice.monthly)},
                                                  {QStringLiteral("monthly"), toJson(bill.monthly)},
                                                  {QStringLiteral("yearly"), toJson(bill.yearly)},
                                                  {QStringLiteral("currency"), bill.currency}}},
@@ -98,9 +99,7 @@ void addOptions(VerbArguments& arguments)
 
 int printAll(const Document& document, const Catalogue& catalogue, bool json)
 {
-    std::vector<Bill> bills;
-    for (const RuleEdition& edition : catalogue.editions)
-        bills.push_back(computeBill(document, edition, catalogue.prices));
+    const std::vector<Bill> bills = computeBills(document, catalogue);
     if (!json)
         return print(billComparison(document, bills, catalogue));
     QJsonArray editions;
@@ -120,7 +119,7 @@ int runBill(const QStringList& arguments)
     addOptions(call);
     if (const auto status = call.parse(arguments))
         return *status;
-    const Result<Catalogue> catalogue = loadCatalogue();
+    const Result<Catalogue> catalogue = loadCatalogueWithOwn();
     if (!catalogue)
         return fail(catalogue.error().message, Failed);
     const QString policy = call.value(policyOption);

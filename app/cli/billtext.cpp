@@ -4,6 +4,8 @@
 #include "app/cli/billtext.h"
 
 #include "app/cli/output.h"
+#include "core/licensing/explain.h"
+#include "ui/billing/provenance.h"
 #include "ui/widgets/money.h"
 
 #include <QCoreApplication>
@@ -35,10 +37,8 @@ QString dateText(const QDate& date)
 
 QString editionText(const RuleEdition& edition)
 {
-    if (edition.until)
-        return Text::tr("Rules: %1 (%2), in force from %3 to %4")
-            .arg(edition.name, edition.code, dateText(edition.from), dateText(edition.until->addDays(-1)));
-    return Text::tr("Rules: %1 (%2), in force since %3").arg(edition.name, edition.code, dateText(edition.from));
+    return Text::tr("Rules: %1 (%2), %3", "name, code and dates of an edition")
+        .arg(edition.name, edition.code, ui::provenance::inForce(edition));
 }
 
 QString titleOf(const Document& document)
@@ -54,13 +54,15 @@ QString underlined(const QString& text)
 
 QString priceSourceText(const Bill& bill)
 {
-    if (!bill.unitPrice)
+    if (bill.paidPrice.product.isEmpty())
+        return Text::tr("No licence for accounts has to be bought.");
+    if (!bill.paidPrice.monthly)
         return Text::tr("No price is known in %1. Set one in the document.").arg(bill.currency);
-    const QString price = ui::formatMoney(*bill.unitPrice, bill.currency);
-    if (bill.ownPrice)
+    const QString price = ui::formatMoney(*bill.paidPrice.monthly, bill.currency);
+    if (bill.paidPrice.isOwn)
         return Text::tr("Price of a paid licence: %1 a month, set in the document.").arg(price);
     return Text::tr("Price of a paid licence: %1 a month. Source: %2, %3.")
-        .arg(price, bill.priceSource.title, bill.priceSource.date);
+        .arg(price, bill.paidPrice.source.title, bill.paidPrice.source.date);
 }
 
 // The first column is flush left and takes what is left of the line; the others are flush right.
@@ -103,8 +105,7 @@ QString billText(const Document& document, const Bill& bill, const Catalogue& ca
         text += wrapped(editionText(*edition), 0, lineWidth);
     text += wrapped(priceSourceText(bill), 0, lineWidth) + QLatin1Char('\n');
     for (const Bill::Line& line : bill.lines) {
-        const bool isCharged = line.kind == Bill::LineKind::PaidLicenses;
-        const QString amount = isCharged ? amountText(line.monthly, bill.currency) : QString();
+        const QString amount = line.isCharged() ? amountText(line.monthly, bill.currency) : QString();
         text += padded(line.what, nameWidth) + QLatin1String("  ") + paddedLeft(locale.toString(line.count), countWidth)
                 + (amount.isEmpty() ? QString() : QString(QLatin1String("  ") + paddedLeft(amount, amountWidth)))
                 + QLatin1Char('\n') + wrapped(line.why, 2, lineWidth);
@@ -115,8 +116,7 @@ QString billText(const Document& document, const Bill& bill, const Catalogue& ca
         padded(Text::tr("A month"), total) + QLatin1String("  ") + paddedLeft(monthly, amountWidth) + QLatin1Char('\n');
     text +=
         padded(Text::tr("A year"), total) + QLatin1String("  ") + paddedLeft(yearly, amountWidth) + QLatin1Char('\n');
-    return text + QLatin1Char('\n')
-           + wrapped(Text::tr("Not included: calling plans, base licences and minutes."), 0, lineWidth);
+    return text + QLatin1Char('\n') + wrapped(notIncluded(bill), 0, lineWidth);
 }
 
 QString billComparison(const Document& document, const std::vector<Bill>& bills, const Catalogue& catalogue)
@@ -126,7 +126,8 @@ QString billComparison(const Document& document, const std::vector<Bill>& bills,
                            Text::tr("a month"), Text::tr("a year")}};
     for (const Bill& bill : bills) {
         const RuleEdition* edition = catalogue.edition(bill.policy);
-        rows.push_back({edition ? edition->name : bill.policy, edition ? dateText(edition->from) : QString(),
+        rows.push_back({edition ? edition->name : bill.policy,
+                        edition && edition->from ? dateText(*edition->from) : QString(),
                         locale.toString(bill.licensableAccounts),
                         bill.pool ? locale.toString(*bill.pool) : Text::tr("no limit"), locale.toString(bill.paidCount),
                         amountText(bill.monthly, bill.currency), amountText(bill.yearly, bill.currency)});

@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/verb.h"
+#include "app/datafolders.h"
 #include "core/io/native/nativeformat.h"
 #include "core/validation/finding.h"
 
@@ -93,7 +94,7 @@ int runCheck(const QStringList& arguments)
     call.addOption(jsonOption, Text::tr("print one JSON object"));
     if (const auto status = call.parse(arguments))
         return *status;
-    const Result<Catalogue> catalogue = loadCatalogue();
+    const Result<Catalogue> catalogue = loadCatalogueWithOwn();
     if (!catalogue)
         return fail(catalogue.error().message, Failed);
     const Result<ReadDocument> read = loadNativeFile(call.file());

@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/verb.h"
+#include "app/datafolders.h"
 #include "core/io/native/nativeformat.h"
 #include "ui/export/pictureexport.h"
 
@@ -42,7 +43,7 @@ int runExport(const QStringList& arguments)
         return call.wrongUsage(Text::tr("The suffix of \"%1\" is not supported. Supported are: .%2.")
                                    .arg(output, suffixes().join(QStringLiteral(", ."))));
 
-    const Result<Catalogue> catalogue = loadCatalogue();
+    const Result<Catalogue> catalogue = loadCatalogueWithOwn();
     if (!catalogue)
         return fail(catalogue.error().message, Failed);
     const Result<ReadDocument> read = loadNativeFile(call.file());

@@ -3,8 +3,8 @@
 
 #include "app/cli/output.h"
 #include "app/cli/verb.h"
+#include "app/datafolders.h"
 #include "core/io/native/nativeformat.h"
-#include "core/licensing/catalogue.h"
 #include "core/planning/frontier.h"
 
 #include <QCoreApplication>
@@ -181,7 +181,7 @@ int runPlan(const QStringList& arguments)
     if (call.has(outputOption) && call.value(outputOption).isEmpty())
         return call.wrongUsage(Text::tr("--output needs the name of a file."));
 
-    const Result<Catalogue> catalogue = loadCatalogue();
+    const Result<Catalogue> catalogue = loadCatalogueWithOwn();
     if (!catalogue)
         return fail(catalogue.error().message, Failed);
     const Result<ReadDocument> read = loadNativeFile(call.file());

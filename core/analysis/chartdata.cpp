@@ -4,6 +4,7 @@
 #include "core/analysis/chartdata.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace nestline {
 
@@ -20,21 +21,34 @@ int chartEnd(const Bill& bill)
     return static_cast<int>(std::clamp<qint64>(tens * 10, 10, Tenant::maximumUsers));
 }
 
+// Free licences for so many users; where there is no limit, more than there can be accounts.
+int freeFor(const RuleEdition& edition, int users)
+{
+    return edition.poolFor(users).value_or(std::numeric_limits<int>::max());
+}
+
+// What one more account above the pool costs; nothing where nothing needs to be bought.
+std::optional<Money> priceOfOneMore(const Bill& bill)
+{
+    const bool nothingToBuy = bill.paidPrice.product.isEmpty() && !bill.paidPrice.monthly;
+    return nothingToBuy ? Money() : bill.costOfPaidLicense();
+}
+
 // The smallest number of users above `users` that brings a larger pool. Asks the edition only for pools, which never
 // shrink with more users, so that it holds for rules with any steps.
 std::optional<int> nextStep(const RuleEdition& edition, int users)
 {
-    const int pool = edition.poolFor(users);
-    if (edition.poolFor(Tenant::maximumUsers) <= pool)
+    const int pool = freeFor(edition, users);
+    if (freeFor(edition, Tenant::maximumUsers) <= pool)
         return std::nullopt;
     int low = users;
     int high = Tenant::maximumUsers;
     for (int reach = 1; low + reach < high; reach *= 2)
-        if (edition.poolFor(low + reach) > pool)
+        if (freeFor(edition, low + reach) > pool)
             high = low + reach;
     while (low + 1 < high) {
         const int middle = low + (high - low) / 2;
-        (edition.poolFor(middle) > pool ? high : low) = middle;
+        (freeFor(edition, middle) > pool ? high : low) = middle;
     }
     return high;
 }
@@ -42,15 +56,15 @@ std::optional<int> nextStep(const RuleEdition& edition, int users)
 // The smallest number of users, of at most `most`, with a pool of at least `pool`.
 std::optional<int> usersForPool(const RuleEdition& edition, int pool, int most = Tenant::maximumUsers)
 {
-    if (edition.poolFor(0) >= pool)
+    if (freeFor(edition, 0) >= pool)
         return 0;
-    if (edition.poolFor(most) < pool)
+    if (freeFor(edition, most) < pool)
         return std::nullopt;
     int low = 0;
     int high = most;
     while (low + 1 < high) {
         const int middle = low + (high - low) / 2;
-        (edition.poolFor(middle) >= pool ? high : low) = middle;
+        (freeFor(edition, middle) >= pool ? high : low) = middle;
     }
     return high;
 }
@@ -80,13 +94,12 @@ Money UserCostChart::costAt(int users) const
 AccountCostChart accountCostChart(const Bill& bill)
 {
     AccountCostChart chart;
-    if (!bill.unitPrice)
+    const std::optional<Money> price = priceOfOneMore(bill);
+    if (!price)
         return chart;
     const int end = chartEnd(bill);
-    const bool costs = bill.pool && !bill.unitPrice->isZero();
-    const auto cost = [&](int accounts) {
-        return costs ? *bill.unitPrice * std::max(0, accounts - *bill.pool) : Money();
-    };
+    const bool costs = bill.pool && !price->isZero();
+    const auto cost = [&](int accounts) { return costs ? *price * std::max(0, accounts - *bill.pool) : Money(); };
     chart.points.push_back({0, Money()});
     if (costs) {
         chart.corner = *bill.pool;
@@ -104,15 +117,16 @@ UserCostChart userCostChart(const Bill& bill, const RuleEdition& edition)
     const int users = bill.phoneSystemUsers;
     chart.nextFreeLicense = nextStep(edition, users);
     chart.nothingPaid = usersForPool(edition, bill.licensableAccounts);
-    if (!bill.unitPrice)
+    const std::optional<Money> price = priceOfOneMore(bill);
+    if (!price)
         return chart;
     const auto cost = [&](int count) {
-        return *bill.unitPrice * std::max(0, bill.licensableAccounts - edition.poolFor(count));
+        return *price * std::max(0, bill.licensableAccounts - freeFor(edition, count));
     };
     // Licences counted by kind may be more than users can be entered.
-    int begin = *usersForPool(edition, edition.poolFor(users), users);
+    int begin = *usersForPool(edition, freeFor(edition, users), users);
     for (int i = 0; i < stepsBefore && begin > 0; ++i)
-        begin = *usersForPool(edition, edition.poolFor(begin - 1), users);
+        begin = *usersForPool(edition, freeFor(edition, begin - 1), users);
     std::optional<int> step = begin;
     for (int after = 0; step && after < stepsAfter; step = nextStep(edition, *step)) {
         chart.steps.push_back({*step, cost(*step)});

@@ -10,10 +10,12 @@ namespace nestline {
 /// The nodes behind each line of a bill.
 struct LineNodes
 {
-    IdList<NodeId> numbered;
+    IdList<NodeId> licensable;
     IdList<NodeId> free;
     IdList<NodeId> paid;
-    IdList<NodeId> withoutNumber;
+    IdList<NodeId> callingOut;
+    IdList<NodeId> unlicensed;
+    IdList<NodeId> nestedDirectly;
 };
 
 /// The lines of a bill whose figures are complete: what is counted, what it costs and the rule that says so.

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace nestline {
 
@@ -18,8 +19,8 @@ namespace {
 
 // Documents that name no edition keep their bill when newer editions are added, so this is not "the latest".
 constexpr QLatin1String defaultEditionId("virtual-user-2020");
-constexpr QLatin1String editionFolder(":/nestline/editions");
-constexpr QLatin1String priceFile(":/nestline/prices/usd-2020.json");
+constexpr QLatin1String defaultBookCurrency("USD");
+constexpr QLatin1String programFolder(":/nestline");
 
 struct Text
 {
@@ -92,15 +93,19 @@ void requiredObject(JsonReader& reader, QLatin1String field, const std::function
 
 Source readSource(JsonReader& reader)
 {
-    return {reader.requiredId(QLatin1String("title")), reader.requiredId(QLatin1String("date"))};
+    return {reader.requiredId(QLatin1String("title")), reader.requiredId(QLatin1String("date")),
+            reader.text(QLatin1String("document"))};
 }
 
-void readPool(JsonReader& reader, RuleEdition& edition)
+void readPool(JsonReader& reader, RuleEdition::Pool& pool)
 {
-    static constexpr std::array kinds{QLatin1String("basePlusStep")};
-    reader.requiredOneOf(QLatin1String("kind"), kinds);
-    edition.poolBase = static_cast<int>(reader.requiredInteger(QLatin1String("base"), 0, Tenant::maximumUsers));
-    edition.usersPerFreeLicense =
+    using Kind = RuleEdition::Pool::Kind;
+    static constexpr std::array kinds{QLatin1String("none"), QLatin1String("basePlusStep"), QLatin1String("noLimit")};
+    pool.kind = static_cast<Kind>(reader.requiredOneOf(QLatin1String("kind"), kinds));
+    if (pool.kind != Kind::BasePlusStep)
+        return;
+    pool.base = static_cast<int>(reader.requiredInteger(QLatin1String("base"), 0, Tenant::maximumUsers));
+    pool.usersPerFreeLicense =
         static_cast<int>(reader.requiredInteger(QLatin1String("usersPerFreeLicense"), 1, Tenant::maximumUsers));
 }
 
@@ -116,32 +121,59 @@ void readCountedLicenses(JsonReader& reader, RuleEdition& edition)
 
 void readDates(JsonReader& reader, RuleEdition& edition)
 {
+    const QLatin1String from("from");
     const QLatin1String until("until");
-    edition.from = requiredDate(reader, QLatin1String("from"));
+    if (reader.has(from))
+        edition.from = requiredDate(reader, from);
     if (reader.has(until))
         edition.until = requiredDate(reader, until);
-    if (edition.until && *edition.until <= edition.from)
+    if (edition.from && edition.until && *edition.until <= *edition.from)
         reader.problem().report(Text::tr("an edition ends after it begins."), reader.at(until));
 }
 
-void readEdition(JsonReader& reader, RuleEdition& edition)
+// What is bought, and what may sit on an account. The fields that may be absent mean: nothing.
+void readProducts(JsonReader& reader, RuleEdition& edition)
 {
-    static constexpr std::array demands{QLatin1String("accountsWithNumber")};
-    static constexpr std::array confidences{QLatin1String("high"), QLatin1String("medium"), QLatin1String("low")};
-    edition.id = reader.requiredId(QLatin1String("id"));
-    edition.code = reader.requiredId(QLatin1String("code"));
-    edition.name = reader.requiredId(QLatin1String("name"));
-    readDates(reader, edition);
-    readCountedLicenses(reader, edition);
-    requiredObject(reader, QLatin1String("pool"), [&](JsonReader& pool) { readPool(pool, edition); });
-    edition.demand = static_cast<RuleEdition::Demand>(reader.requiredOneOf(QLatin1String("demand"), demands));
-    edition.paidProduct = reader.requiredId(QLatin1String("paidProduct"));
+    static constexpr std::array userLicenses{QLatin1String("notApplicable"), QLatin1String("required"),
+                                             QLatin1String("allowed"), QLatin1String("forbidden")};
+    edition.accountLicense = reader.text(QLatin1String("accountLicense"));
+    edition.userLicense = static_cast<RuleEdition::UserLicense>(
+        reader.requiredOneOf(QLatin1String("userLicenseOnAccount"), userLicenses));
+    const QLatin1String paid("paidProduct");
+    edition.paidProduct = reader.text(paid);
+    edition.baseProduct = reader.text(QLatin1String("baseProduct"));
+    edition.outboundProduct = reader.text(QLatin1String("outboundProduct"));
+    const bool canRunOut = edition.pool.kind != RuleEdition::Pool::Kind::NoLimit;
+    if (edition.paidProduct.isEmpty() && canRunOut && edition.demand != RuleEdition::Demand::None)
+        reader.problem().report(Text::tr("where free licences can run out, the product to buy must be named."),
+                                reader.at(paid));
+}
+
+void readSources(JsonReader& reader, RuleEdition& edition)
+{
     const QLatin1String sources("sources");
     reader.objects(sources, [&edition](JsonReader& source) {
         edition.sources.push_back(readSource(source));
         rejectUnknownFields(source);
     });
     requireList(reader, sources, static_cast<qsizetype>(edition.sources.size()));
+}
+
+void readEdition(JsonReader& reader, RuleEdition& edition)
+{
+    static constexpr std::array demands{QLatin1String("none"), QLatin1String("accountsWithNumber"),
+                                        QLatin1String("directlyDialableAccounts"), QLatin1String("everyAccount")};
+    static constexpr std::array confidences{QLatin1String("high"), QLatin1String("medium"), QLatin1String("low")};
+    edition.id = reader.requiredId(QLatin1String("id"));
+    edition.code = reader.requiredId(QLatin1String("code"));
+    edition.name = reader.requiredId(QLatin1String("name"));
+    readDates(reader, edition);
+    readCountedLicenses(reader, edition);
+    requiredObject(reader, QLatin1String("pool"), [&edition](JsonReader& pool) { readPool(pool, edition.pool); });
+    edition.demand = static_cast<RuleEdition::Demand>(reader.requiredOneOf(QLatin1String("demand"), demands));
+    readProducts(reader, edition);
+    edition.directNesting = reader.boolean(QLatin1String("directNesting"));
+    readSources(reader, edition);
     edition.confidence =
         static_cast<RuleEdition::Confidence>(reader.requiredOneOf(QLatin1String("confidence"), confidences));
     for (const QString& note : requiredTexts(reader, QLatin1String("notes")))
@@ -151,16 +183,19 @@ void readEdition(JsonReader& reader, RuleEdition& edition)
 
 void readPrice(JsonReader& reader, PriceBook& book)
 {
-    const QLatin1String product("product");
-    const QString name = reader.requiredId(product);
-    if (book.prices.contains(name))
-        reader.problem().report(Text::tr("this product has a price already."), reader.at(product));
     PriceBook::Price price;
+    price.product = reader.requiredId(QLatin1String("product"));
     price.monthly = requiredMoney(reader, QLatin1String("monthly"));
-    price.validFrom = requiredDate(reader, QLatin1String("validFrom"));
+    const QLatin1String validFrom("validFrom");
+    price.validFrom = requiredDate(reader, validFrom);
     requiredObject(reader, QLatin1String("source"), [&](JsonReader& source) { price.source = readSource(source); });
     price.note = reader.text(QLatin1String("note"));
-    book.prices.insert(name, std::move(price));
+    const bool isKnown = std::any_of(book.prices.begin(), book.prices.end(), [&price](const PriceBook::Price& other) {
+        return other.product == price.product && other.validFrom == price.validFrom;
+    });
+    if (isKnown)
+        reader.problem().report(Text::tr("this product has a price of this date already."), reader.at(validFrom));
+    book.prices.push_back(std::move(price));
     rejectUnknownFields(reader);
 }
 
@@ -170,7 +205,10 @@ void readBook(JsonReader& reader, PriceBook& book)
     book.currency = reader.requiredId(QLatin1String("currency"));
     const QLatin1String prices("prices");
     reader.objects(prices, [&book](JsonReader& price) { readPrice(price, book); });
-    requireList(reader, prices, book.prices.size());
+    requireList(reader, prices, static_cast<qsizetype>(book.prices.size()));
+    std::sort(book.prices.begin(), book.prices.end(), [](const PriceBook::Price& a, const PriceBook::Price& b) {
+        return std::tie(a.product, a.validFrom) < std::tie(b.product, b.validFrom);
+    });
     rejectUnknownFields(reader);
 }
 
@@ -203,22 +241,38 @@ Result<QByteArray> readFile(const QString& path)
     return file.readAll();
 }
 
-Result<std::vector<RuleEdition>> loadEditions()
+// All files of a folder by `read`, into `values`; one that is `same` as an earlier one takes its place.
+template <class Value, class IsSame>
+std::optional<Error> loadFolder(const QString& path, Result<Value> (*read)(const QByteArray&, const QString&),
+                                IsSame isSame, std::vector<Value>& values)
 {
-    std::vector<RuleEdition> editions;
-    const QDir folder(editionFolder);
+    const QDir folder(path);
     for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const Result<QByteArray> json = readFile(folder.filePath(name));
+        const QString file = folder.filePath(name);
+        const Result<QByteArray> json = readFile(file);
         if (!json)
             return json.error();
-        Result<RuleEdition> edition = readRuleEdition(*json, name);
-        if (!edition)
-            return edition.error();
-        editions.push_back(std::move(edition).value());
+        Result<Value> value = read(*json, path.startsWith(programFolder) ? name : file);
+        if (!value)
+            return value.error();
+        const auto old =
+            std::find_if(values.begin(), values.end(), [&](const Value& other) { return isSame(other, *value); });
+        if (old == values.end())
+            values.push_back(std::move(value).value());
+        else
+            *old = std::move(value).value();
     }
-    std::sort(editions.begin(), editions.end(),
-              [](const RuleEdition& a, const RuleEdition& b) { return a.from < b.from; });
-    return editions;
+    return std::nullopt;
+}
+
+bool isSameEdition(const RuleEdition& a, const RuleEdition& b)
+{
+    return a.id.compare(b.id, Qt::CaseInsensitive) == 0;
+}
+
+bool isSameCurrency(const PriceBook& a, const PriceBook& b)
+{
+    return a.currency == b.currency;
 }
 
 } // namespace
@@ -251,18 +305,27 @@ QStringList Catalogue::editionNames() const
     return names;
 }
 
-Result<Catalogue> loadCatalogue()
+const PriceBook* Catalogue::priceBook(const QString& currency) const
 {
-    Result<std::vector<RuleEdition>> editions = loadEditions();
-    if (!editions)
-        return editions.error();
-    const Result<QByteArray> json = readFile(priceFile);
-    if (!json)
-        return json.error();
-    Result<PriceBook> prices = readPriceBook(*json, QDir(priceFile).dirName());
-    if (!prices)
-        return prices.error();
-    Catalogue catalogue{std::move(editions).value(), std::move(prices).value(), defaultEditionId};
+    const auto found = std::find_if(priceBooks.begin(), priceBooks.end(),
+                                    [&currency](const PriceBook& book) { return book.currency == currency; });
+    return found == priceBooks.end() ? nullptr : &*found;
+}
+
+Result<Catalogue> loadCatalogue(const QStringList& ownFolders)
+{
+    Catalogue catalogue{.defaultEdition = defaultEditionId, .defaultCurrency = defaultBookCurrency};
+    for (const QString& folder : QStringList{programFolder} + ownFolders) {
+        if (const auto error =
+                loadFolder(folder + QLatin1String("/editions"), readRuleEdition, isSameEdition, catalogue.editions))
+            return *error;
+        if (const auto error =
+                loadFolder(folder + QLatin1String("/prices"), readPriceBook, isSameCurrency, catalogue.priceBooks))
+            return *error;
+    }
+    // An edition without a beginning is the first.
+    std::stable_sort(catalogue.editions.begin(), catalogue.editions.end(),
+                     [](const RuleEdition& a, const RuleEdition& b) { return a.from < b.from; });
     if (!catalogue.edition(defaultEditionId)) {
         return Error{Error::Code::NotFound,
                      Text::tr("The rule edition %1 is missing from the program.").arg(defaultEditionId)};

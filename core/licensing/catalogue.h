@@ -19,21 +19,26 @@ Result<RuleEdition> readRuleEdition(const QByteArray& json, const QString& fileN
 /// Reads one price book. Errors name `fileName` and the place (a JSON pointer).
 Result<PriceBook> readPriceBook(const QByteArray& json, const QString& fileName);
 
-/// All rule editions and the price book that a bill can be made with. A value without behaviour beyond look-up; it is
+/// All rule editions and price books that a bill can be made with. A value without behaviour beyond look-up; it is
 /// loaded once at start and passed on.
 struct Catalogue
 {
     std::vector<RuleEdition> editions; ///< in the order of their dates
-    PriceBook prices;
+    std::vector<PriceBook> priceBooks; ///< one for each currency
     QString defaultEdition;
+    QString defaultCurrency;
 
     /// The edition with this id or code (letter case does not matter), the default for an empty text, or null.
     const RuleEdition* edition(const QString& idOrCode) const;
+    /// The price book of a currency, or null.
+    const PriceBook* priceBook(const QString& currency) const;
     /// Ids and codes for messages, such as "virtual-user-2020 (R2c)".
     QStringList editionNames() const;
 };
 
-/// Loads the editions and prices that are built into the program (resource folder :/nestline).
-Result<Catalogue> loadCatalogue();
+/// Loads the editions and prices that are built into the program (resource folder :/nestline) and, from the folders
+/// `editions` and `prices` below each of `ownFolders`, those that the user added. A file of the user replaces one of the
+/// program with the same id or currency. Errors name file and place.
+Result<Catalogue> loadCatalogue(const QStringList& ownFolders = {});
 
 } // namespace nestline

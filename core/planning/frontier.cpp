@@ -40,7 +40,7 @@ Result<std::vector<FrontierPoint>> frontier(const Document& document, const Rule
     Estate estate = estateOf(document, *settings);
     holdNumbers(estate, options.held);
     const CostScale scale(settings->redialPenalty);
-    const int pool = edition.poolFor(edition.countedUsers(document.properties.tenant));
+    const int pool = edition.poolFor(edition.countedUsers(document.properties.tenant)).value_or(estate.numbers);
 
     FrontierSolver solver(estate, scale, {options.effort, tolerance, {}}, stop);
     std::vector<FrontierPoint> points;

@@ -88,7 +88,7 @@ Result<Plan> plan(const Document& document, const RuleEdition& edition, const Pl
     const CostScale scale(settings->redialPenalty);
 
     Plan result;
-    result.pool = edition.poolFor(edition.countedUsers(document.properties.tenant));
+    result.pool = edition.poolFor(edition.countedUsers(document.properties.tenant)).value_or(estate.numbers);
     result.licensableBefore = estate.numbers;
     result.paidBefore = std::max(0, estate.numbers - result.pool);
 

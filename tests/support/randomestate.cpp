@@ -90,8 +90,9 @@ RuleEdition editionWithPool(int pool)
 {
     RuleEdition edition;
     edition.id = QStringLiteral("virtual-user-2020");
-    edition.poolBase = pool;
-    edition.usersPerFreeLicense = Tenant::maximumUsers;
+    edition.pool.kind = RuleEdition::Pool::Kind::BasePlusStep;
+    edition.pool.base = pool;
+    edition.pool.usersPerFreeLicense = Tenant::maximumUsers;
     return edition;
 }
 

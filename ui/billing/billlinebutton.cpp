@@ -62,8 +62,7 @@ void BillLineButton::setLine(const Bill::Line& line, const QString& shortWhy, co
     }
     m_line = line;
     m_shortWhy = shortWhy;
-    m_money =
-        line.monthly && line.kind == Bill::LineKind::PaidLicenses ? formatMoney(*line.monthly, currency) : QString();
+    m_money = line.monthly && line.isCharged() ? formatMoney(*line.monthly, currency) : QString();
     const QString count = locale.toString(line.count);
     setAccessibleName(m_money.isEmpty() ? QStringLiteral("%1: %2").arg(line.what, count)
                                         : QStringLiteral("%1: %2, %3").arg(line.what, count, m_money));
@@ -187,7 +186,7 @@ void BillLineButton::paintFigures(QPainter& painter, const QRect& area) const
         painter.drawText(isRightToLeft() ? beside.adjusted(shift, 0, 0, 0) : beside.adjusted(0, 0, -shift, 0),
                          trailing | Qt::AlignVCenter, formerText());
     }
-    const bool paid = m_line.kind == Bill::LineKind::PaidLicenses && m_line.count > 0;
+    const bool paid = m_line.isCharged() && m_line.count > 0;
     painter.setFont(countFont());
     painter.setPen(theme.color(paid ? Role::Paid : Role::Text));
     painter.drawText(column, trailing | Qt::AlignTop, count);

@@ -10,6 +10,9 @@
 /// Where the figures of a bill come from, in words.
 namespace nestline::ui::provenance {
 
+/// "in force from 7 Apr 2020 to 28 Feb 2022".
+QString inForce(const RuleEdition& edition);
+
 /// "Rules of 7 Apr 2020 to 28 Feb 2022".
 QString dates(const RuleEdition& edition);
 

@@ -128,8 +128,8 @@ void TenantForm::refresh()
     }
     const Result<Bill>& bill = m_session.analysis().bill();
     const OwnPrices& own = properties.tenant.prices;
-    m_price->setPrice(own.paidLicense ? own.paidLicense : bill ? bill->unitPrice : std::nullopt);
-    const QString currency = own.currency.isEmpty() ? m_session.catalogue().prices.currency : own.currency;
+    m_price->setPrice(own.paidLicense ? own.paidLicense : bill ? bill->paidPrice.monthly : std::nullopt);
+    const QString currency = own.currency.isEmpty() ? m_session.catalogue().defaultCurrency : own.currency;
     if (!m_currency->lineEdit()->isModified() || !m_currency->hasFocus()) {
         const QSignalBlocker quiet(m_currency);
         m_currency->setEditText(currency);
@@ -141,7 +141,7 @@ void TenantForm::refresh()
 void TenantForm::refreshNote()
 {
     const OwnPrices& own = m_session.document().properties.tenant.prices;
-    const bool foreign = !own.currency.isEmpty() && own.currency != m_session.catalogue().prices.currency;
+    const bool foreign = !own.currency.isEmpty() && own.currency != m_session.catalogue().defaultCurrency;
     const bool unknown = foreign && !own.paidLicense;
     m_note->setText(unknown           ? tr("The price book has no price in %1. Enter one.").arg(own.currency)
                     : own.paidLicense ? tr("Your own price")
@@ -166,7 +166,7 @@ void TenantForm::applyCurrency()
 {
     const QString code = m_currency->currentText().trimmed().toUpper();
     const OwnPrices& own = m_session.committed().properties.tenant.prices;
-    const QString shown = own.currency.isEmpty() ? m_session.catalogue().prices.currency : own.currency;
+    const QString shown = own.currency.isEmpty() ? m_session.catalogue().defaultCurrency : own.currency;
     if (code == shown) {
         m_currency->setEditText(shown);
         markInvalid(m_currency, QString());

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/wording.h"
 
+#include "core/licensing/explain.h"
 #include "core/base/phonenumber.h"
 #include "ui/widgets/money.h"
 #include "ui/widgets/words.h"
@@ -17,11 +18,6 @@ struct Canvas
 {
     Q_DECLARE_TR_FUNCTIONS(Canvas)
 };
-
-QString firstUpper(const QString& text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
 
 QStringList numbersOf(const Node& node)
 {
@@ -52,9 +48,9 @@ QString badgeText(const Bill& bill, const NodeId& node)
     case Coverage::Free: return Canvas::tr("free", "badge of a node whose licences cost nothing");
     case Coverage::Paid: break;
     }
-    if (!bill.unitPrice)
-        return Canvas::tr("paid", "badge of a node with a paid licence of unknown price");
-    return badgeMoney(*bill.unitPrice * bill.paidLicenses(node), bill.currency);
+    const std::optional<Money> amount = bill.monthlyOf(node);
+    return amount ? badgeMoney(*amount, bill.currency)
+                  : Canvas::tr("paid", "badge of a node with a paid licence of unknown price");
 }
 
 QString costSentence(const Document& document, const Bill* bill, const NodeId& node)
@@ -62,9 +58,9 @@ QString costSentence(const Document& document, const Bill* bill, const NodeId& n
     if (!bill || !document.nodes.contains(node))
         return {};
     // Without a known price the sentence says so itself.
-    const QString amount =
-        bill->unitPrice ? formatMoney(*bill->unitPrice * bill->paidLicenses(node), bill->currency) : QString();
-    return firstUpper(explainNode(document, *bill, node, amount));
+    const std::optional<Money> monthly = bill->monthlyOf(node);
+    const QString amount = monthly ? formatMoney(*monthly, bill->currency) : QString();
+    return explainNode(document, *bill, node, amount);
 }
 
 QString nodeDescription(const Document& document, const Bill* bill, const NodeId& id)

@@ -105,11 +105,11 @@ void CostChart::setAxis(Axis axis)
 void CostChart::refresh()
 {
     const Result<Bill>& bill = m_session.analysis().bill();
-    m_plot->setVisible(bill && bill->unitPrice);
+    m_plot->setVisible(bill && bill->paidPrice.monthly);
     m_tabs->setVisible(bool(bill));
     if (!bill)
         m_reading->clear();
-    else if (!bill->unitPrice)
+    else if (!bill->paidPrice.monthly)
         m_reading->setText(tr("Without a price there is no cost to draw."));
     else if (axis() == Axis::Accounts)
         showAccounts(*bill);

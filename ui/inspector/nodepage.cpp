@@ -3,6 +3,7 @@
 
 #include "ui/inspector/nodepage.h"
 
+#include "core/licensing/explain.h"
 #include "core/edits/accounts.h"
 #include "core/edits/nodes.h"
 #include "ui/inspector/accountcard.h"

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/statusline.h"
 
+#include "core/licensing/explain.h"
 #include "ui/widgets/money.h"
 #include "ui/widgets/words.h"
 
@@ -75,16 +76,17 @@ QString StatusLine::sentence() const
     const int nodes = static_cast<int>(selection.nodes().size());
     const int links = static_cast<int>(selection.links().size());
     if (nodes > 0) {
-        int paid = 0;
-        for (const NodeId& id : selection.nodes())
-            paid += bill->paidLicenses(id);
+        std::optional<Money> together = Money();
+        for (const NodeId& id : selection.nodes()) {
+            const std::optional<Money> monthly = bill->monthlyOf(id);
+            together = together && monthly ? std::optional(*together + *monthly) : std::nullopt;
+        }
         const QString counts =
             links > 0 ? tr("%1 and %2 selected").arg(tr("%n node(s)", nullptr, nodes), tr("%n link(s)", nullptr, links))
                       : tr("%n node(s) selected", nullptr, nodes);
-        if (paid == 0 || !bill->unitPrice)
+        if (!together || together->isZero())
             return counts;
-        return tr("%1 · together %2 a month over the free pool")
-            .arg(counts, formatMoney(*bill->unitPrice * paid, bill->currency));
+        return tr("%1 · together %2 a month").arg(counts, formatMoney(*together, bill->currency));
     }
     if (links > 0)
         return tr("%n link(s) selected", nullptr, links);

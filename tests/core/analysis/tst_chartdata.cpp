@@ -29,8 +29,9 @@ namespace {
 RuleEdition edition2020()
 {
     RuleEdition edition;
-    edition.poolBase = 25;
-    edition.usersPerFreeLicense = 10;
+    edition.pool.kind = RuleEdition::Pool::Kind::BasePlusStep;
+    edition.pool.base = 25;
+    edition.pool.usersPerFreeLicense = 10;
     return edition;
 }
 
@@ -40,7 +41,8 @@ Bill billOf(int users, int licensable)
     bill.phoneSystemUsers = users;
     bill.licensableAccounts = licensable;
     bill.pool = edition2020().poolFor(users);
-    bill.unitPrice = Money::fromUnits(8);
+    bill.paidPrice.product = QStringLiteral("Phone System");
+    bill.paidPrice.monthly = Money::fromUnits(8);
     return bill;
 }
 
@@ -138,7 +140,7 @@ void TestChartData::holdsForMoreLicensesThanUsersCanBeEntered()
 void TestChartData::isEmptyWithoutAPrice()
 {
     Bill bill = billOf(600, 90);
-    bill.unitPrice.reset();
+    bill.paidPrice.monthly.reset();
     QVERIFY(accountCostChart(bill).points.empty());
     QVERIFY(userCostChart(bill, edition2020()).steps.empty());
     QCOMPARE(userCostChart(bill, edition2020()).nextFreeLicense, std::optional(610));

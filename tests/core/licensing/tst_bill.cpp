@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/licensing/bill.h"
+#include "core/licensing/explain.h"
 #include "tests/support/printing.h"
 
 #include <QTest>
@@ -101,11 +101,11 @@ void TestBill::publishedExampleCostsFortyDollarsAMonth()
     QCOMPARE(result.freeUsed, 85);
     QCOMPARE(*result.spare, 0);
     QCOMPARE(result.paidCount, 5);
-    QCOMPARE(result.unitPrice->toDecimal(), 8.0);
+    QCOMPARE(result.paidPrice.monthly->toDecimal(), 8.0);
     QCOMPARE(result.monthly->toDecimal(), 40.0);
     QCOMPARE(result.yearly->toDecimal(), 480.0);
     QCOMPARE(result.currency, QStringLiteral("USD"));
-    QVERIFY(!result.priceSource.title.isEmpty());
+    QVERIFY(!result.paidPrice.source.title.isEmpty());
 }
 
 void TestBill::poolGrowsByOneForEachFullTen_data()
@@ -133,8 +133,8 @@ void TestBill::accountsCountAndNotNodes()
     const Bill result = bill(document);
     QCOMPARE(result.accounts, 3);
     QCOMPARE(result.licensableAccounts, 3);
-    QCOMPARE(result.freeLicenses(nodeId(1)), 3);
-    QCOMPARE(result.line(Bill::LineKind::AccountsWithNumber)->nodes.size(), 1);
+    QCOMPARE(result.shareOf(nodeId(1)).free, 3);
+    QCOMPARE(result.line(Bill::LineKind::LicensableAccounts)->nodes.size(), 1);
 }
 
 void TestBill::accountsWithoutNumberNeedNoLicence()
@@ -146,7 +146,7 @@ void TestBill::accountsWithoutNumberNeedNoLicence()
     QCOMPARE(result.paidCount, 1);
     QCOMPARE(result.coverage(nodeId(1)), Coverage::Paid);
     QCOMPARE(result.coverage(nodeId(2)), Coverage::None);
-    const Bill::Line* line = result.line(Bill::LineKind::AccountsWithoutNumber);
+    const Bill::Line* line = result.line(Bill::LineKind::UnlicensedAccounts);
     QCOMPARE(line->count, 1);
     QCOMPARE(line->monthly->toDecimal(), 0.0);
     QCOMPARE(line->nodes.toVector(), std::vector{nodeId(2)});
@@ -209,8 +209,8 @@ void TestBill::ownPriceReplacesTheBook()
     document.properties.tenant.prices = {.currency = QStringLiteral("EUR"), .paidLicense = Money::fromDecimal(7.4)};
     const Bill result = bill(document);
     QCOMPARE(result.currency, QStringLiteral("EUR"));
-    QVERIFY(result.ownPrice);
-    QVERIFY(result.priceSource.title.isEmpty());
+    QVERIFY(result.paidPrice.isOwn);
+    QVERIFY(result.paidPrice.source.title.isEmpty());
     QCOMPARE(*result.monthly, Money::fromUnits(37));
     QCOMPARE(*result.yearly, Money::fromUnits(444));
 }
@@ -222,7 +222,7 @@ void TestBill::anUnknownPriceLeavesTheTotalOpen()
     document.properties.tenant.prices.currency = QStringLiteral("EUR");
     const Bill result = bill(document);
     QCOMPARE(result.paidCount, 5);
-    QVERIFY(!result.unitPrice);
+    QVERIFY(!result.paidPrice.monthly);
     QVERIFY(!result.monthly);
     QVERIFY(!result.yearly);
     QVERIFY(!result.line(Bill::LineKind::PaidLicenses)->monthly);
@@ -233,7 +233,7 @@ void TestBill::nothingToPayCostsNothingEvenWithoutAPrice()
     Document document = estate(600, 85);
     document.properties.tenant.prices.currency = QStringLiteral("EUR");
     const Bill result = bill(document);
-    QVERIFY(!result.unitPrice);
+    QVERIFY(!result.paidPrice.monthly);
     QCOMPARE(*result.monthly, Money());
     QCOMPARE(*result.yearly, Money());
     QCOMPARE(*result.line(Bill::LineKind::PaidLicenses)->monthly, Money());
@@ -288,7 +288,7 @@ void TestBill::sentenceSaysWhyANodeCosts()
     QVERIFY(sentence(paid).contains(QLatin1String("85")));
     QVERIFY(sentence(free).contains(QLatin1String("free pool")));
     QVERIFY(sentence(nodeId(200)).contains(QLatin1String("ends")));
-    QVERIFY(sentence(nodeId(201)).contains(QLatin1String("no licence")));
+    QVERIFY(sentence(nodeId(201)).contains(QLatin1String("has no number")));
     QVERIFY(sentence(nodeId(999)).isEmpty());
 }
 

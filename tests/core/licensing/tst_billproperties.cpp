@@ -101,8 +101,8 @@ void TestBillProperties::figuresAgreeWithEachOther()
         int paid = 0;
         int free = 0;
         for (const auto& [id, node] : document.nodes) {
-            paid += result.paidLicenses(id);
-            free += result.freeLicenses(id);
+            paid += result.shareOf(id).paid;
+            free += result.shareOf(id).free;
         }
         QCOMPARE(paid, result.paidCount);
         QCOMPARE(free, result.freeUsed);

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace nestline;
@@ -18,6 +19,11 @@ private Q_SLOTS:
     void everyEditionOfTheProgramIsWellFormed();
     void theBuiltInPriceCarriesItsSource();
     void editionIsReadCompletely();
+    void everyCountOfUsersHasAPoolOrNoLimit();
+    void pricesAreFoundByTheirDate();
+    void filesOfTheUserAreAddedAndReplace();
+    void aBadFileOfTheUserIsNamed_data();
+    void aBadFileOfTheUserIsNamed();
     void badEditionIsRefusedWithItsPlace_data();
     void badEditionIsRefusedWithItsPlace();
     void badPriceBookIsRefusedWithItsPlace_data();
@@ -30,7 +36,7 @@ const QByteArray goodEdition = R"({
     "id": "test", "code": "T1", "name": "Test", "from": "2020-01-02", "until": "2021-01-01",
     "counted": ["phoneSystem", "sharedDevices"],
     "pool": {"kind": "basePlusStep", "base": 5, "usersPerFreeLicense": 3},
-    "demand": "accountsWithNumber", "paidProduct": "Phone System",
+    "demand": "accountsWithNumber", "userLicenseOnAccount": "allowed", "paidProduct": "Phone System",
     "sources": [{"title": "A page", "date": "2020-01-01"}],
     "confidence": "medium", "notes": ["One"]
 })";
@@ -40,6 +46,13 @@ const QByteArray goodBook = R"({
     "prices": [{"product": "Phone System", "monthly": 7.4, "validFrom": "2020-01-01",
                 "source": {"title": "A list", "date": "2020"}}]
 })";
+
+void writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
 
 void addBadRows(const QByteArray& good, std::initializer_list<std::array<const char*, 3>> rows)
 {
@@ -64,20 +77,22 @@ void TestCatalogue::everyEditionOfTheProgramIsWellFormed()
     QCOMPARE(*edition->until, QDate(2022, 3, 1));
     QCOMPARE(edition->confidence, RuleEdition::Confidence::High);
     QVERIFY(!edition->sources.empty());
-    QVERIFY(catalogue->prices.find(edition->paidProduct));
 }
 
 void TestCatalogue::theBuiltInPriceCarriesItsSource()
 {
     const Catalogue catalogue = *loadCatalogue();
-    const PriceBook::Price* price = catalogue.prices.find(QStringLiteral("Phone System"));
+    const PriceBook* book = catalogue.priceBook(catalogue.defaultCurrency);
+    QVERIFY(book);
+    const PriceBook::Price* price = book->find(QStringLiteral("Phone System"));
     QVERIFY(price);
-    QCOMPARE(catalogue.prices.currency, QStringLiteral("USD"));
+    QCOMPARE(book->currency, QStringLiteral("USD"));
     QCOMPARE(price->monthly, Money::fromUnits(8));
     QVERIFY(price->validFrom.isValid());
     QVERIFY(!price->source.title.isEmpty());
     QVERIFY(!price->note.isEmpty());
-    QVERIFY(!catalogue.prices.find(QStringLiteral("No such product")));
+    QVERIFY(!book->find(QStringLiteral("No such product")));
+    QVERIFY(!catalogue.priceBook(QStringLiteral("EUR")));
 }
 
 void TestCatalogue::editionIsReadCompletely()
@@ -97,6 +112,81 @@ void TestCatalogue::editionIsReadCompletely()
     QVERIFY(readPriceBook(goodBook, QStringLiteral("p.json")));
 }
 
+void TestCatalogue::everyCountOfUsersHasAPoolOrNoLimit()
+{
+    const auto withPool = [](const QByteArray& pool) {
+        return readRuleEdition(
+            QByteArray(goodEdition).replace(R"({"kind": "basePlusStep", "base": 5, "usersPerFreeLicense": 3})", pool),
+            QStringLiteral("t.json"));
+    };
+    const Result<RuleEdition> none = withPool(R"({"kind": "none"})");
+    QVERIFY(none);
+    QCOMPARE(none->poolFor(1000), std::optional(0));
+    const Result<RuleEdition> unlimited = withPool(R"({"kind": "noLimit"})");
+    QVERIFY(unlimited);
+    QVERIFY(!unlimited->poolFor(1000));
+}
+
+void TestCatalogue::pricesAreFoundByTheirDate()
+{
+    const QByteArray later = R"(, {"product": "Phone System", "monthly": 9, "validFrom": "2022-01-01",
+                                   "source": {"title": "A list", "date": "2022"}}]})";
+    QByteArray json = goodBook.trimmed();
+    json.chop(json.size() - json.lastIndexOf(']'));
+    const Result<PriceBook> book = readPriceBook(json + later, QStringLiteral("p.json"));
+    QVERIFY2(book, book ? "" : qPrintable(book.error().message));
+    const QString product = QStringLiteral("Phone System");
+    QCOMPARE(book->find(product)->monthly, Money::fromUnits(9));
+    QCOMPARE(book->find(product, QDate(2022, 1, 2))->monthly, Money::fromUnits(9));
+    QCOMPARE(book->find(product, QDate(2022, 1, 1))->monthly, Money::fromTenThousandths(74'000));
+    QVERIFY(!book->find(product, QDate(2020, 1, 1)));
+}
+
+void TestCatalogue::filesOfTheUserAreAddedAndReplace()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("editions"))
+            && QDir(folder.path()).mkpath(QStringLiteral("prices")));
+    writeFile(folder.filePath(QStringLiteral("editions/t.json")), goodEdition);
+    writeFile(folder.filePath(QStringLiteral("editions/u.json")),
+              QByteArray(goodEdition).replace("\"test\"", "\"virtual-user-2020\""));
+    writeFile(folder.filePath(QStringLiteral("prices/eur.json")), goodBook);
+    const Catalogue plain = *loadCatalogue();
+    const Result<Catalogue> catalogue = loadCatalogue({folder.path()});
+    QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error().message));
+    QCOMPARE(catalogue->editions.size(), plain.editions.size() + 1);
+    QCOMPARE(catalogue->edition(QStringLiteral("test"))->poolFor(7), std::optional(7));
+    QCOMPARE(catalogue->edition({})->poolFor(7), std::optional(7));
+    QVERIFY(catalogue->priceBook(QStringLiteral("EUR"))->find(QStringLiteral("Phone System")));
+    QVERIFY(catalogue->priceBook(QStringLiteral("USD")));
+    QVERIFY(loadCatalogue({folder.filePath(QStringLiteral("no such folder"))}));
+}
+
+void TestCatalogue::aBadFileOfTheUserIsNamed_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("edition") << QStringLiteral("editions/mine.json")
+                             << QByteArray(goodEdition).replace("medium", "certain") << QStringLiteral("/confidence");
+    QTest::newRow("prices") << QStringLiteral("prices/mine.json") << QByteArray(goodBook).replace("7.4", "-1")
+                            << QStringLiteral("/prices/0/monthly");
+}
+
+void TestCatalogue::aBadFileOfTheUserIsNamed()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, json);
+    QFETCH(QString, place);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QFileInfo(file).path()));
+    writeFile(folder.filePath(file), json);
+    const Result<Catalogue> catalogue = loadCatalogue({folder.path()});
+    QVERIFY(!catalogue);
+    QVERIFY2(catalogue.error().message.contains(folder.filePath(file)), qPrintable(catalogue.error().message));
+    QVERIFY2(catalogue.error().message.contains(place), qPrintable(catalogue.error().message));
+}
+
 void TestCatalogue::badEditionIsRefusedWithItsPlace_data()
 {
     addBadRows(goodEdition, {{"\"id\": \"test\",", "", "/id"},
@@ -113,6 +203,8 @@ void TestCatalogue::badEditionIsRefusedWithItsPlace_data()
                              {"\"usersPerFreeLicense\": 3", "\"userPerFreeLicense\": 3", "/pool/usersPerFreeLicense"},
                              {"\"usersPerFreeLicense\": 3", "\"usersPerFreeLicense\": 3, \"x\": 1", "/pool/x"},
                              {"accountsWithNumber", "everybody", "/demand"},
+                             {"allowed", "perhaps", "/userLicenseOnAccount"},
+                             {"\"paidProduct\": \"Phone System\",", "", "/paidProduct"},
                              {"\"title\": \"A page\"", "\"title\": 1", "/sources/0/title"},
                              {"[{\"title\": \"A page\", \"date\": \"2020-01-01\"}]", "[]", "/sources"},
                              {"medium", "certain", "/confidence"},

@@ -260,7 +260,7 @@ void TestBillPanel::provenanceIsAlwaysShown()
 {
     const RuleEdition* edition = m_fixture->catalogue.edition(QString());
     QCOMPARE(child<QPushButton>("edition")->text(), edition->name);
-    QVERIFY(child<ElidedLabel>("priceSource")->text().contains(m_fixture->session.analysis().bill()->priceSource.date));
+    QVERIFY(child<ElidedLabel>("priceSource")->text().contains(m_fixture->session.analysis().bill()->paidPrice.source.date));
     QVERIFY(child<QLabel>("smallPrint")->isVisible());
     auto* details = child<QLabel>("editionDetails");
     QVERIFY(!details->isVisible());
