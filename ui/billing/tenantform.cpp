@@ -4,8 +4,11 @@
 #include "ui/billing/tenantform.h"
 
 #include "core/edits/properties.h"
-#include "ui/widgets/money.h"
+#include "ui/billing/licensecountsform.h"
+#include "ui/billing/pricetermsform.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/invalidmark.h"
+#include "ui/widgets/money.h"
 #include "ui/widgets/undokeys.h"
 
 #include <QEvent>
@@ -35,6 +38,7 @@ TenantForm::TenantForm(DocumentSession& session, QWidget* parent) : QWidget(pare
 {
     createFields();
     arrange();
+    addMore();
     connect(&m_session, &DocumentSession::changed, this, [this](const ChangeSet& changes) {
         if (changes.properties())
             refresh();
@@ -80,10 +84,8 @@ void TenantForm::createFields()
     m_reset->setObjectName(QStringLiteral("resetPrice"));
     m_reset->setAccessibleName(m_reset->text());
     m_reset->setProperty("class", QStringLiteral("link"));
-    connect(m_reset, &QPushButton::clicked, this, [this] {
-        Result<Document> next = setCurrency(setPaidLicensePrice(m_session.committed(), std::nullopt), QString());
-        m_session.apply(tr("Reset to price book"), std::move(next));
-    });
+    connect(m_reset, &QPushButton::clicked, this,
+            [this] { m_session.apply(tr("Reset to price book"), clearOwnPrices(m_session.committed())); });
     for (QWidget* field : {static_cast<QWidget*>(m_users), static_cast<QWidget*>(m_price)})
         field->installEventFilter(this);
     for (QWidget* field :
@@ -118,6 +120,17 @@ void TenantForm::arrange()
     setTabOrder(m_currency, m_reset);
 }
 
+void TenantForm::addMore()
+{
+    auto* kinds = new Disclosure(QStringLiteral("licensesByKind"), tr("Licences by kind"),
+                                 new LicenseCountsForm(m_session, this), this);
+    auto* terms = new Disclosure(QStringLiteral("moreTerms"), tr("More about prices and terms"),
+                                 new PriceTermsForm(m_session, this), this);
+    auto* grid = qobject_cast<QGridLayout*>(layout());
+    grid->addWidget(kinds, 3, 0, 1, 3);
+    grid->addWidget(terms, 4, 0, 1, 3);
+}
+
 void TenantForm::refresh()
 {
     const Properties& properties = m_session.document().properties;
@@ -128,7 +141,7 @@ void TenantForm::refresh()
     }
     const Result<Bill>& bill = m_session.analysis().bill();
     const OwnPrices& own = properties.tenant.prices;
-    m_price->setPrice(own.paidLicense ? own.paidLicense : bill ? bill->paidPrice.monthly : std::nullopt);
+    m_price->setPrice(own.paidLicense ? own.paidLicense : bill ? bill->paidPrice.listed : std::nullopt);
     const QString currency = own.currency.isEmpty() ? m_session.catalogue().defaultCurrency : own.currency;
     if (!m_currency->lineEdit()->isModified() || !m_currency->hasFocus()) {
         const QSignalBlocker quiet(m_currency);
@@ -147,7 +160,8 @@ void TenantForm::refreshNote()
                     : own.paidLicense ? tr("Your own price")
                                       : QString());
     m_note->setVisible(!m_note->text().isEmpty());
-    m_reset->setVisible(own.paidLicense || foreign);
+    const bool texts = !own.source.isEmpty() || !own.date.isEmpty();
+    m_reset->setVisible(own.paidLicense || own.baseLicense || own.payAsYouGo || texts || foreign);
 }
 
 void TenantForm::applyUsers(int users)

@@ -14,8 +14,8 @@
 
 namespace nestline::ui {
 
-/// The inputs of the bill: users, price and currency. Every keystroke that makes a valid value is an edit; typing in
-/// one field is one undo step.
+/// The inputs of the bill: users, price and currency, and folded below them what fewer people need. Every keystroke that
+/// makes a valid value is an edit; typing in one field is one undo step.
 class TenantForm : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
 
     void createFields();
     void arrange();
+    void addMore();
     void refresh();
     void refreshNote();
     void applyUsers(int users);

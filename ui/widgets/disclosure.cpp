@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/disclosure.h"
+
+#include <QVBoxLayout>
+
+namespace nestline::ui {
+
+Disclosure::Disclosure(const QString& name, const QString& title, QWidget* content, QWidget* parent)
+    : QWidget(parent), m_title(title), m_line(new QPushButton(this)), m_content(content)
+{
+    m_line->setObjectName(name);
+    m_line->setProperty("class", QStringLiteral("link"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_line, 0, Qt::AlignLeading);
+    layout->addWidget(m_content);
+    connect(m_line, &QPushButton::clicked, this, [this] { setOpen(!isOpen()); });
+    setOpen(false);
+}
+
+void Disclosure::setOpen(bool open)
+{
+    m_content->setVisible(open);
+    // Triangles that point at the title or down to the content.
+    m_line->setText(QChar(open ? 0x25BE : 0x25B8) + QLatin1Char(' ') + m_title);
+    m_line->setAccessibleName(m_title);
+    m_line->setAccessibleDescription(open ? tr("open, folds away") : tr("folded away, opens"));
+}
+
+} // namespace nestline::ui
