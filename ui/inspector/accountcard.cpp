@@ -156,6 +156,21 @@ void AccountCard::focusNumber()
     m_number->selectAll();
 }
 
+QWidget* AccountCard::followInTabOrder(QWidget* previous)
+{
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_number, m_remove, m_numberType, m_calls, m_upn, m_license, m_pinned}) {
+        setTabOrder(previous, field);
+        previous = field;
+    }
+    return previous;
+}
+
+QWidget* AccountCard::lastField() const
+{
+    return m_pinned;
+}
+
 void AccountCard::change(const QString& label, const QString& field, const std::function<void(Account&)>& edit)
 {
     m_session.apply(label, updateAccount(m_session.committed(), m_node, m_account, edit),

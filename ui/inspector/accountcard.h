@@ -30,6 +30,9 @@ public:
     /// Shows an account. Another than before drops what was being typed.
     void setAccount(const NodeId& node, const Account& account);
     void focusNumber();
+    /// Lets Tab walk from `previous` through the fields as they stand; returns the last one.
+    QWidget* followInTabOrder(QWidget* previous);
+    QWidget* lastField() const;
 
 private:
     DocumentSession& m_session;

@@ -7,7 +7,9 @@
 #include "core/edits/accounts.h"
 #include "core/edits/nodes.h"
 #include "ui/inspector/accountcard.h"
+#include "ui/inspector/completion.h"
 #include "ui/inspector/linklist.h"
+#include "ui/inspector/usesbox.h"
 #include "ui/session/commands.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/money.h"
@@ -16,14 +18,12 @@
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,34 +31,6 @@
 namespace nestline::ui {
 
 namespace {
-
-void addCompleter(QLineEdit* field, const QStringList& words)
-{
-    auto* completer = new QCompleter(words, field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    field->setCompleter(completer);
-    // The completer changes the text by itself; for the document that is typing like any other.
-    QObject::connect(completer, qOverload<const QString&>(&QCompleter::activated), field, &QLineEdit::textEdited);
-}
-
-QStringList timeZones()
-{
-    QStringList names;
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
-        names << QString::fromUtf8(id);
-    return names;
-}
-
-// The languages that auto attendants speak.
-QStringList languages()
-{
-    const auto list =
-        QStringLiteral("ar-EG ca-ES cs-CZ da-DK de-DE el-GR en-AU en-CA en-GB en-IN en-US es-ES es-MX fi-FI "
-                       "fr-CA fr-FR hu-HU it-IT ja-JP ko-KR nb-NO nl-NL pl-PL pt-BR pt-PT ru-RU sv-SE "
-                       "tr-TR zh-CN zh-HK zh-TW");
-    return list.split(u' ');
-}
 
 QLabel* captionFor(QWidget* field, const QString& text)
 {
@@ -76,11 +48,13 @@ NodePage::NodePage(DocumentSession& session, ThemeManager& theme, QWidget* paren
     setObjectName(QStringLiteral("nodePage"));
     createWhy();
     createFields();
+    // Fields are made in the order in which Tab walks them.
+    auto* form = new QFormLayout;
+    arrange(*form);
+    m_uses = new UsesBox(m_session, this);
     createAccounts();
     m_outgoing = new LinkList(m_session, m_theme, LinkList::Direction::Outgoing, this);
     m_incoming = new LinkList(m_session, m_theme, LinkList::Direction::Incoming, this);
-    auto* form = new QFormLayout;
-    arrange(*form);
     auto* why = new QHBoxLayout;
     why->addWidget(m_badge, 0, Qt::AlignTop);
     why->addWidget(m_why, 1);
@@ -89,6 +63,7 @@ NodePage::NodePage(DocumentSession& session, ThemeManager& theme, QWidget* paren
     layout->setSpacing(12);
     layout->addLayout(why);
     layout->addLayout(form);
+    layout->addWidget(m_uses);
     layout->addWidget(m_accounts);
     layout->addWidget(m_outgoing);
     layout->addWidget(m_incoming);
@@ -160,9 +135,9 @@ void NodePage::arrange(QFormLayout& form)
     form.addRow(captionFor(m_kind, tr("Kind")), m_kind);
     addText(form, QStringLiteral("group"), tr("Group"), &Node::group, tr("Change group"));
     addText(form, QStringLiteral("language"), tr("Language"), &Node::language, tr("Change language"));
-    addCompleter(m_texts.back().field, languages());
+    completeLanguages(*m_texts.back().field);
     addText(form, QStringLiteral("timeZone"), tr("Time zone"), &Node::timeZone, tr("Change time zone"));
-    addCompleter(m_texts.back().field, timeZones());
+    completeTimeZones(*m_texts.back().field);
     form.addRow(captionFor(m_note, tr("Note")), m_note);
     setTabOrder(m_texts.back().field, m_note);
 }
@@ -194,6 +169,7 @@ void NodePage::refresh()
         return;
     refreshFields(others);
     refreshWhy();
+    m_uses->setNodes(m_nodes);
     refreshAccounts();
     const bool single = m_nodes.size() == 1;
     for (LinkList* list : {m_outgoing, m_incoming}) {
@@ -272,8 +248,10 @@ void NodePage::refreshAccounts()
         m_cards.pop_back();
     }
     while (m_cards.size() < node.accounts.size()) {
+        QWidget* previous = m_cards.empty() ? m_addAccount : m_cards.back()->lastField();
         m_cards.push_back(new AccountCard(m_session, m_theme, static_cast<int>(m_cards.size()), m_accounts));
         m_accountLayout->insertWidget(m_accountLayout->count() - 1, m_cards.back());
+        setTabOrder(m_cards.back()->followInTabOrder(previous), m_addAccount);
     }
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setAccount(m_nodes.front(), node.accounts[i]);

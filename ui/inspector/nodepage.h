@@ -23,6 +23,7 @@ namespace nestline::ui {
 class AccountCard;
 class LinkList;
 class TextField;
+class UsesBox;
 
 /// Edits the selected nodes: a field that differs among them says so, and only fields that are touched are written to
 /// all. A single node also shows what it costs and why, its accounts and its links.
@@ -56,6 +57,7 @@ private:
     QComboBox* m_kind;
     std::vector<TextProperty> m_texts;
     QPlainTextEdit* m_note;
+    UsesBox* m_uses;
     QWidget* m_accounts;
     QVBoxLayout* m_accountLayout;
     std::vector<AccountCard*> m_cards;

@@ -117,6 +117,8 @@ QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; 
     border-radius: 4px; background: @Surface; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @Accent; border-color: @Accent;
     image: url(@Checked); }
+QCheckBox::indicator:indeterminate { border-color: @Accent; background: qlineargradient(x1: 0, y1: 0, x2: 0, y2: 1,
+    stop: 0 @Surface, stop: 0.4 @Surface, stop: 0.41 @Accent, stop: 0.6 @Accent, stop: 0.61 @Surface, stop: 1 @Surface); }
 QCheckBox::indicator:focus { border: 2px solid @Accent; width: 12px; height: 12px; }
 QCheckBox::indicator:checked:focus { border-color: @Text; }
 QCheckBox:disabled { color: @Disabled; }

@@ -5,6 +5,7 @@
 #include "ui/inspector/propertiespanel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -38,6 +39,10 @@ private Q_SLOTS:
     void halfANumberIsExplainedAndKept();
     void accountsAreAddedAndRemoved();
     void accountFieldsAreEdited();
+    void queuesCallOutAndAttendantsSearch();
+    void usesOfSeveralNodesAreSetTogether();
+    void usesOfAnotherKindCanOnlyBeTakenOff();
+    void tabWalksTheFieldsAsTheyStand();
     void theReasonOfTheCostIsShown();
     void linksAreEditedFromTheirNode();
     void jumpsGoToTheOtherEnd();
@@ -227,6 +232,74 @@ void TestProperties::accountFieldsAreEdited()
     QCOMPARE(account("n2").numberType, NumberType::DirectRouting);
     QCOMPARE(account("n2").license, AssignedLicense::VirtualUser);
     QVERIFY(account("n2").pinned);
+}
+
+void TestProperties::queuesCallOutAndAttendantsSearch()
+{
+    m_fixture->select("n2");
+    QVERIFY(!child<QCheckBox>("directorySearch")->isVisible());
+    QTest::keyClick(child<QCheckBox>("callback"), Qt::Key_Space);
+    QTest::keyClick(child<QCheckBox>("onBehalf"), Qt::Key_Space);
+    QCOMPARE(m_fixture->node("n2").outbound, (OutboundUse{.callback = true, .onBehalf = true}));
+    QCOMPARE(steps(), 2);
+    m_fixture->session.undoStack().undo();
+    QVERIFY(!child<QCheckBox>("onBehalf")->isChecked());
+    m_fixture->select("n1");
+    QVERIFY(!child<QCheckBox>("callback")->isVisible());
+    QVERIFY(!child<QCheckBox>("onBehalf")->isVisible());
+    QTest::keyClick(child<QCheckBox>("directorySearch"), Qt::Key_Space);
+    QVERIFY(m_fixture->node("n1").directorySearch);
+}
+
+void TestProperties::usesOfSeveralNodesAreSetTogether()
+{
+    m_fixture->select("n2");
+    auto* callback = child<QCheckBox>("callback");
+    callback->click();
+    m_fixture->session.selection().set({NodeId(QStringLiteral("n2")), NodeId(QStringLiteral("n3"))});
+    QCOMPARE(callback->checkState(), Qt::PartiallyChecked);
+    callback->click();
+    QVERIFY(m_fixture->node("n2").outbound.callback && m_fixture->node("n3").outbound.callback);
+    callback->click();
+    QVERIFY(!m_fixture->node("n2").outbound.callback && !m_fixture->node("n3").outbound.callback);
+    QCOMPARE(callback->checkState(), Qt::Unchecked);
+    callback->click();
+    QVERIFY(m_fixture->node("n3").outbound.callback);
+}
+
+void TestProperties::usesOfAnotherKindCanOnlyBeTakenOff()
+{
+    Document document = m_fixture->document();
+    Node attendant = m_fixture->node("n1");
+    attendant.outbound.onBehalf = true;
+    document.nodes = document.nodes.with(NodeId(QStringLiteral("n1")), attendant);
+    m_fixture->session.reset(document);
+    auto* onBehalf = child<QCheckBox>("onBehalf");
+    QSignalSpy notices(&m_fixture->session, &DocumentSession::noticeRaised);
+    m_fixture->session.selection().set({NodeId(QStringLiteral("n1")), NodeId(QStringLiteral("n2"))});
+    onBehalf->click();
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(onBehalf->checkState(), Qt::PartiallyChecked);
+    m_fixture->select("n1");
+    QVERIFY(onBehalf->isVisible() && !child<QCheckBox>("callback")->isVisible());
+    onBehalf->click();
+    QVERIFY(!m_fixture->node("n1").outbound.any());
+    QVERIFY(!onBehalf->isVisible());
+}
+
+void TestProperties::tabWalksTheFieldsAsTheyStand()
+{
+    m_fixture->select("n2");
+    child<QWidget>("name")->setFocus();
+    QTRY_VERIFY(child<QWidget>("number0")->isVisible() && child<QWidget>("jump0")->isVisible());
+    QStringList walked;
+    for (int i = 0; i < 17; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        walked << QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(walked.join(u' '),
+             QStringLiteral("kind group language timeZone note callback onBehalf number0 removeAccount0 "
+                            "numberType0 calls0 upn0 license0 pinned0 addAccount way0 jump0"));
 }
 
 void TestProperties::theReasonOfTheCostIsShown()
