@@ -12,6 +12,7 @@ enum class ActionId {
     Save,
     SaveAs,
     ExportPicture,
+    KeepBaseline,
     Close,
     Quit,
     Undo,

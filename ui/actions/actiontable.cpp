@@ -37,6 +37,8 @@ const auto& specs()
         Spec{ActionId::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save &as..."), nullptr, K::UnknownKey, "Ctrl+Shift+S"},
         Spec{ActionId::ExportPicture, QT_TRANSLATE_NOOP("Actions", "&Export picture..."), "export", K::UnknownKey,
              "Ctrl+E"},
+        Spec{ActionId::KeepBaseline, QT_TRANSLATE_NOOP("Actions", "&Keep as baseline..."), nullptr, K::UnknownKey,
+             "Ctrl+B"},
         Spec{ActionId::Close, QT_TRANSLATE_NOOP("Actions", "&Close"), nullptr, K::Close},
         Spec{ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, K::UnknownKey, "Ctrl+Q"},
         Spec{ActionId::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", K::Undo},

@@ -121,7 +121,8 @@ void PriceTermsForm::arrange()
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    addRow(*grid, m_commitment->accessibleName(), m_commitment);
+    grid->addWidget(createCaption(m_commitment->accessibleName(), m_commitment), 0, 0, 1, 2);
+    grid->addWidget(m_commitment, 1, 0, 1, 2); // its entries are long
     grid->addWidget(m_billBase, grid->rowCount(), 0, 1, 2);
     m_baseLabel = addRow(*grid, m_basePrice->accessibleName(), m_basePrice);
     m_planLabel = addRow(*grid, m_planPrice->accessibleName(), m_planPrice);
@@ -133,12 +134,18 @@ void PriceTermsForm::arrange()
         setTabOrder(order[i - 1], order[i]);
 }
 
-QLabel* PriceTermsForm::addRow(QGridLayout& grid, const QString& caption, QWidget* field)
+QLabel* PriceTermsForm::createCaption(const QString& text, QWidget* field)
 {
-    auto* label = new QLabel(caption, this);
+    auto* label = new QLabel(text, this);
     label->setProperty("class", QStringLiteral("caption"));
     label->setWordWrap(true);
     label->setBuddy(field);
+    return label;
+}
+
+QLabel* PriceTermsForm::addRow(QGridLayout& grid, const QString& caption, QWidget* field)
+{
+    QLabel* label = createCaption(caption, field);
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0);
     grid.addWidget(field, row, 1);

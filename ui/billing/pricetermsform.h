@@ -45,6 +45,7 @@ private:
     TextField* createText(const QString& name, const QString& label, SetText edit);
     void createOrdered();
     void arrange();
+    QLabel* createCaption(const QString& text, QWidget* field);
     QLabel* addRow(QGridLayout& grid, const QString& caption, QWidget* field);
     void refresh();
     void refreshPrices();

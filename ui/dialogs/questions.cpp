@@ -4,8 +4,10 @@
 #include "ui/dialogs/questions.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -115,6 +117,22 @@ QString askForPicture(QWidget* parent, const QString& suggestion)
     });
     dialog.selectFile(QFileInfo(suggestion).fileName());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+std::optional<QString> askForBaselineName(QWidget* parent, const QString& suggestion)
+{
+    QInputDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("baselineQuestion"));
+    dialog.setWindowTitle(Questions::tr("Baseline"));
+    dialog.setLabelText(Questions::tr("Name of this state of the document:"));
+    dialog.setTextValue(suggestion);
+    // A baseline needs a name.
+    const auto check = [&dialog](const QString& text) {
+        if (auto* box = dialog.findChild<QDialogButtonBox*>())
+            box->button(QDialogButtonBox::Ok)->setEnabled(!text.trimmed().isEmpty());
+    };
+    QObject::connect(&dialog, &QInputDialog::textValueChanged, &dialog, check);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 } // namespace nestline::ui::questions

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 class QWidget;
 
 /// The few questions that must be answered before the work goes on. Everything else is told by the notice bar.
@@ -30,5 +32,8 @@ QString askForFileToOpen(QWidget* parent, const QString& folder);
 QString askForFileToSave(QWidget* parent, const QString& suggestion);
 /// The picture file to write, or an empty text.
 QString askForPicture(QWidget* parent, const QString& suggestion);
+
+/// The name for a baseline, with `suggestion` to be changed; nothing if the user thought better of it.
+std::optional<QString> askForBaselineName(QWidget* parent, const QString& suggestion);
 
 } // namespace nestline::ui::questions

@@ -9,6 +9,7 @@
 #include "ui/dialogs/questions.h"
 #include "ui/export/pictureexport.h"
 #include "ui/feedback/noticebar.h"
+#include "ui/session/commands.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -136,6 +137,19 @@ bool MainWindow::saveTo(const QString& path)
     rememberView();
     updateTitle();
     return true;
+}
+
+void MainWindow::keepBaseline()
+{
+    const QString suggestion = commands::suggestedBaselineName(m_session.committed());
+    if (const auto name = questions::askForBaselineName(this, suggestion))
+        commands::keepBaseline(m_session, *name);
+}
+
+void MainWindow::renameBaseline(const QString& name)
+{
+    if (const auto newName = questions::askForBaselineName(this, name))
+        commands::renameBaseline(m_session, name, *newName);
 }
 
 void MainWindow::exportPicture()

@@ -140,6 +140,7 @@ void MainWindow::connectActions()
     on(ActionId::Save, &MainWindow::save);
     on(ActionId::SaveAs, &MainWindow::saveAs);
     on(ActionId::ExportPicture, &MainWindow::exportPicture);
+    on(ActionId::KeepBaseline, &MainWindow::keepBaseline);
     on(ActionId::Close, &MainWindow::close);
     on(ActionId::Quit, &MainWindow::quitRequested);
     on(ActionId::Undo, [this] { m_session.undoStack().undo(); });
@@ -255,7 +256,8 @@ void MainWindow::updateActions()
     for (const ActionId id : {ActionId::Rename, ActionId::AddChild, ActionId::AddSibling})
         m_actions[id]->setEnabled(single);
     m_actions[ActionId::ToggleNumber]->setEnabled(nodes);
-    for (const ActionId id : {ActionId::Tidy, ActionId::FitAll, ActionId::SelectAll, ActionId::ExportPicture})
+    for (const ActionId id :
+         {ActionId::Tidy, ActionId::FitAll, ActionId::SelectAll, ActionId::ExportPicture, ActionId::KeepBaseline})
         m_actions[id]->setEnabled(!empty);
     m_actions[ActionId::Paste]->setEnabled(commands::canPaste());
     m_welcome->setVisible(empty && m_session.undoStack().count() == 0);

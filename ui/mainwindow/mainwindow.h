@@ -98,6 +98,8 @@ private:
     bool mayDiscard();
     bool saveTo(const QString& path);
     void exportPicture();
+    void keepBaseline();
+    void renameBaseline(const QString& name);
     void rememberView();
     void showFresh(Document document);
     void showBeginning();

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/billing/baselines.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/session/commands.h"
 #include "ui/session/samples.h"
@@ -46,6 +47,9 @@ void MainWindow::buildMenus()
     }
     file->addSeparator();
     add(file, {ActionId::Save, ActionId::SaveAs, ActionId::ExportPicture});
+    auto* baselines = new BaselineMenu(m_session, m_actions[ActionId::KeepBaseline], file);
+    connect(baselines, &BaselineMenu::renameRequested, this, &MainWindow::renameBaseline);
+    file->addMenu(baselines);
     file->addSeparator();
     add(file, {ActionId::Close, ActionId::Quit});
 

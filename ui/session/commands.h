@@ -44,6 +44,17 @@ void nudge(DocumentSession& session, QPointF distance);
 /// Places all nodes as tidy trees.
 void tidy(DocumentSession& session);
 
+/// Keeps the document under a name; if the bill is compared with nothing yet, then with this.
+void keepBaseline(DocumentSession& session, const QString& name);
+/// What a new baseline may be called: the date, with a number if there is one of today already.
+QString suggestedBaselineName(const Document& document);
+/// An empty name: with none.
+void compareWithBaseline(DocumentSession& session, const QString& name);
+void renameBaseline(DocumentSession& session, const QString& name, const QString& newName);
+void removeBaseline(DocumentSession& session, const QString& name);
+/// Makes a baseline the document again.
+void goBackToBaseline(DocumentSession& session, const QString& name);
+
 /// The name of a new node of a kind, translated.
 QString defaultName(NodeKind kind);
 

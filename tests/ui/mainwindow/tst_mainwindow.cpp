@@ -14,7 +14,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void nodesTravelBetweenWindowsWithTheirLinks();
     void sketchingByKeysAlone();
     void recoveredWorkIsUnsaved();
+    void aBaselineIsKeptUnderTheNameThatIsTyped();
     void everyFocusableWidgetHasAnAccessibleName();
 
 private:
@@ -259,6 +262,38 @@ void TestMainWindow::recoveredWorkIsUnsaved()
     QVERIFY(m_window->windowTitle().startsWith(QLatin1String("original.nestline")));
     QVERIFY(!QFile::exists(path));
     QCOMPARE(m_window->session().document().nodes.size(), 1);
+}
+
+void TestMainWindow::aBaselineIsKeptUnderTheNameThatIsTyped()
+{
+    commands::addNodeAt(m_window->session(), NodeKind::CallQueue, {0, 0});
+    bool accepted = false;
+    const auto type = [&](const QString& text) {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, &timer, [&] {
+            auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            timer.stop();
+            dialog->setTextValue(text);
+            QAbstractButton* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+            accepted = ok->isEnabled();
+            if (accepted)
+                QTest::mouseClick(ok, Qt::LeftButton);
+            else
+                dialog->reject();
+        });
+        timer.start(0);
+        QTest::keyClick(m_window, Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!timer.isActive());
+    };
+    type(QStringLiteral(" "));
+    QVERIFY(!accepted);
+    type(QStringLiteral("Before the move"));
+    QVERIFY(accepted);
+    QVERIFY(m_window->session().document().properties.baseline(QStringLiteral("Before the move")));
 }
 
 void TestMainWindow::everyFocusableWidgetHasAnAccessibleName()
