@@ -152,8 +152,12 @@ Findings numbersOnNestedApps(const Context& context)
                 hasWayIn[static_cast<size_t>(context.component(node))] = true;
         }
     }
+    // Where every account needs a licence, a number less saves none.
+    const bool savesLicense = !context.edition || context.edition->demand != RuleEdition::Demand::EveryAccount;
     const QString message =
-        Text::tr("“%1” can be reached through a menu as well: its number, and with it a licence, could go.");
+        savesLicense
+            ? Text::tr("“%1” can be reached through a menu as well: its number, and with it a licence, could go.")
+            : Text::tr("“%1” can be reached through a menu as well: its number could go.");
     Findings findings;
     for (int node = 0; node < context.graph.size(); ++node) {
         const auto component = static_cast<size_t>(context.component(node));

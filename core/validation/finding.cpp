@@ -20,19 +20,27 @@ struct Rule
 };
 
 // In the order of the result: by severity, then by code.
-constexpr std::array<Rule, 12> allRules{{
+constexpr std::array<Rule, 19> allRules{{
     {Finding::Severity::Error, QLatin1String("cycle-without-exit"), rules::cyclesWithoutExit},
     {Finding::Severity::Error, QLatin1String("duplicate-key"), rules::duplicateKeys},
     {Finding::Severity::Error, QLatin1String("duplicate-number"), rules::duplicateNumbers},
     {Finding::Severity::Error, QLatin1String("number-not-e164"), rules::numbersNotE164},
     {Finding::Severity::Warning, QLatin1String("account-on-end"), rules::accountsOnEnds},
+    {Finding::Severity::Warning, QLatin1String("direct-nesting-not-known"), rules::directNestingNotKnown},
     {Finding::Severity::Warning, QLatin1String("number-on-nested-app"), rules::numbersOnNestedApps},
+    {Finding::Severity::Warning, QLatin1String("paid-license-forbidden"), rules::paidLicensesThatAreForbidden},
+    {Finding::Severity::Warning, QLatin1String("paid-license-while-free-spare"),
+     rules::paidLicensesWhileFreeOnesAreSpare},
     {Finding::Severity::Warning, QLatin1String("queue-without-timeout"), rules::queuesWithoutTimeout},
+    {Finding::Severity::Warning, QLatin1String("service-number-quota"), rules::serviceNumbersOverQuota},
     {Finding::Severity::Warning, QLatin1String("trigger-does-not-fit"), rules::misfitTriggers},
     {Finding::Severity::Warning, QLatin1String("unknown-policy"), rules::unknownPolicy},
     {Finding::Severity::Warning, QLatin1String("unreachable-app"), rules::unreachableApps},
     {Finding::Severity::Info, QLatin1String("app-without-account"), rules::appsWithoutAccount},
     {Finding::Severity::Info, QLatin1String("default-name"), rules::defaultNames},
+    {Finding::Severity::Info, QLatin1String("free-licenses-not-ordered"), rules::freeLicensesNotOrdered},
+    {Finding::Severity::Info, QLatin1String("license-not-needed"), rules::licensesNotNeeded},
+    {Finding::Severity::Info, QLatin1String("number-type-not-known"), rules::numberTypesToFind},
 }};
 
 bool standsBefore(const Finding& a, const Finding& b)

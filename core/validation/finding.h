@@ -41,8 +41,9 @@ QString severityName(Finding::Severity severity);
 
 /// All findings of a document, errors first, then by code and place. The codes:
 /// errors duplicate-key, duplicate-number, number-not-e164, cycle-without-exit; warnings unreachable-app,
-/// queue-without-timeout, number-on-nested-app, unknown-policy, trigger-does-not-fit, account-on-end; infos
-/// app-without-account, default-name.
+/// queue-without-timeout, number-on-nested-app, unknown-policy, trigger-does-not-fit, account-on-end,
+/// direct-nesting-not-known, paid-license-forbidden, paid-license-while-free-spare, service-number-quota; infos
+/// app-without-account, default-name, free-licenses-not-ordered, license-not-needed, number-type-not-known.
 std::vector<Finding> checkDocument(const Document& document, const Catalogue& catalogue);
 
 } // namespace nestline

@@ -53,7 +53,11 @@ Context::Context(const Document& checked, const Catalogue& known)
     , graph(checked)
     , depths(graph.depths(appsWithNumber(graph)))
     , components(graph.components())
-{}
+    , edition(known.edition(checked.properties.tenant.policy))
+{
+    if (edition)
+        bill = computeBill(document, *edition, catalogue);
+}
 
 QString nameOf(const NodeId& id, const Node& node)
 {
@@ -64,7 +68,7 @@ Findings unknownPolicy(const Context& context)
 {
     const QString& policy = context.document.properties.tenant.policy;
     const RuleEdition* standard = context.catalogue.edition({});
-    if (context.catalogue.edition(policy) || !standard)
+    if (context.edition || !standard)
         return {};
     Finding finding;
     finding.message = Text::tr("The rule edition “%1” is not known, so there is no bill.").arg(policy);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/graph/flowgraph.h"
+#include "core/licensing/bill.h"
 #include "core/validation/finding.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ struct Context
     FlowGraph graph;
     std::vector<int> depths;     ///< links from the nearest number; -1: no number leads there
     std::vector<int> components; ///< strongly connected sets
+    const RuleEdition* edition;  ///< null if the document names one that is not known
+    std::optional<Bill> bill;    ///< set if the edition is known
 
     bool isReachable(int node) const { return depths[static_cast<size_t>(node)] >= 0; }
     int component(int node) const { return components[static_cast<size_t>(node)]; }
@@ -50,6 +53,15 @@ Findings numbersOnNestedApps(const Context& context);
 Findings unreachableApps(const Context& context);
 Findings appsWithoutAccount(const Context& context);
 Findings accountsOnEnds(const Context& context);
+
+// licences, by the rule edition of the document
+Findings licensesNotNeeded(const Context& context);
+Findings paidLicensesWhileFreeOnesAreSpare(const Context& context);
+Findings paidLicensesThatAreForbidden(const Context& context);
+Findings freeLicensesNotOrdered(const Context& context);
+Findings serviceNumbersOverQuota(const Context& context);
+Findings directNestingNotKnown(const Context& context);
+Findings numberTypesToFind(const Context& context);
 
 // names and settings
 Findings unknownPolicy(const Context& context);

@@ -183,8 +183,7 @@ void TestFindings::ruleFindsExactly()
 void TestFindings::directorySearchIsAnExit()
 {
     const Document circle = design(QStringLiteral("A +14255550100\n 1 B\n  9 = A\n"));
-    const Document searchable =
-        withNode(circle, "n2", [](Node& node) { node.directorySearch = true; });
+    const Document searchable = withNode(circle, "n2", [](Node& node) { node.directorySearch = true; });
     QCOMPARE(places(searchable, QStringLiteral("cycle-without-exit")), QStringList());
 }
 
