@@ -6,44 +6,17 @@
 #include "core/edits/nodes.h"
 #include "core/graph/flowgraph.h"
 #include "core/io/native/nativeformat.h"
+#include "tests/bench/timing.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QTextStream>
-
-#include <algorithm>
-#include <functional>
 
 using namespace nestline;
+using namespace nestline::bench;
 
 /// bench_core FILE.nestline [REPETITIONS]: prints how long the core takes for what happens at every gesture and at
 /// opening, as key=value lines; times are medians in milliseconds.
 namespace {
-
-QTextStream& out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-double medianMs(int repetitions, const std::function<void(int)>& work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < repetitions; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work(i);
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::nth_element(times.begin(), times.begin() + repetitions / 2, times.end());
-    return times[static_cast<size_t>(repetitions) / 2];
-}
-
-void print(const char* key, double ms)
-{
-    out() << key << '=' << QString::number(ms, 'f', 3) << '\n';
-}
 
 std::vector<NodeId> appsOf(const Document& document)
 {

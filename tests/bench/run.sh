@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # run.sh [GROUP]: makes the estates of the benchmarks and prints their figures as key=value lines.
-# Groups: core, canvas, start, plan. Without one, all of them. The programs are those of the preset "bench".
+# Groups: core, bill, canvas, start, plan. Without one, all of them. The programs are those of the preset "bench".
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 build="$here/../../build/bench"
@@ -27,6 +27,13 @@ core() {
     done
 }
 
+bill() {
+    for nodes in 1000 10000; do
+        echo "[bill, $nodes nodes]"
+        "$build/tests/bench/bench_bill" "$(estate $nodes)"
+    done
+}
+
 canvas() {
     for nodes in 1000 10000; do
         echo "[canvas, $nodes nodes]"
@@ -45,7 +52,7 @@ plan() {
 }
 
 case "${1:-all}" in
-    all) core; canvas; start; plan ;;
-    core | canvas | start | plan) "$1" ;;
-    *) echo "unknown group: $1 (known: core, canvas, start, plan)" >&2; exit 2 ;;
+    all) core; bill; canvas; start; plan ;;
+    core | bill | canvas | start | plan) "$1" ;;
+    *) echo "unknown group: $1 (known: core, bill, canvas, start, plan)" >&2; exit 2 ;;
 esac
