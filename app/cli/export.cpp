@@ -4,7 +4,9 @@
 #include "app/cli/output.h"
 #include "app/cli/verb.h"
 #include "app/datafolders.h"
+#include "core/io/export/billfiles.h"
 #include "core/io/native/nativeformat.h"
+#include "core/io/savefile.h"
 #include "ui/export/pictureexport.h"
 
 #include <QCoreApplication>
@@ -21,17 +23,31 @@ struct Text
 
 const QStringList& suffixes()
 {
-    static const QStringList all{QStringLiteral("png"), QStringLiteral("svg")};
+    static const QStringList all{QStringLiteral("csv"), QStringLiteral("md"), QStringLiteral("png"),
+                                 QStringLiteral("svg")};
     return all;
+}
+
+int exportBill(const Document& document, const Catalogue& catalogue, const QString& suffix, const QString& source,
+               const QString& output)
+{
+    const Result<BillReport> report = reportBill(document, catalogue, QDate::currentDate(), FigureFormat::plain());
+    if (!report)
+        return fail(QStringLiteral("%1: /tenant/policy: %2").arg(source, report.error().message), Failed);
+    const QByteArray bytes = suffix == QLatin1String("csv") ? billCsv(*report) : billMarkdown(*report);
+    const auto saved = saveFile(bytes, output);
+    return saved ? static_cast<int>(Done) : fail(saved.error().message, Failed);
 }
 
 } // namespace
 
 int runExport(const QStringList& arguments)
 {
-    VerbArguments call(QStringLiteral("export"), QStringLiteral("FILE --output OUT"),
-                       Text::tr("Draws a document into a picture. The suffix of OUT says which kind: .%1.")
-                           .arg(suffixes().join(QStringLiteral(", ."))));
+    VerbArguments call(
+        QStringLiteral("export"), QStringLiteral("FILE --output OUT"),
+        Text::tr("Writes the licence bill as a table (.csv, .md) or draws the call flow (.png, .svg). The "
+                 "suffix of OUT says which: .%1.")
+            .arg(suffixes().join(QStringLiteral(", ."))));
     const QString outputOption = QStringLiteral("output");
     call.addOption(outputOption, Text::tr("the file to write"), QStringLiteral("OUT"));
     if (const auto status = call.parse(arguments))
@@ -39,7 +55,8 @@ int runExport(const QStringList& arguments)
     const QString output = call.value(outputOption);
     if (output.isEmpty())
         return call.wrongUsage(Text::tr("--output must name the file to write."));
-    if (!suffixes().contains(QFileInfo(output).suffix().toLower()))
+    const QString suffix = QFileInfo(output).suffix().toLower();
+    if (!suffixes().contains(suffix))
         return call.wrongUsage(Text::tr("The suffix of \"%1\" is not supported. Supported are: .%2.")
                                    .arg(output, suffixes().join(QStringLiteral(", ."))));
 
@@ -49,6 +66,8 @@ int runExport(const QStringList& arguments)
     const Result<ReadDocument> read = loadNativeFile(call.file());
     if (!read)
         return fail(read.error().message, Failed);
+    if (suffix == QLatin1String("csv") || suffix == QLatin1String("md"))
+        return exportBill(read->document, *catalogue, suffix, call.file(), output);
     const auto exported = ui::exportPicture(read->document, *catalogue, output);
     if (!exported)
         return fail(exported.error().message, Failed);

@@ -127,6 +127,21 @@ QString explainAccount(const Document& document, const Bill& bill, const RuleEdi
     return Text::tr("A free licence: has a number (%1).").arg(bill.citation);
 }
 
+QString licenseName(QLatin1String name)
+{
+    if (name == QLatin1String("phoneSystem"))
+        return Text::tr("Phone System");
+    if (name == QLatin1String("e5"))
+        return Text::tr("E5");
+    if (name == QLatin1String("businessVoice"))
+        return Text::tr("Business Voice");
+    if (name == QLatin1String("callingPlan"))
+        return Text::tr("Teams Phone with Calling Plan");
+    if (name == QLatin1String("sharedDevices"))
+        return Text::tr("Teams Shared Devices");
+    return name;
+}
+
 QString notIncluded(const Bill& bill)
 {
     if (bill.line(Bill::LineKind::BaseLicenses))

@@ -16,6 +16,9 @@ QString explainNode(const Document& document, const Bill& bill, const NodeId& no
 QString explainAccount(const Document& document, const Bill& bill, const RuleEdition& edition, const NodeId& node,
                        const Account& account);
 
+/// What a kind of licence that editions can count is called, by its name in documents, translated.
+QString licenseName(QLatin1String name);
+
 /// What no bill contains, translated: minutes, taxes and whatever the options leave out.
 QString notIncluded(const Bill& bill);
 

@@ -3,18 +3,17 @@
 
 #include "ui/export/pictureexport.h"
 
+#include "core/io/savefile.h"
 #include "core/layout/tidy.h"
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/painters/scenepainter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -76,15 +75,6 @@ QByteArray withoutForbiddenCharacters(QByteArray utf8)
     return utf8.replace("\xEF\xBF\xBE", "\xEF\xBF\xBD").replace("\xEF\xBF\xBF", "\xEF\xBF\xBD");
 }
 
-std::optional<Error> save(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return std::nullopt;
-    return Error{Error::Code::FileSystem, Export::tr("The picture could not be written to %1: %2.")
-                                              .arg(QDir::toNativeSeparators(path), file.errorString())};
-}
-
 } // namespace
 
 Result<ExportedPicture> exportSvg(const Document& document, const Bill* bill, const Theme& theme, const QString& path)
@@ -104,8 +94,8 @@ Result<ExportedPicture> exportSvg(const Document& document, const Bill* bill, co
     const QString title =
         document.properties.title.isEmpty() ? QFileInfo(path).completeBaseName() : document.properties.title;
     buffer.buffer().replace(titleMark, title.toHtmlEscaped().toUtf8());
-    if (const auto error = save(withoutForbiddenCharacters(buffer.data()), path))
-        return *error;
+    if (const auto saved = saveFile(withoutForbiddenCharacters(buffer.data()), path); !saved)
+        return saved.error();
     return ExportedPicture{};
 }
 
@@ -137,8 +127,8 @@ Result<ExportedPicture> exportPng(const Document& document, const Bill* bill, co
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    if (const auto error = save(buffer.data(), path))
-        return *error;
+    if (const auto saved = saveFile(buffer.data(), path); !saved)
+        return saved.error();
     return result;
 }
 

@@ -3,9 +3,10 @@
 
 #include "core/io/native/nativeformat.h"
 
+#include "core/io/savefile.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 namespace nestline {
 
@@ -50,11 +51,7 @@ Result<ReadDocument> loadNativeFile(const QString& path)
 
 Result<std::monostate> saveNativeFile(const Document& document, const QString& path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = writeNative(document);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fileError(QCoreApplication::translate("NativeFormat", "Cannot write %1: %2."), path, file.errorString());
-    return std::monostate();
+    return saveFile(writeNative(document), path);
 }
 
 } // namespace nestline
