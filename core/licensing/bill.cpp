@@ -66,7 +66,6 @@ struct Survey
 // Looks at the accounts of one node; `share` is what the node has needed so far.
 void surveyAccounts(const NodeId& id, const Node& node, const Demand& demand, Survey& survey)
 {
-    const bool callsOut = demand.callsOut(id);
     Bill::NodeShare share{.node = &id};
     bool hasCandidate = false;
     bool hasUnlicensed = false;
@@ -78,7 +77,7 @@ void surveyAccounts(const NodeId& id, const Node& node, const Demand& demand, Su
         } else {
             hasUnlicensed = true;
         }
-        if (callsOut && account.hasNumber()) {
+        if (account.hasNumber() && demand.callsOut(id)) {
             share.plans += account.numberType == NumberType::CallingPlan ? 1 : 0;
             survey.possiblePlans += account.numberType == NumberType::Unknown ? 1 : 0;
         }

@@ -10,14 +10,12 @@ namespace nestline {
 
 namespace {
 
-using NodeSet = std::unordered_set<NodeId>;
-
 NodeSet linkedNodes(const Document& document)
 {
     NodeSet linked;
     for (const auto& [id, link] : document.links) {
         if (link.from != link.to)
-            linked.insert(link.to);
+            linked.insert(link.to.toString());
     }
     return linked;
 }
@@ -27,7 +25,7 @@ NodeSet directlyNestedNodes(const Document& document)
     NodeSet nested;
     for (const auto& [id, link] : document.links) {
         if (link.reference == Reference::VoiceApp)
-            nested.insert(link.to);
+            nested.insert(link.to.toString());
     }
     return nested;
 }
@@ -39,15 +37,15 @@ NodeSet callingNodes(const Document& document)
     NodeSet external;
     for (const auto& [id, node] : document.nodes) {
         if (isApp(node.kind) && node.outbound.any())
-            calling.insert(id);
+            calling.insert(id.toString());
         if (node.kind == NodeKind::ExternalNumber)
-            external.insert(id);
+            external.insert(id.toString());
     }
     if (external.empty())
         return calling;
     for (const auto& [id, link] : document.links) {
-        if (external.contains(link.to))
-            calling.insert(link.from);
+        if (external.contains(link.to.toString()))
+            calling.insert(link.from.toString());
     }
     return calling;
 }
@@ -55,20 +53,20 @@ NodeSet callingNodes(const Document& document)
 // The call of an app that is nested directly is still that of the account which answered.
 void passOnToCallers(const Document& document, NodeSet& calling)
 {
-    std::unordered_multimap<NodeId, const NodeId*> callers;
+    std::unordered_multimap<QStringView, QStringView> callers;
     for (const auto& [id, link] : document.links) {
         if (link.reference == Reference::VoiceApp)
-            callers.emplace(link.to, &link.from);
+            callers.emplace(link.to.toString(), link.from.toString());
     }
     if (callers.empty())
         return;
-    std::vector<NodeId> open(calling.begin(), calling.end());
+    std::vector<QStringView> open(calling.begin(), calling.end());
     while (!open.empty()) {
         const auto [begin, end] = callers.equal_range(open.back());
         open.pop_back();
         for (auto caller = begin; caller != end; ++caller) {
-            if (calling.insert(*caller->second).second)
-                open.push_back(*caller->second);
+            if (calling.insert(caller->second).second)
+                open.push_back(caller->second);
         }
     }
 }
@@ -93,7 +91,7 @@ bool Demand::needsLicense(const NodeId& id, const Account& account) const
     switch (m_rule) {
     case RuleEdition::Demand::None: return false;
     case RuleEdition::Demand::AccountsWithNumber: return account.hasNumber();
-    case RuleEdition::Demand::DirectlyDialableAccounts: return account.hasNumber() || !m_linked.contains(id);
+    case RuleEdition::Demand::DirectlyDialableAccounts: return account.hasNumber() || !m_linked.contains(id.toString());
     case RuleEdition::Demand::EveryAccount: return true;
     }
     return false;

@@ -6,9 +6,15 @@
 #include "core/document/document.h"
 #include "core/licensing/ruleedition.h"
 
+#include <QHash>
+#include <QStringView>
+
 #include <unordered_set>
 
 namespace nestline {
+
+/// Nodes by their ids in a document that outlives the set: no text is copied.
+using NodeSet = std::unordered_set<QStringView>;
 
 /// What the rules ask of accounts, beyond what an account says itself.
 class Demand
@@ -24,14 +30,12 @@ public:
     /// calls go out from this node: it transfers to an external number, calls back or is called on behalf of, or leads
     /// directly, without an account in between, to an app that does. The entitlement then sits on the account that
     /// answered first (Plan for Teams auto attendants and call queues, since 2024-11-05).
-    bool callsOut(const NodeId& id) const { return m_callsOut.contains(id); }
+    bool callsOut(const NodeId& id) const { return m_callsOut.contains(id.toString()); }
 
     /// True if a link leads directly to this node and the edition knows such links.
-    bool isNestedDirectly(const NodeId& id) const { return m_nestedDirectly.contains(id); }
+    bool isNestedDirectly(const NodeId& id) const { return m_nestedDirectly.contains(id.toString()); }
 
 private:
-    using NodeSet = std::unordered_set<NodeId>;
-
     RuleEdition::Demand m_rule;
     NodeSet m_linked; ///< only filled where the rule asks for it
     NodeSet m_callsOut;
