@@ -4,9 +4,8 @@
 #include "app/cli/output.h"
 #include "app/cli/verb.h"
 #include "app/datafolders.h"
-#include "core/io/export/billfiles.h"
 #include "core/io/native/nativeformat.h"
-#include "core/io/savefile.h"
+#include "ui/export/billpage.h"
 #include "ui/export/pictureexport.h"
 
 #include <QCoreApplication>
@@ -28,14 +27,12 @@ const QStringList& suffixes()
     return all;
 }
 
-int exportBill(const Document& document, const Catalogue& catalogue, const QString& suffix, const QString& source,
-               const QString& output)
+int exportBill(const Document& document, const Catalogue& catalogue, const QString& source, const QString& output)
 {
     const Result<BillReport> report = reportBill(document, catalogue, QDate::currentDate(), FigureFormat::plain());
     if (!report)
         return fail(QStringLiteral("%1: /tenant/policy: %2").arg(source, report.error().message), Failed);
-    const QByteArray bytes = suffix == QLatin1String("csv") ? billCsv(*report) : billMarkdown(*report);
-    const auto saved = saveFile(bytes, output);
+    const auto saved = ui::exportBill(*report, output);
     return saved ? static_cast<int>(Done) : fail(saved.error().message, Failed);
 }
 
@@ -67,7 +64,7 @@ int runExport(const QStringList& arguments)
     if (!read)
         return fail(read.error().message, Failed);
     if (suffix == QLatin1String("csv") || suffix == QLatin1String("md"))
-        return exportBill(read->document, *catalogue, suffix, call.file(), output);
+        return exportBill(read->document, *catalogue, call.file(), output);
     const auto exported = ui::exportPicture(read->document, *catalogue, output);
     if (!exported)
         return fail(exported.error().message, Failed);

@@ -12,6 +12,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <vector>
+
 namespace nestline::ui::questions {
 
 namespace {
@@ -24,6 +26,34 @@ struct Questions
 QString timeText(const QDateTime& time)
 {
     return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+/// A file format by its suffix, and what the dialog calls it.
+struct Format
+{
+    QString suffix;
+    QString filter;
+};
+
+// A file in one of the formats, the first of which is proposed; a name without a suffix gets that of the chosen format.
+QString askForExport(QWidget* parent, const QString& title, const QString& suggestion,
+                     const std::vector<Format>& formats)
+{
+    QFileDialog dialog(parent, title, suggestion);
+    QStringList filters;
+    for (const Format& format : formats)
+        filters << format.filter;
+    dialog.setNameFilters(filters);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(formats.front().suffix);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& chosen) {
+        for (const Format& format : formats) {
+            if (format.filter == chosen)
+                dialog.setDefaultSuffix(format.suffix);
+        }
+    });
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 } // namespace
@@ -108,15 +138,17 @@ QString askForFileToSave(QWidget* parent, const QString& suggestion)
 
 QString askForPicture(QWidget* parent, const QString& suggestion)
 {
-    QFileDialog dialog(parent, Questions::tr("Export picture"), suggestion);
-    dialog.setNameFilters({Questions::tr("SVG drawing (*.svg)"), Questions::tr("PNG picture (*.png)")});
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("svg"));
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
-        dialog.setDefaultSuffix(filter.contains(QLatin1String("png")) ? QStringLiteral("png") : QStringLiteral("svg"));
-    });
-    dialog.selectFile(QFileInfo(suggestion).fileName());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return askForExport(parent, Questions::tr("Export picture"), suggestion,
+                        {{QStringLiteral("svg"), Questions::tr("SVG drawing (*.svg)")},
+                         {QStringLiteral("png"), Questions::tr("PNG picture (*.png)")}});
+}
+
+QString askForBillFile(QWidget* parent, const QString& suggestion)
+{
+    return askForExport(parent, Questions::tr("Export bill"), suggestion,
+                        {{QStringLiteral("pdf"), Questions::tr("PDF page (*.pdf)")},
+                         {QStringLiteral("csv"), Questions::tr("Table for spreadsheets (*.csv)")},
+                         {QStringLiteral("md"), Questions::tr("Markdown text (*.md)")}});
 }
 
 std::optional<QString> askForBaselineName(QWidget* parent, const QString& suggestion)

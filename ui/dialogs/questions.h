@@ -33,6 +33,9 @@ QString askForFileToSave(QWidget* parent, const QString& suggestion);
 /// The picture file to write, or an empty text.
 QString askForPicture(QWidget* parent, const QString& suggestion);
 
+/// The file to write the bill to, or an empty text.
+QString askForBillFile(QWidget* parent, const QString& suggestion);
+
 /// The name for a baseline, with `suggestion` to be changed; nothing if the user thought better of it.
 std::optional<QString> askForBaselineName(QWidget* parent, const QString& suggestion);
 

@@ -141,6 +141,10 @@ void MainWindow::connectActions()
     on(ActionId::SaveAs, &MainWindow::saveAs);
     on(ActionId::ExportPicture, &MainWindow::exportPicture);
     on(ActionId::KeepBaseline, &MainWindow::keepBaseline);
+    on(ActionId::ExplainBill, &MainWindow::explainBill);
+    on(ActionId::CopyBill, &MainWindow::copyBill);
+    on(ActionId::ExportBill, &MainWindow::exportBill);
+    on(ActionId::PrintBill, &MainWindow::printBill);
     on(ActionId::Close, &MainWindow::close);
     on(ActionId::Quit, &MainWindow::quitRequested);
     on(ActionId::Undo, [this] { m_session.undoStack().undo(); });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/licensing/billreport.h"
 #include "ui/actions/actiontable.h"
 #include "ui/session/documentfile.h"
 #include "ui/session/documentsession.h"
@@ -17,6 +18,7 @@ class QMenu;
 namespace nestline::ui {
 
 class CanvasView;
+class DerivationWindow;
 class NoticeBar;
 class StatusLine;
 class WelcomePanel;
@@ -73,6 +75,7 @@ private:
     NoticeBar* m_notices;
     StatusLine* m_statusLine;
     WelcomePanel* m_welcome;
+    DerivationWindow* m_derivation = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QByteArray m_defaultLayout;
@@ -99,6 +102,11 @@ private:
     bool saveTo(const QString& path);
     void exportPicture();
     void keepBaseline();
+    std::optional<BillReport> billReport(const FigureFormat& format); // billactions.cpp
+    void explainBill();
+    void copyBill();
+    void exportBill();
+    void printBill();
     void renameBaseline(const QString& name);
     void rememberView();
     void showFresh(Document document);

@@ -47,9 +47,6 @@ void MainWindow::buildMenus()
     }
     file->addSeparator();
     add(file, {ActionId::Save, ActionId::SaveAs, ActionId::ExportPicture});
-    auto* baselines = new BaselineMenu(m_session, m_actions[ActionId::KeepBaseline], file);
-    connect(baselines, &BaselineMenu::renameRequested, this, &MainWindow::renameBaseline);
-    file->addMenu(baselines);
     file->addSeparator();
     add(file, {ActionId::Close, ActionId::Quit});
 
@@ -104,6 +101,15 @@ void MainWindow::buildMenus()
     add(arrange, {ActionId::ToolSelect, ActionId::ToolConnect, ActionId::ToolPan});
     arrange->addSeparator();
     add(arrange, {ActionId::Tidy});
+
+    QMenu* bill = menuBar()->addMenu(tr("&Bill"));
+    add(bill, {ActionId::ExplainBill});
+    bill->addSeparator();
+    auto* baselines = new BaselineMenu(m_session, m_actions[ActionId::KeepBaseline], bill);
+    connect(baselines, &BaselineMenu::renameRequested, this, &MainWindow::renameBaseline);
+    bill->addMenu(baselines);
+    bill->addSeparator();
+    add(bill, {ActionId::CopyBill, ActionId::ExportBill, ActionId::PrintBill});
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     add(help, {ActionId::KeySheet, ActionId::About});

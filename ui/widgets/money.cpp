@@ -91,6 +91,13 @@ QString formatMoneyChange(Money change, const QString& currency, const QLocale& 
     return change > Money() ? QString(u'+' + text) : text;
 }
 
+FigureFormat localFigures()
+{
+    return {[](Money amount, const QString& currency) { return formatMoney(amount, currency); },
+            [](int number) { return QLocale().toString(number); },
+            [](const QDate& day) { return QLocale().toString(day, QLocale::ShortFormat); }};
+}
+
 QStringList commonCurrencies()
 {
     return {QStringLiteral("USD"), QStringLiteral("EUR"), QStringLiteral("GBP"), QStringLiteral("CHF"),

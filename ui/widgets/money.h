@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/money.h"
+#include "core/licensing/derivation.h"
 
 #include <QLocale>
 #include <QString>
@@ -22,6 +22,9 @@ QString badgeMoney(Money amount, const QString& currency, const QLocale& locale 
 
 /// A difference with its sign: "+$8.00", "−$24.00"; zero has none.
 QString formatMoneyChange(Money change, const QString& currency, const QLocale& locale = QLocale());
+
+/// Figures for people: money as above, counts and short dates by the locale.
+FigureFormat localFigures();
 
 /// The currencies that an input offers; any other ISO 4217 code may be typed.
 QStringList commonCurrencies();

@@ -40,11 +40,16 @@ std::vector<QStringList> tableOf(const BillReport& report)
     return table;
 }
 
+// A spreadsheet would take such a text for a formula.
+QString withoutFormula(const QString& text)
+{
+    const bool isFormula = !text.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(text.front());
+    return isFormula ? QString(QLatin1Char('\'') + text) : text;
+}
+
 QString csvCell(const QString& text)
 {
-    QString cell = text;
-    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(cell.front()))
-        cell.prepend(QLatin1Char('\''));
+    QString cell = withoutFormula(text);
     const bool needsQuotes = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"'))
                              || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
     if (needsQuotes)
@@ -95,6 +100,18 @@ QByteArray billCsv(const BillReport& report)
     for (const QString& sentence : report.assumptions)
         text += csvLine({Text::tr("Assumption"), sentence});
     return (text + csvLine({Text::tr("Small print"), report.notIncluded})).toUtf8();
+}
+
+QString billTabSeparated(const BillReport& report)
+{
+    QString text;
+    for (const QStringList& row : tableOf(report)) {
+        QStringList cells;
+        for (const QString& cell : row)
+            cells << withoutFormula(cell.simplified());
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
 }
 
 QByteArray billMarkdown(const BillReport& report)

@@ -14,6 +14,9 @@ namespace nestline {
 /// line break, gets an apostrophe in front.
 QByteArray billCsv(const BillReport& report);
 
+/// The lines and totals alone, separated by tabulators, with the same care: for the clipboard.
+QString billTabSeparated(const BillReport& report);
+
 /// The report as a Markdown document with a table; nothing in it can break out of its cell or become markup.
 QByteArray billMarkdown(const BillReport& report);
 

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/billprint.h"
+
+#include "ui/export/billpage.h"
+
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+namespace nestline::ui {
+
+void printBill(QWidget* parent, const BillReport& report)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout::Millimeter);
+    printer.setDocName(report.title);
+    QPrintPreviewDialog preview(&printer, parent);
+    preview.setObjectName(QStringLiteral("billPrint"));
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
+                     [&report](QPrinter* device) { paintBill(report, *device); });
+    preview.resize(900, 700);
+    preview.exec();
+}
+
+} // namespace nestline::ui
