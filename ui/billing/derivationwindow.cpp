@@ -69,21 +69,25 @@ DerivationWindow::DerivationWindow(DocumentSession& session, ThemeManager& theme
     layout->addWidget(m_area, 1);
     resize(760, 760);
 
-    connect(&m_session, &DocumentSession::billChanged, this, &DerivationWindow::refresh);
+    connect(&m_session, &DocumentSession::billChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(&m_session, &DocumentSession::changed, this, [this](const ChangeSet& changes) {
-        if (changes.properties())
+        if (isVisible() && changes.properties())
             refresh();
     });
     connect(&m_session, &DocumentSession::highlightChanged, this, [this] {
         if (m_session.highlighted().empty())
             choose(nullptr);
     });
+    refresh();
+    if (!m_cards.empty())
+        m_cards.front()->setFocus();
 }
 
 void DerivationWindow::refresh()
 {
-    if (!isVisible())
-        return;
     const Result<Bill>& bill = m_session.analysis().bill();
     const RuleEdition* edition = bill ? m_session.catalogue().edition(bill->policy) : nullptr;
     m_problem->setVisible(!edition);
@@ -113,6 +117,7 @@ void DerivationWindow::addCard()
     auto* card = new StepCard(static_cast<int>(m_cards.size()) + 1, m_theme, m_area->widget());
     card->setTextSize(m_textSize);
     connect(card, &QAbstractButton::clicked, this, [this, card](bool checked) { choose(checked ? card : nullptr); });
+    connect(card, &StepCard::walked, this, &DerivationWindow::walk);
     m_list->insertWidget(static_cast<int>(m_cards.size()), card);
     m_cards.push_back(card);
 }
@@ -154,10 +159,6 @@ void DerivationWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_PageDown: walk(1); return;
-    case Qt::Key_Up:
-    case Qt::Key_PageUp: walk(-1); return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         if (control)
@@ -180,10 +181,8 @@ void DerivationWindow::hideEvent(QHideEvent* event)
 
 void DerivationWindow::showEvent(QShowEvent* event)
 {
-    QDialog::showEvent(event);
     refresh();
-    if (!m_cards.empty())
-        m_cards.front()->setFocus();
+    QDialog::showEvent(event);
 }
 
 } // namespace nestline::ui

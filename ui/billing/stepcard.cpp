@@ -118,11 +118,12 @@ void StepCard::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 }
 
-// Arrow keys walk through the steps, which is the window's affair: a button would only pass on the focus.
 void StepCard::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
-        event->ignore();
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp)
+        Q_EMIT walked(-1);
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_PageDown)
+        Q_EMIT walked(1);
     else
         QAbstractButton::keyPressEvent(event);
 }
