@@ -38,7 +38,9 @@ QString cardDetail(const Node& node)
         return Canvas::tr("%1  +%2", "a phone number and how many more").arg(numbers.front()).arg(numbers.size() - 1);
     if (!numbers.isEmpty())
         return numbers.front();
-    return isApp(node.kind) ? Canvas::tr("nested – no licence") : kindName(node.kind);
+    if (!isApp(node.kind))
+        return kindName(node.kind);
+    return node.accounts.empty() ? Canvas::tr("no account") : Canvas::tr("nested – no number");
 }
 
 QString badgeText(const Bill& bill, const NodeId& node)

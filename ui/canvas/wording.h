@@ -10,7 +10,7 @@
 
 namespace nestline::ui {
 
-/// The second line of a card: its number or numbers, "nested – no licence" for an app without one, else the kind.
+/// The second line of a card: its number or numbers, "nested – no number" for an app without one, else the kind.
 QString cardDetail(const Node& node);
 
 /// The text of a node's badge: "free", the price of its paid licences, or nothing.

@@ -5,6 +5,7 @@
 
 #include "core/base/phonenumber.h"
 #include "core/edits/accounts.h"
+#include "core/licensing/explain.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/undokeys.h"
@@ -18,6 +19,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
 #include <limits>
 
 namespace nestline::ui {
@@ -67,6 +69,11 @@ void AccountCard::createFields(int index)
     m_remove->setObjectName(named(QLatin1String("removeAccount")));
     m_remove->setAccessibleName(tr("Remove this account"));
     m_remove->setToolTip(tr("Remove this account"));
+    m_why = new QLabel(this);
+    m_why->setObjectName(named(QLatin1String("accountWhy")));
+    m_why->setProperty("class", QStringLiteral("caption"));
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
     for (QWidget* field :
          {static_cast<QWidget*>(m_numberType), static_cast<QWidget*>(m_license), static_cast<QWidget*>(m_calls)})
         field->setFocusPolicy(Qt::StrongFocus);
@@ -97,6 +104,7 @@ void AccountCard::arrange()
         form->addRow(label, field);
     }
     form->addRow(m_pinned);
+    form->addRow(m_why);
 }
 
 void AccountCard::connectFields()
@@ -127,6 +135,7 @@ void AccountCard::connectFields()
             [this] { m_session.apply(tr("Remove account"), removeAccount(m_session.committed(), m_node, m_account)); });
     for (TextField* field : {m_number, m_upn})
         connect(field, &TextField::left, &m_session, &DocumentSession::endMerge);
+    connect(&m_session, &DocumentSession::billChanged, this, &AccountCard::refreshWhy);
     connect(m_calls, &QSpinBox::editingFinished, &m_session, &DocumentSession::endMerge);
 }
 
@@ -148,6 +157,21 @@ void AccountCard::setAccount(const NodeId& node, const Account& account)
     const QSignalBlocker quiet(m_calls);
     const qint64 calls = std::min<qint64>(account.monthlyCalls.value_or(unknownCalls), m_calls->maximum());
     m_calls->setValue(static_cast<int>(calls));
+    refreshWhy();
+}
+
+// Whether the account needs a licence, which one and by what rule.
+void AccountCard::refreshWhy()
+{
+    const Result<Bill>& bill = m_session.analysis().bill();
+    const RuleEdition* edition = bill ? m_session.catalogue().edition(bill->policy) : nullptr;
+    const Node* node = m_session.document().nodes.find(m_node);
+    const auto account = node ? std::find_if(node->accounts.begin(), node->accounts.end(),
+                                             [this](const Account& a) { return a.id == m_account; })
+                              : std::vector<Account>::const_iterator();
+    const bool isKnown = edition && node && account != node->accounts.end();
+    m_why->setText(isKnown ? explainAccount(m_session.document(), *bill, *edition, m_node, *account) : QString());
+    m_why->setVisible(isKnown);
 }
 
 void AccountCard::focusNumber()

@@ -12,6 +12,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QSpinBox;
 class QToolButton;
 
@@ -46,6 +47,7 @@ private:
     QCheckBox* m_pinned;
     QComboBox* m_license;
     QToolButton* m_remove;
+    QLabel* m_why;
 
     void createFields(int index);
     void arrange();
@@ -53,6 +55,7 @@ private:
     void change(const QString& label, const QString& field, const std::function<void(Account&)>& edit);
     void numberTyped(const QString& text);
     void numberDone();
+    void refreshWhy();
     void updateIcons();
 };
 

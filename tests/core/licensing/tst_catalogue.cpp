@@ -5,6 +5,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +20,8 @@ class TestCatalogue : public QObject
 
 private Q_SLOTS:
     void everyEditionOfTheProgramIsWellFormed();
+    void everyFileFitsItsSchema_data();
+    void everyFileFitsItsSchema();
     void theBuiltInPriceCarriesItsSource();
     void editionIsReadCompletely();
     void everyCountOfUsersHasAPoolOrNoLimit();
@@ -46,6 +51,60 @@ const QByteArray goodBook = R"({
     "prices": [{"product": "Phone System", "monthly": 7.4, "validFrom": "2020-01-01",
                 "source": {"title": "A list", "date": "2020"}}]
 })";
+
+QJsonObject readObject(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+bool hasType(const QJsonValue& value, const QString& type)
+{
+    switch (value.type()) {
+    case QJsonValue::Object: return type == QLatin1String("object");
+    case QJsonValue::Array: return type == QLatin1String("array");
+    case QJsonValue::String: return type == QLatin1String("string");
+    case QJsonValue::Bool: return type == QLatin1String("boolean");
+    case QJsonValue::Double: return type == QLatin1String("number") || type == QLatin1String("integer");
+    default: return false;
+    }
+}
+
+// The part of JSON Schema that the schemas of the data files use. Returns what does not fit, or nothing.
+QString firstMisfit(const QJsonValue& value, QJsonObject schema, const QJsonObject& root)
+{
+    const QString reference = schema.value(QStringLiteral("$ref")).toString();
+    if (!reference.isEmpty())
+        schema =
+            root.value(QStringLiteral("$defs")).toObject().value(reference.section(QLatin1Char('/'), -1)).toObject();
+    const QString type = schema.value(QStringLiteral("type")).toString();
+    if (!type.isEmpty() && !hasType(value, type))
+        return QStringLiteral("not of type ") + type;
+    if (schema.contains(QStringLiteral("enum")) && !schema.value(QStringLiteral("enum")).toArray().contains(value))
+        return QStringLiteral("not one of the names: ") + value.toString();
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue field : schema.value(QStringLiteral("required")).toArray()) {
+        if (!object.contains(field.toString()))
+            return QStringLiteral("missing: ") + field.toString();
+    }
+    const QJsonObject properties = schema.value(QStringLiteral("properties")).toObject();
+    for (const QString& field : object.keys()) {
+        if (!properties.contains(field))
+            return QStringLiteral("unknown: ") + field;
+        const QString problem = firstMisfit(object.value(field), properties.value(field).toObject(), root);
+        if (!problem.isEmpty())
+            return QStringLiteral("%1: %2").arg(field, problem);
+    }
+    const QJsonArray items = value.toArray();
+    if (items.size() < schema.value(QStringLiteral("minItems")).toInt())
+        return QStringLiteral("too few entries");
+    for (const QJsonValue item : items) {
+        const QString problem = firstMisfit(item, schema.value(QStringLiteral("items")).toObject(), root);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
 
 void writeFile(const QString& path, const QByteArray& bytes)
 {
@@ -77,6 +136,28 @@ void TestCatalogue::everyEditionOfTheProgramIsWellFormed()
     QCOMPARE(*edition->until, QDate(2022, 3, 1));
     QCOMPARE(edition->confidence, RuleEdition::Confidence::High);
     QVERIFY(!edition->sources.empty());
+}
+
+void TestCatalogue::everyFileFitsItsSchema_data()
+{
+    QTest::addColumn<QString>("schema");
+    const std::pair<const char*, const char*> folders[] = {{":/nestline/editions", "edition"},
+                                                           {":/nestline/prices", "prices"}};
+    for (const auto& [folder, schema] : folders) {
+        const QString path = QString::fromLatin1(folder);
+        for (const QString& name : QDir(path).entryList())
+            QTest::newRow(qPrintable(path + QLatin1Char('/') + name))
+                << QStringLiteral(":/nestline/schema/%1-1.schema.json").arg(QLatin1String(schema));
+    }
+}
+
+void TestCatalogue::everyFileFitsItsSchema()
+{
+    QFETCH(QString, schema);
+    const QJsonObject root = readObject(schema);
+    QVERIFY(!root.isEmpty());
+    const QString problem = firstMisfit(readObject(QString::fromLatin1(QTest::currentDataTag())), root, root);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 void TestCatalogue::theBuiltInPriceCarriesItsSource()
