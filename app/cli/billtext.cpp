@@ -126,7 +126,7 @@ QString billComparison(const Document& document, const std::vector<Bill>& bills,
                            Text::tr("a month"), Text::tr("a year")}};
     for (const Bill& bill : bills) {
         const RuleEdition* edition = catalogue.edition(bill.policy);
-        rows.push_back({edition ? edition->name : bill.policy,
+        rows.push_back({edition ? QStringLiteral("%1 (%2)").arg(edition->name, edition->code) : bill.policy,
                         edition && edition->from ? dateText(*edition->from) : QString(),
                         locale.toString(bill.licensableAccounts),
                         bill.pool ? locale.toString(*bill.pool) : Text::tr("no limit"), locale.toString(bill.paidCount),

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void usersReplaceAllLicensesButSharedDevices();
     void policyCanBeGivenByIdOrCode_data();
     void policyCanBeGivenByIdOrCode();
+    void theSampleUnderEachEdition_data();
+    void theSampleUnderEachEdition();
+    void ownEditionsAndPricesAreRead();
     void allEditionsAreOneList();
     void pricesOfTheDocumentWin();
     void checkListsFindings();
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void checkReportsAnUnknownPolicyAndBillRefusesIt();
     void exportDrawsPictures_data();
     void exportDrawsPictures();
+    void exportWritesTheBill_data();
+    void exportWritesTheBill();
     void exportLeavesTheOldPictureWhenItFails();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
@@ -176,6 +181,70 @@ void TestCli::policyCanBeGivenByIdOrCode()
     QCOMPARE(bill.json().value(QStringLiteral("policy")).toString(), QStringLiteral("virtual-user-2020"));
 }
 
+void TestCli::theSampleUnderEachEdition_data()
+{
+    QTest::addColumn<int>("licensable");
+    QTest::addColumn<int>("pool"); // -1: no limit
+    QTest::addColumn<int>("paid");
+    QTest::addColumn<double>("monthly"); // -1: not published
+    const auto row = [](const char* code, int licensable, int pool, int paid, double monthly) {
+        QTest::newRow(code) << licensable << pool << paid << monthly;
+    };
+    row("R0", 0, 0, 0, 0);
+    row("R1a", 128, 0, 128, 1024);
+    row("R1b", 90, 0, 90, 720);
+    row("R2a", 90, 85, 5, 40);
+    row("R2b", 90, 85, 5, 40);
+    row("R2c", 90, 85, 5, 40);
+    row("R2d", 90, 85, 5, 40);
+    row("R3", 128, 85, 43, -1);
+    row("R4", 128, 85, 43, -1);
+    row("R4n", 128, 85, 43, -1);
+    row("R5", 128, -1, 0, 0);
+    row("R6", 128, -1, 0, 0);
+}
+
+void TestCli::theSampleUnderEachEdition()
+{
+    QFETCH(int, pool);
+    QFETCH(double, monthly);
+    const Run result = run({QStringLiteral("bill"), m_contoso, QStringLiteral("--json"), QStringLiteral("--policy"),
+                            QString::fromLatin1(QTest::currentDataTag())});
+    QCOMPARE(result.status, 0);
+    const QJsonObject bill = result.json();
+    const QJsonObject free = bill.value(QStringLiteral("free")).toObject();
+    const QJsonObject paid = bill.value(QStringLiteral("paid")).toObject();
+    QTEST(bill.value(QStringLiteral("accounts")).toObject().value(QStringLiteral("licensable")).toInt(), "licensable");
+    QTEST(paid.value(QStringLiteral("count")).toInt(), "paid");
+    QCOMPARE(free.value(QStringLiteral("pool")), pool < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(pool));
+    QCOMPARE(free.value(QStringLiteral("spare")).isNull(), pool < 0);
+    QCOMPARE(paid.value(QStringLiteral("monthly")), monthly < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(monthly));
+}
+
+// A price book of the user makes a price known; a bad file is named with its place.
+void TestCli::ownEditionsAndPricesAreRead()
+{
+    const QString data = m_folder.filePath(QStringLiteral("share"));
+    QVERIFY(QDir(data).mkpath(QStringLiteral("nestline/prices")));
+    const auto writePrices = [&](const QByteArray& monthly) {
+        return write(
+            QStringLiteral("share/nestline/prices/usd.json"),
+            R"({"id": "own", "currency": "USD", "prices": [{"product": "Teams Phone Resource Account", "monthly": )"
+                + monthly + R"(, "validFrom": "2022-09-01", "source": {"title": "Offer", "date": "2022"}}]})");
+    };
+    QProcessEnvironment environment = withoutPlatform();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), data);
+    const QStringList call{QStringLiteral("bill"), m_contoso, QStringLiteral("--json"), QStringLiteral("--policy"),
+                           QStringLiteral("R3")};
+    QVERIFY(!writePrices("2.5").isEmpty());
+    const QJsonObject paid = run(call, {}, environment).json().value(QStringLiteral("paid")).toObject();
+    QCOMPARE(paid.value(QStringLiteral("monthly")).toDouble(), 43 * 2.5);
+    QVERIFY(!writePrices("-2.5").isEmpty());
+    const Run broken = run(call, {}, environment);
+    QCOMPARE(broken.status, 1);
+    QVERIFY2(broken.errors.contains("nestline/prices/usd.json: /prices/0/monthly"), broken.errors.constData());
+}
+
 void TestCli::allEditionsAreOneList()
 {
     const Run bills =
@@ -183,6 +252,7 @@ void TestCli::allEditionsAreOneList()
     QCOMPARE(bills.status, 0);
     QCOMPARE(bills.json().keys(), words("editions"));
     const QJsonArray editions = bills.json().value(QStringLiteral("editions")).toArray();
+    QCOMPARE(editions.size(), 12);
     QVERIFY(editions.contains(run({QStringLiteral("bill"), m_contoso, QStringLiteral("--json")}).json()));
     QCOMPARE(run({QStringLiteral("bill"), m_contoso, QStringLiteral("--all-editions")}).status, 0);
 }
@@ -269,6 +339,36 @@ void TestCli::exportDrawsPictures()
     QFile file(output);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith(start));
+}
+
+void TestCli::exportWritesTheBill_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("csv") << QByteArray("Licence bill,Contoso\r\n")
+                         << QByteArray("\r\nPaid Phone System licences,5,8.00,40.00,\"90 needed - 85 free = 5");
+    QTest::newRow("md") << QByteArray("# Licence bill: Contoso\n")
+                        << QByteArray("\n| Paid Phone System licences | 5 | 8.00 | 40.00 | 90 needed");
+}
+
+void TestCli::exportWritesTheBill()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QByteArray, line);
+    const QString output = m_folder.filePath(QStringLiteral("bill.") + QLatin1String(QTest::currentDataTag()));
+    const Run result = run({QStringLiteral("export"), m_contoso, QStringLiteral("--output"), output});
+    QVERIFY2(result.status == 0, result.errors.constData());
+    QFile file(output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.startsWith(start), bytes.constData());
+    QVERIFY2(bytes.contains(line), bytes.constData());
+    Document unknown;
+    unknown.properties.tenant.policy = QStringLiteral("R9");
+    const QString path = save(QStringLiteral("unknown.nestline"), unknown);
+    const Run refused = run({QStringLiteral("export"), path, QStringLiteral("--output"), output});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.errors.contains("/tenant/policy"));
 }
 
 void TestCli::exportLeavesTheOldPictureWhenItFails()
