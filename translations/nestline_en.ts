@@ -4,52 +4,122 @@
 <context>
     <name>Bill</name>
     <message numerus="yes">
-        <source>Every account with a phone number needs a licence: %L1 of %Ln account(s) have a number.</source>
+        <source>Every account with a phone number needs a licence: %L1 of %Ln account(s) have a number (%2).</source>
         <translation>
-            <numerusform>Every account with a phone number needs a licence: %L1 of %Ln account has a number.</numerusform>
-            <numerusform>Every account with a phone number needs a licence: %L1 of %Ln accounts have a number.</numerusform>
+            <numerusform>Every account with a phone number needs a licence: %L1 of %Ln account has a number (%2).</numerusform>
+            <numerusform>Every account with a phone number needs a licence: %L1 of %Ln accounts have a number (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System user(s). %L5 are used, %L6 are left.</source>
+        <source>Every account that callers or Teams users can dial directly needs a licence: %L1 of %Ln account(s) (%2).</source>
         <translation>
-            <numerusform>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System user. %L5 are used, %L6 are left.</numerusform>
-            <numerusform>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System users. %L5 are used, %L6 are left.</numerusform>
+            <numerusform>Every account that callers or Teams users can dial directly needs a licence: %L1 of %Ln account (%2).</numerusform>
+            <numerusform>Every account that callers or Teams users can dial directly needs a licence: %L1 of %Ln accounts (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 needed - %L2 free = %Ln paid licence(s): each account above the free pool needs a paid %3 licence.</source>
+        <source>Every account needs a licence, with a number or without: %Ln account(s) (%1).</source>
         <translation>
-            <numerusform>%L1 needed - %L2 free = %Ln paid licence: each account above the free pool needs a paid %3 licence.</numerusform>
-            <numerusform>%L1 needed - %L2 free = %Ln paid licences: each account above the free pool needs a paid %3 licence.</numerusform>
+            <numerusform>Every account needs a licence, with a number or without: %Ln account (%1).</numerusform>
+            <numerusform>Every account needs a licence, with a number or without: %Ln accounts (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over the free pool: %1, because %Ln busier account(s) use the free licences.</source>
+        <source>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System user(s); %L5 are used, %L6 are left (%7).</source>
         <translation>
-            <numerusform>Over the free pool: %1, because %Ln busier account uses the free licences.</numerusform>
-            <numerusform>Over the free pool: %1, because %Ln busier accounts use the free licences.</numerusform>
+            <numerusform>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System user; %L5 are used, %L6 are left (%7).</numerusform>
+            <numerusform>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System users; %L5 are used, %L6 are left (%7).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Over the free pool: %1, because %Ln other account(s) use the free licences.</source>
+        <source>%Ln paid licence(s): each account that needs a licence takes a paid %1 licence (%2).</source>
         <translation>
-            <numerusform>Over the free pool: %1, because %Ln other account uses the free licences.</numerusform>
-            <numerusform>Over the free pool: %1, because %Ln other accounts use the free licences.</numerusform>
+            <numerusform>%Ln paid licence: each account that needs a licence takes a paid %1 licence (%2).</numerusform>
+            <numerusform>%Ln paid licences: each account that needs a licence takes a paid %1 licence (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln number(s) covered by the free pool: no cost.</source>
+        <source>%L1 needed - %L2 free = %Ln paid licence(s): each account above the free pool needs a paid %3 licence (%4).</source>
         <translation>
-            <numerusform>%Ln number covered by the free pool: no cost.</numerusform>
-            <numerusform>%Ln numbers covered by the free pool: no cost.</numerusform>
+            <numerusform>%L1 needed - %L2 free = %Ln paid licence: each account above the free pool needs a paid %3 licence (%4).</numerusform>
+            <numerusform>%L1 needed - %L2 free = %Ln paid licences: each account above the free pool needs a paid %3 licence (%4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 a month for %Ln of its numbers</source>
+        <source>%L1 needed - %L2 free = %Ln paid licence(s): each account above the free pool needs a paid %3 licence, whose price is not published (%4).</source>
         <translation>
-            <numerusform>%1 a month for %Ln of its numbers</numerusform>
-            <numerusform>%1 a month for %Ln of its numbers</numerusform>
+            <numerusform>%L1 needed - %L2 free = %Ln paid licence: each account above the free pool needs a paid %3 licence, whose price is not published (%4).</numerusform>
+            <numerusform>%L1 needed - %L2 free = %Ln paid licences: each account above the free pool needs a paid %3 licence, whose price is not published (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A paid %1 licence is an add-on: each of the %Ln account(s) that hold one also needs a base licence such as %2 (%3).</source>
+        <translation>
+            <numerusform>A paid %1 licence is an add-on: the %Ln account that holds one also needs a base licence such as %2 (%3).</numerusform>
+            <numerusform>A paid %1 licence is an add-on: each of the %Ln accounts that hold one also needs a base licence such as %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) with a Calling Plan number call the telephone network, by a transfer, a callback or on behalf of the queue: each needs a %1 and funding (%2).</source>
+        <translation>
+            <numerusform>%Ln account with a Calling Plan number calls the telephone network, by a transfer, a callback or on behalf of the queue: each needs a %1 and funding (%2).</numerusform>
+            <numerusform>%Ln accounts with a Calling Plan number call the telephone network, by a transfer, a callback or on behalf of the queue: each needs a %1 and funding (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln more number(s) the type is not known: if it is Calling Plan, each needs one as well.</source>
+        <translation>
+            <numerusform>For %Ln more number the type is not known: if it is Calling Plan, each needs one as well.</numerusform>
+            <numerusform>For %Ln more numbers the type is not known: if it is Calling Plan, each needs one as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the free pool: %1, because %Ln busier account(s) use the free licences (%2).</source>
+        <translation>
+            <numerusform>Over the free pool: %1, because %Ln busier account uses the free licences (%2).</numerusform>
+            <numerusform>Over the free pool: %1, because %Ln busier accounts use the free licences (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the free pool: %1, because %Ln other account(s) use the free licences (%2).</source>
+        <translation>
+            <numerusform>Over the free pool: %1, because %Ln other account uses the free licences (%2).</numerusform>
+            <numerusform>Over the free pool: %1, because %Ln other accounts use the free licences (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) that cost nothing (%1).</source>
+        <translation>
+            <numerusform>%Ln licence that costs nothing (%1).</numerusform>
+            <numerusform>%Ln licences that cost nothing (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) covered by the free pool: no cost (%1).</source>
+        <translation>
+            <numerusform>%Ln licence covered by the free pool: no cost (%1).</numerusform>
+            <numerusform>%Ln licences covered by the free pool: no cost (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It calls the telephone network: %Ln %1, %2 (%3).</source>
+        <translation>
+            <numerusform>It calls the telephone network: %Ln %1, %2 (%3).</numerusform>
+            <numerusform>It calls the telephone network: %Ln %1, %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month for %Ln of its accounts</source>
+        <translation>
+            <numerusform>%1 a month for %Ln of its accounts</numerusform>
+            <numerusform>%1 a month for %Ln of its accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of unknown type are taken not to be Calling Plan numbers.</source>
+        <translation>
+            <numerusform>%Ln number of unknown type is taken not to be a Calling Plan number.</numerusform>
+            <numerusform>%Ln numbers of unknown type are taken not to be Calling Plan numbers.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +199,27 @@
         <translation>
             <numerusform>The number %1 stands on %Ln account: calls can only go to one.</numerusform>
             <numerusform>The number %1 stands on %Ln accounts: calls can only go to one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free licence(s) are not ordered yet: order them at 0. %1</source>
+        <translation>
+            <numerusform>%Ln free licence is not ordered yet: order it at 0. %1</numerusform>
+            <numerusform>%Ln free licences are not ordered yet: order them at 0. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln toll service number(s) of Microsoft, but %1 licences bring %2 at most, ported ones aside (how-many-phone-numbers-can-you-get.md, 2018 to 2025).</source>
+        <translation>
+            <numerusform>%Ln toll service number of Microsoft, but %1 licences bring %2 at most, ported ones aside (how-many-phone-numbers-can-you-get.md, 2018 to 2025).</numerusform>
+            <numerusform>%Ln toll service numbers of Microsoft, but %1 licences bring %2 at most, ported ones aside (how-many-phone-numbers-can-you-get.md, 2018 to 2025).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln toll-free service number(s) of Microsoft, but %1 licences bring %2 at most, ported ones aside (how-many-phone-numbers-can-you-get.md, 2018 to 2025).</source>
+        <translation>
+            <numerusform>%Ln toll-free service number of Microsoft, but %1 licences bring %2 at most, ported ones aside (how-many-phone-numbers-can-you-get.md, 2018 to 2025).</numerusform>
+            <numerusform>%Ln toll-free service numbers of Microsoft, but %1 licences bring %2 at most, ported ones aside (how-many-phone-numbers-can-you-get.md, 2018 to 2025).</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +357,16 @@
         <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::LicenseCountsForm</name>
+    <message numerus="yes">
+        <source>%Ln licence(s) count under %1.</source>
+        <translation>
+            <numerusform>%Ln licence counts under %1.</numerusform>
+            <numerusform>%Ln licences count under %1.</numerusform>
         </translation>
     </message>
 </context>
