@@ -14,6 +14,7 @@ enum class ActionId {
     ExportPicture,
     KeepBaseline,
     ExplainBill,
+    WhatIf,
     CopyBill,
     ExportBill,
     PrintBill,

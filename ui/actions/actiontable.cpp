@@ -41,6 +41,7 @@ const auto& specs()
              "Ctrl+B"},
         Spec{ActionId::ExplainBill, QT_TRANSLATE_NOOP("Actions", "&How this bill comes about..."), nullptr, K::UnknownKey,
              "Ctrl+H"},
+        Spec{ActionId::WhatIf, QT_TRANSLATE_NOOP("Actions", "&What if..."), nullptr, K::UnknownKey, "Ctrl+I"},
         Spec{ActionId::CopyBill, QT_TRANSLATE_NOOP("Actions", "&Copy bill as a table"), nullptr, K::UnknownKey,
              "Ctrl+Shift+C"},
         Spec{ActionId::ExportBill, QT_TRANSLATE_NOOP("Actions", "E&xport bill..."), nullptr, K::UnknownKey,

@@ -102,11 +102,17 @@ void CostChart::setAxis(Axis axis)
     m_tabs->setCurrentIndex(axis == Axis::Accounts ? 0 : 1);
 }
 
+void CostChart::showTabs(bool show)
+{
+    m_hasTabs = show;
+    refresh();
+}
+
 void CostChart::refresh()
 {
     const Result<Bill>& bill = m_session.analysis().bill();
     m_plot->setVisible(bill && bill->paidPrice.monthly);
-    m_tabs->setVisible(bool(bill));
+    m_tabs->setVisible(bill && m_hasTabs);
     if (!bill)
         m_reading->clear();
     else if (!bill->paidPrice.monthly)

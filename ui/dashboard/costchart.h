@@ -28,10 +28,13 @@ public:
     enum class Axis { Accounts, Users };
     Axis axis() const;
     void setAxis(Axis axis);
+    /// Whether the user can choose the axis.
+    void showTabs(bool show);
 
 private:
     DocumentSession& m_session;
     QTabBar* m_tabs;
+    bool m_hasTabs = true;
     CostPlot* m_plot;
     QLabel* m_reading;
     QString m_summary; // what the sentence says about the present number

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/billing/derivationwindow.h"
+#include "ui/dashboard/whatifwindow.h"
 #include "ui/dialogs/billprint.h"
 #include "ui/dialogs/questions.h"
 #include "ui/export/billpage.h"
@@ -15,6 +16,17 @@
 #include <QGuiApplication>
 
 namespace nestline::ui {
+
+namespace {
+
+void present(QDialog* window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace
 
 // The committed document's bill in words; nothing, with a notice, if it has none.
 std::optional<BillReport> MainWindow::billReport(const FigureFormat& format)
@@ -30,9 +42,14 @@ void MainWindow::explainBill()
 {
     if (!m_derivation)
         m_derivation = new DerivationWindow(m_session, m_theme, this);
-    m_derivation->show();
-    m_derivation->raise();
-    m_derivation->activateWindow();
+    present(m_derivation);
+}
+
+void MainWindow::askWhatIf()
+{
+    if (!m_whatIf)
+        m_whatIf = new WhatIfWindow(m_session, m_theme, this);
+    present(m_whatIf);
 }
 
 void MainWindow::copyBill()

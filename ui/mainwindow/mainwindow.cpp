@@ -142,6 +142,7 @@ void MainWindow::connectActions()
     on(ActionId::ExportPicture, &MainWindow::exportPicture);
     on(ActionId::KeepBaseline, &MainWindow::keepBaseline);
     on(ActionId::ExplainBill, &MainWindow::explainBill);
+    on(ActionId::WhatIf, &MainWindow::askWhatIf);
     on(ActionId::CopyBill, &MainWindow::copyBill);
     on(ActionId::ExportBill, &MainWindow::exportBill);
     on(ActionId::PrintBill, &MainWindow::printBill);

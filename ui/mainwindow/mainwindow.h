@@ -22,6 +22,7 @@ class DerivationWindow;
 class NoticeBar;
 class StatusLine;
 class WelcomePanel;
+class WhatIfWindow;
 
 /// A window with one document: the canvas, the panels around it, menus and toolbar. It connects parts; what they do
 /// lies in the parts.
@@ -76,6 +77,7 @@ private:
     StatusLine* m_statusLine;
     WelcomePanel* m_welcome;
     DerivationWindow* m_derivation = nullptr;
+    WhatIfWindow* m_whatIf = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QByteArray m_defaultLayout;
@@ -104,6 +106,7 @@ private:
     void keepBaseline();
     std::optional<BillReport> billReport(const FigureFormat& format); // billactions.cpp
     void explainBill();
+    void askWhatIf();
     void copyBill();
     void exportBill();
     void printBill();

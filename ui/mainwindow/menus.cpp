@@ -103,7 +103,7 @@ void MainWindow::buildMenus()
     add(arrange, {ActionId::Tidy});
 
     QMenu* bill = menuBar()->addMenu(tr("&Bill"));
-    add(bill, {ActionId::ExplainBill});
+    add(bill, {ActionId::ExplainBill, ActionId::WhatIf});
     bill->addSeparator();
     auto* baselines = new BaselineMenu(m_session, m_actions[ActionId::KeepBaseline], bill);
     connect(baselines, &BaselineMenu::renameRequested, this, &MainWindow::renameBaseline);
