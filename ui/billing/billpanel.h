@@ -3,13 +3,11 @@
 
 #pragma once
 
+#include "ui/billing/billhead.h"
 #include "ui/billing/billlinebutton.h"
 #include "ui/billing/tenantform.h"
 #include "ui/session/documentsession.h"
 #include "ui/theme/thememanager.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/moneylabel.h"
-#include "ui/widgets/poolmeter.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -34,7 +32,6 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     DocumentSession& m_session;
@@ -42,18 +39,9 @@ private:
 
     QWidget* m_content;
     QVBoxLayout* m_sections;
-    QWidget* m_figures; // all that needs a bill
-    MoneyLabel* m_total;
-    QLabel* m_year;
-    QLabel* m_previewMark;
-    QPushButton* m_edition;
-    ElidedLabel* m_dates;
-    ElidedLabel* m_priceSource;
-    QLabel* m_details;
-    PoolMeter* m_meter;
-    QLabel* m_inUse;
-    QLabel* m_paid;
-    QVBoxLayout* m_lineLayout;
+    BillHead* m_head;
+    QLabel* m_smallPrint;
+    QWidget* m_lineBox;
     std::vector<BillLineButton*> m_lines;
     std::optional<Bill::LineKind> m_chosen;
     TenantForm* m_form;
@@ -61,18 +49,11 @@ private:
     QLabel* m_problemText;
     QPushButton* m_problemFix;
 
-    QWidget* createFigures();
-    QWidget* createTotal();
-    QWidget* createProvenance();
-    QWidget* createMeter();
     QWidget* createProblem();
 
     void refresh();
-    void refreshProvenance(const Bill& bill);
-    void refreshEditionMenu();
-    void refreshMeter(const Bill& bill);
-    void refreshLines(const Bill& bill);
-    void refreshColors();
+    void refreshLines(const Bill& bill, const RuleEdition& edition);
+    void refreshPreview();
 
     void choose(std::optional<Bill::LineKind> kind);
     void moveFocus(int step);

@@ -111,10 +111,13 @@ void CostChart::showTabs(bool show)
 void CostChart::refresh()
 {
     const Result<Bill>& bill = m_session.analysis().bill();
-    m_plot->setVisible(bill && bill->paidPrice.monthly);
-    m_tabs->setVisible(bill && m_hasTabs);
+    const bool isNothingSold = bill && bill->paidPrice.product.isEmpty();
+    m_plot->setVisible(bill && bill->paidPrice.monthly && !isNothingSold);
+    m_tabs->setVisible(bill && m_hasTabs && !isNothingSold);
     if (!bill)
         m_reading->clear();
+    else if (isNothingSold)
+        m_reading->setText(tr("Under these rules the cost does not depend on the number of accounts or users."));
     else if (!bill->paidPrice.monthly)
         m_reading->setText(tr("Without a price there is no cost to draw."));
     else if (axis() == Axis::Accounts)

@@ -5,6 +5,7 @@
 #include "tests/ui/support/sessionfixture.h"
 #include "ui/billing/billlinebutton.h"
 #include "ui/billing/billpanel.h"
+#include "ui/session/commands.h"
 #include "ui/widgets/money.h"
 
 #include <QAction>
@@ -13,6 +14,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -43,6 +45,13 @@ private Q_SLOTS:
     void movingANodeIsNoPreviewOfTheBill();
     void anUnknownEditionIsExplainedAndFixed();
     void provenanceIsAlwaysShown();
+    void anotherEditionIsChosenByKeys();
+    void aLongNameOfAnEditionIsCut();
+    void everyEditionHasSensibleFigures_data();
+    void everyEditionHasSensibleFigures();
+    void plansWithoutAPriceAreNotFree();
+    void withoutUsersThereIsNoPoolToCount();
+    void theDifferenceToTheBaselineStandsPerLine();
 
 private:
     std::unique_ptr<SessionFixture> m_fixture;
@@ -259,14 +268,132 @@ void TestBillPanel::anUnknownEditionIsExplainedAndFixed()
 void TestBillPanel::provenanceIsAlwaysShown()
 {
     const RuleEdition* edition = m_fixture->catalogue.edition(QString());
-    QCOMPARE(child<QPushButton>("edition")->text(), edition->name);
-    QVERIFY(child<ElidedLabel>("priceSource")->text().contains(m_fixture->session.analysis().bill()->paidPrice.source.date));
+    QVERIFY(child<QPushButton>("edition")->accessibleName().contains(edition->name));
+    QVERIFY(child<QPushButton>("edition")->text().startsWith(edition->code));
+    QVERIFY(child<ElidedLabel>("priceSource")
+                ->text()
+                .contains(m_fixture->session.analysis().bill()->paidPrice.source.date));
     QVERIFY(child<QLabel>("smallPrint")->isVisible());
     auto* details = child<QLabel>("editionDetails");
     QVERIFY(!details->isVisible());
-    QTest::mouseClick(child<QPushButton>("edition"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>("editionRule"), Qt::LeftButton);
     QVERIFY(details->isVisible());
-    QVERIFY(details->text().contains(edition->sources.front().title));
+    QVERIFY(details->text().contains(edition->sources.front().title.toHtmlEscaped()));
+    QVERIFY(details->text().contains(edition->notes.front().toHtmlEscaped()));
+}
+
+void TestBillPanel::anotherEditionIsChosenByKeys()
+{
+    auto* button = child<QPushButton>("edition");
+    const QList<QAction*> choices = button->menu()->actions();
+    QCOMPARE(static_cast<size_t>(choices.size()), m_fixture->catalogue.editions.size());
+    const auto chosen = [&] {
+        QStringList ids;
+        for (const QAction* choice : choices) {
+            if (choice->isChecked())
+                ids << choice->data().toString();
+        }
+        return ids;
+    };
+    QCOMPARE(chosen(), QStringList(m_fixture->catalogue.defaultEdition));
+    button->menu()->popup(m_panel->mapToGlobal(QPoint(20, 20)));
+    QCOMPARE(button->menu()->activeAction()->data().toString(), m_fixture->catalogue.defaultEdition);
+    QTest::keyClick(button->menu(), Qt::Key_Down);
+    QTest::keyClick(button->menu(), Qt::Key_Return);
+    QCOMPARE(tenant().policy, QStringLiteral("virtual-user-2022"));
+    QTRY_COMPARE(chosen(), QStringList(QStringLiteral("virtual-user-2022")));
+    QCOMPARE(m_fixture->session.undoStack().count(), 1);
+}
+
+void TestBillPanel::aLongNameOfAnEditionIsCut()
+{
+    const RuleEdition* edition = m_fixture->catalogue.edition(QStringLiteral("R1b"));
+    m_fixture->session.apply(QStringLiteral("Edition"), setPolicy(m_fixture->document(), edition->id));
+    m_fixture->session.analysis().flush();
+    m_panel->resize(320, 700);
+    QTRY_COMPARE(m_panel->width(), 320);
+    auto* button = child<QPushButton>("edition");
+    QVERIFY(button->mapTo(m_panel.get(), button->rect().topRight()).x() < m_panel->width());
+    QVERIFY(button->accessibleName().contains(edition->name));
+}
+
+void TestBillPanel::everyEditionHasSensibleFigures_data()
+{
+    QTest::addColumn<QString>("total");
+    QTest::addColumn<QString>("inUse");
+    QTest::addColumn<QString>("paid");
+    QTest::addColumn<bool>("meter");
+    const QString unknown = QStringLiteral("Price not known");
+    QTest::newRow("R0") << dollars(0) << QString() << QStringLiteral("none paid") << false;
+    QTest::newRow("R1b") << dollars(240) << QString() << QStringLiteral("30 paid") << false;
+    QTest::newRow("R2c") << dollars(40) << QStringLiteral("25 of 25 free in use") << QStringLiteral("5 paid") << true;
+    QTest::newRow("R3") << unknown << QStringLiteral("25 of 25 free in use") << QStringLiteral("5 paid") << true;
+    QTest::newRow("R5") << dollars(0) << QStringLiteral("30 free in use, no limit") << QStringLiteral("none paid")
+                        << true;
+    QTest::newRow("R6") << dollars(0) << QStringLiteral("30 free in use, no limit") << QStringLiteral("none paid")
+                        << true;
+}
+
+void TestBillPanel::everyEditionHasSensibleFigures()
+{
+    QFETCH(QString, total);
+    QFETCH(bool, meter);
+    const QString code = QString::fromLatin1(QTest::currentDataTag());
+    m_fixture->session.apply(QStringLiteral("Edition"),
+                             setPolicy(m_fixture->document(), m_fixture->catalogue.edition(code)->id));
+    m_fixture->session.analysis().flush();
+    QCOMPARE(this->total(), total);
+    QTEST(child<QLabel>("inUse")->text(), "inUse");
+    QTEST(child<QLabel>("paid")->text(), "paid");
+    QCOMPARE(child<PoolMeter>("poolMeter")->isVisible(), meter);
+    QVERIFY(!child<QLabel>("smallPrint")->text().isEmpty());
+}
+
+// An own price that is missing is no price of zero.
+void TestBillPanel::plansWithoutAPriceAreNotFree()
+{
+    Document document = m_fixture->document();
+    const auto nodes = document.nodes;
+    for (const auto& [id, node] : nodes) {
+        Node changed = node;
+        changed.outbound.callback = true;
+        changed.accounts.front().numberType = NumberType::CallingPlan;
+        document.nodes = document.nodes.with(id, changed);
+    }
+    m_fixture->session.apply(QStringLiteral("Edition"), setPolicy(document, QStringLiteral("pay-as-you-go-2025")));
+    m_fixture->session.analysis().flush();
+    QCOMPARE(total(), QStringLiteral("Price not known"));
+    QCOMPARE(child<QLabel>("paid")->text(), QStringLiteral("30 plan(s) to pay"));
+    QVERIFY(child<ElidedLabel>("priceSource")->text().contains(QLatin1String("no price published")));
+    m_fixture->session.apply(QStringLiteral("Price"), setPayAsYouGoPrice(m_fixture->document(), Money::fromUnits(2)));
+    QTRY_COMPARE(total(), dollars(60));
+}
+
+void TestBillPanel::withoutUsersThereIsNoPoolToCount()
+{
+    m_fixture->session.apply(QStringLiteral("Users"), setPhoneSystemUsers(m_fixture->document(), 0));
+    m_fixture->session.analysis().flush();
+    QCOMPARE(child<QLabel>("inUse")->text(), QStringLiteral("No free licences without Phone System users"));
+}
+
+void TestBillPanel::theDifferenceToTheBaselineStandsPerLine()
+{
+    const auto* box = child<QWidget>("differenceBox");
+    QVERIFY(!box->isVisible());
+    commands::keepBaseline(m_fixture->session, QStringLiteral("As is"));
+    QTRY_VERIFY(box->isVisible());
+    m_fixture->session.apply(QStringLiteral("Users"), setPhoneSystemUsers(m_fixture->document(), 30)); // pool 25 -> 28
+    m_fixture->session.analysis().flush();
+    QStringList texts;
+    for (const QLabel* label : box->findChildren<QLabel*>())
+        texts << label->text();
+    QVERIFY2(texts.front().contains(QLatin1String("As is")), qPrintable(texts.front()));
+    const qsizetype paid = texts.indexOf(QStringLiteral("Paid Phone System licences"));
+    QCOMPARE(texts.mid(paid + 1, 3),
+             QStringList({QStringLiteral("5"), QStringLiteral("\u2192 2"), QStringLiteral("\u22123")}));
+    QVERIFY(texts.contains(QStringLiteral("\u2212") + dollars(24)));
+    commands::compareWithBaseline(m_fixture->session, QString());
+    QTRY_VERIFY(!box->isVisible());
 }
 
 QTEST_MAIN(TestBillPanel)
