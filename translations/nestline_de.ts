@@ -202,6 +202,30 @@
         <source>&amp;About Nestline</source>
         <translation>Ü&amp;ber Nestline</translation>
     </message>
+    <message>
+        <source>&amp;Keep as baseline...</source>
+        <translation>Als &amp;Vergleichsstand behalten...</translation>
+    </message>
+    <message>
+        <source>&amp;How this bill comes about...</source>
+        <translation>&amp;Wie diese Rechnung zustande kommt...</translation>
+    </message>
+    <message>
+        <source>&amp;What if...</source>
+        <translation>Was &amp;wäre, wenn...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy bill as a table</source>
+        <translation>Rechnung als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport bill...</source>
+        <translation>Rechnung e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Print bill...</source>
+        <translation>Rechnung &amp;drucken...</translation>
+    </message>
 </context>
 <context>
     <name>AppContext</name>
@@ -215,35 +239,6 @@
     <message>
         <source>The rule edition &quot;%1&quot; is not known. Known are: %2.</source>
         <translation>Die Regelausgabe „%1“ ist nicht bekannt. Bekannt sind: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every account with a phone number needs a licence: %L1 of %Ln account(s) have a number.</source>
-        <translation>
-            <numerusform>Jedes Konto mit Rufnummer benötigt eine Lizenz: %L1 von %Ln Konto hat eine Nummer.</numerusform>
-            <numerusform>Jedes Konto mit Rufnummer benötigt eine Lizenz: %L1 von %Ln Konten haben eine Nummer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without Phone System users there are no free licences.</source>
-        <translation>Ohne Benutzer mit Telefonsystem gibt es keine kostenlosen Lizenzen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System user(s). %L5 are used, %L6 are left.</source>
-        <translation>
-            <numerusform>%L1 + %L2 = %L3 kostenlose Lizenzen: %L1, und eine weitere je volle %L4 von %Ln Benutzer mit Telefonsystem. %L5 sind genutzt, %L6 sind übrig.</numerusform>
-            <numerusform>%L1 + %L2 = %L3 kostenlose Lizenzen: %L1, und eine weitere je volle %L4 von %Ln Benutzern mit Telefonsystem. %L5 sind genutzt, %L6 sind übrig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The free licences cover every account that needs one.</source>
-        <translation>Die kostenlosen Lizenzen reichen für jedes Konto, das eine benötigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 needed - %L2 free = %Ln paid licence(s): each account above the free pool needs a paid %3 licence.</source>
-        <translation>
-            <numerusform>%L1 benötigt - %L2 kostenlos = %Ln bezahlte Lizenz: Jedes Konto über dem Freikontingent benötigt eine bezahlte %3-Lizenz.</numerusform>
-            <numerusform>%L1 benötigt - %L2 kostenlos = %Ln bezahlte Lizenzen: Jedes Konto über dem Freikontingent benötigt eine bezahlte %3-Lizenz.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Accounts with a number</source>
@@ -262,45 +257,8 @@
         <translation>Konten ohne Rufnummer</translation>
     </message>
     <message>
-        <source>An account without a phone number needs no licence.</source>
-        <translation>Ein Konto ohne Rufnummer benötigt keine Lizenz.</translation>
-    </message>
-    <message>
         <source>The call ends here: no licence.</source>
         <translation>Der Anruf endet hier: keine Lizenz.</translation>
-    </message>
-    <message>
-        <source>Nested without a resource account: no licence.</source>
-        <translation>Intern, ohne Ressourcenkonto: keine Lizenz.</translation>
-    </message>
-    <message>
-        <source>Nested without a number: no licence.</source>
-        <translation>Intern, ohne Rufnummer: keine Lizenz.</translation>
-    </message>
-    <message>
-        <source>Over the free pool: %1, because there are no free licences.</source>
-        <translation>Über dem Freikontingent: %1, weil es keine kostenlosen Lizenzen gibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Over the free pool: %1, because %Ln busier account(s) use the free licences.</source>
-        <translation>
-            <numerusform>Über dem Freikontingent: %1, weil %Ln Konto mit mehr Anrufen die kostenlosen Lizenzen nutzt.</numerusform>
-            <numerusform>Über dem Freikontingent: %1, weil %Ln Konten mit mehr Anrufen die kostenlosen Lizenzen nutzen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Over the free pool: %1, because %Ln other account(s) use the free licences.</source>
-        <translation>
-            <numerusform>Über dem Freikontingent: %1, weil %Ln anderes Konto die kostenlosen Lizenzen nutzt.</numerusform>
-            <numerusform>Über dem Freikontingent: %1, weil %Ln andere Konten die kostenlosen Lizenzen nutzen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s) covered by the free pool: no cost.</source>
-        <translation>
-            <numerusform>%Ln Rufnummer durch das Freikontingent abgedeckt: keine Kosten.</numerusform>
-            <numerusform>%Ln Rufnummern durch das Freikontingent abgedeckt: keine Kosten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>price not known</source>
@@ -310,12 +268,447 @@
         <source>%1 a month</source>
         <translation>%1 pro Monat</translation>
     </message>
+    <message>
+        <source>Accounts that can be dialled</source>
+        <translation>Konten, die angewählt werden können</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Accounts that need a licence</source>
+        <translation>Konten, die eine Lizenz benötigen</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 a month for %Ln of its numbers</source>
+        <source>Every account with a phone number needs a licence: %L1 of %Ln account(s) have a number (%2).</source>
         <translation>
-            <numerusform>%1 pro Monat für %Ln seiner Rufnummern</numerusform>
-            <numerusform>%1 pro Monat für %Ln seiner Rufnummern</numerusform>
+            <numerusform>Jedes Konto mit Rufnummer benötigt eine Lizenz: %L1 von %Ln Konto hat eine Nummer (%2).</numerusform>
+            <numerusform>Jedes Konto mit Rufnummer benötigt eine Lizenz: %L1 von %Ln Konten haben eine Nummer (%2).</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every account that callers or Teams users can dial directly needs a licence: %L1 of %Ln account(s) (%2).</source>
+        <translation>
+            <numerusform>Jedes Konto, das Anrufer oder Teams-Benutzer direkt anwählen können, benötigt eine Lizenz: %L1 von %Ln Konto (%2).</numerusform>
+            <numerusform>Jedes Konto, das Anrufer oder Teams-Benutzer direkt anwählen können, benötigt eine Lizenz: %L1 von %Ln Konten (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every account needs a licence, with a number or without: %Ln account(s) (%1).</source>
+        <translation>
+            <numerusform>Jedes Konto benötigt eine Lizenz, mit Rufnummer oder ohne: %Ln Konto (%1).</numerusform>
+            <numerusform>Jedes Konto benötigt eine Lizenz, mit Rufnummer oder ohne: %Ln Konten (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account needs a licence of its own (%1).</source>
+        <translation>Kein Konto benötigt eine eigene Lizenz (%1).</translation>
+    </message>
+    <message>
+        <source>The licence for accounts costs nothing, however many there are; each must still be ordered and assigned (%1).</source>
+        <translation>Die Lizenz für Konten kostet nichts, wie viele es auch sind; jede muss trotzdem bestellt und zugewiesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>There are no free licences for accounts (%1).</source>
+        <translation>Es gibt keine kostenlosen Lizenzen für Konten (%1).</translation>
+    </message>
+    <message>
+        <source>Without Phone System users there are no free licences (%1).</source>
+        <translation>Ohne Benutzer mit Telefonsystem gibt es keine kostenlosen Lizenzen (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System user(s); %L5 are used, %L6 are left (%7).</source>
+        <translation>
+            <numerusform>%L1 + %L2 = %L3 kostenlose Lizenzen: %L1, und eine weitere je volle %L4 von %Ln Benutzer mit Telefonsystem; %L5 sind genutzt, %L6 sind übrig (%7).</numerusform>
+            <numerusform>%L1 + %L2 = %L3 kostenlose Lizenzen: %L1, und eine weitere je volle %L4 von %Ln Benutzern mit Telefonsystem; %L5 sind genutzt, %L6 sind übrig (%7).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence has to be paid: the free ones cover every account that needs one (%1).</source>
+        <translation>Keine Lizenz muss bezahlt werden: Die kostenlosen reichen für jedes Konto, das eine benötigt (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid licence(s): each account that needs a licence takes a paid %1 licence (%2).</source>
+        <translation>
+            <numerusform>%Ln bezahlte Lizenz: Jedes Konto, das eine Lizenz benötigt, belegt eine bezahlte %1-Lizenz (%2).</numerusform>
+            <numerusform>%Ln bezahlte Lizenzen: Jedes Konto, das eine Lizenz benötigt, belegt eine bezahlte %1-Lizenz (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 needed - %L2 free = %Ln paid licence(s): each account above the free pool needs a paid %3 licence (%4).</source>
+        <translation>
+            <numerusform>%L1 benötigt - %L2 kostenlos = %Ln bezahlte Lizenz: Jedes Konto über dem Freikontingent benötigt eine bezahlte %3-Lizenz (%4).</numerusform>
+            <numerusform>%L1 benötigt - %L2 kostenlos = %Ln bezahlte Lizenzen: Jedes Konto über dem Freikontingent benötigt eine bezahlte %3-Lizenz (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 needed - %L2 free = %Ln paid licence(s): each account above the free pool needs a paid %3 licence, whose price is not published (%4).</source>
+        <translation>
+            <numerusform>%L1 benötigt - %L2 kostenlos = %Ln bezahlte Lizenz: Jedes Konto über dem Freikontingent benötigt eine bezahlte %3-Lizenz, deren Preis nicht veröffentlicht ist (%4).</numerusform>
+            <numerusform>%L1 benötigt - %L2 kostenlos = %Ln bezahlte Lizenzen: Jedes Konto über dem Freikontingent benötigt eine bezahlte %3-Lizenz, deren Preis nicht veröffentlicht ist (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An account without a phone number needs no licence (%1).</source>
+        <translation>Ein Konto ohne Rufnummer benötigt keine Lizenz (%1).</translation>
+    </message>
+    <message>
+        <source>An account that nobody can dial directly needs no licence (%1).</source>
+        <translation>Ein Konto, das niemand direkt anwählen kann, benötigt keine Lizenz (%1).</translation>
+    </message>
+    <message>
+        <source>An account needs no licence of its own (%1).</source>
+        <translation>Ein Konto benötigt keine eigene Lizenz (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A paid %1 licence is an add-on: each of the %Ln account(s) that hold one also needs a base licence such as %2 (%3).</source>
+        <translation>
+            <numerusform>Eine bezahlte %1-Lizenz ist ein Zusatz: Das %Ln Konto, das sie hat, benötigt auch eine Basislizenz wie %2 (%3).</numerusform>
+            <numerusform>Eine bezahlte %1-Lizenz ist ein Zusatz: Jedes der %Ln Konten, die eine haben, benötigt auch eine Basislizenz wie %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base licences (%1)</source>
+        <translation>Basislizenzen (%1)</translation>
+    </message>
+    <message>
+        <source>No account with a Calling Plan number calls the telephone network (%1).</source>
+        <translation>Kein Konto mit einer Calling-Plan-Nummer ruft ins Telefonnetz an (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) with a Calling Plan number call the telephone network, by a transfer, a callback or on behalf of the queue: each needs a %1 and funding (%2).</source>
+        <translation>
+            <numerusform>%Ln Konto mit einer Calling-Plan-Nummer ruft ins Telefonnetz an, durch Weiterleitung, Rückruf oder im Namen der Warteschleife: Es benötigt einen %1 und Guthaben (%2).</numerusform>
+            <numerusform>%Ln Konten mit einer Calling-Plan-Nummer rufen ins Telefonnetz an, durch Weiterleitung, Rückruf oder im Namen der Warteschleife: Jedes benötigt einen %1 und Guthaben (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln more number(s) the type is not known: if it is Calling Plan, each needs one as well.</source>
+        <translation>
+            <numerusform>Bei %Ln weiteren Nummer ist der Typ nicht bekannt: Ist es Calling Plan, benötigt auch sie einen.</numerusform>
+            <numerusform>Bei %Ln weiteren Nummern ist der Typ nicht bekannt: Ist es Calling Plan, benötigt auch jede von ihnen einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 licences</source>
+        <comment>such as Pay-As-You-Go Calling Plan licences</comment>
+        <translation>%1-Lizenzen</translation>
+    </message>
+    <message>
+        <source>Accounts without a licence</source>
+        <translation>Konten ohne Lizenz</translation>
+    </message>
+    <message>
+        <source>Nested directly</source>
+        <translation>Direkt eingebunden</translation>
+    </message>
+    <message>
+        <source>A voice app that a menu refers to directly needs no account and no licence; nobody can dial it (%1).</source>
+        <translation>Eine Sprachanwendung, auf die ein Menü direkt verweist, benötigt weder Konto noch Lizenz; niemand kann sie anwählen (%1).</translation>
+    </message>
+    <message>
+        <source>No account needed: nested directly (%1).</source>
+        <translation>Kein Konto nötig: direkt eingebunden (%1).</translation>
+    </message>
+    <message>
+        <source>No licence: it has no resource account (%1).</source>
+        <translation>Keine Lizenz: kein Ressourcenkonto (%1).</translation>
+    </message>
+    <message>
+        <source>No licence: accounts need none (%1).</source>
+        <translation>Keine Lizenz: Konten benötigen keine (%1).</translation>
+    </message>
+    <message>
+        <source>No licence: it has no number (%1).</source>
+        <translation>Keine Lizenz: keine Rufnummer (%1).</translation>
+    </message>
+    <message>
+        <source>Over the free pool: %1, because there are no free licences (%2).</source>
+        <translation>Über dem Freikontingent: %1, weil es keine kostenlosen Lizenzen gibt (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the free pool: %1, because %Ln busier account(s) use the free licences (%2).</source>
+        <translation>
+            <numerusform>Über dem Freikontingent: %1, weil %Ln Konto mit mehr Anrufen die kostenlosen Lizenzen nutzt (%2).</numerusform>
+            <numerusform>Über dem Freikontingent: %1, weil %Ln Konten mit mehr Anrufen die kostenlosen Lizenzen nutzen (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the free pool: %1, because %Ln other account(s) use the free licences (%2).</source>
+        <translation>
+            <numerusform>Über dem Freikontingent: %1, weil %Ln anderes Konto die kostenlosen Lizenzen nutzt (%2).</numerusform>
+            <numerusform>Über dem Freikontingent: %1, weil %Ln andere Konten die kostenlosen Lizenzen nutzen (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licence although without a number: every account needs one, and it costs nothing (%1).</source>
+        <translation>Lizenz, obwohl ohne Rufnummer: Jedes Konto benötigt eine, und sie kostet nichts (%1).</translation>
+    </message>
+    <message>
+        <source>Licence although without a number: every account needs one; the free pool covers it (%1).</source>
+        <translation>Lizenz, obwohl ohne Rufnummer: Jedes Konto benötigt eine; das Freikontingent deckt sie ab (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) that cost nothing (%1).</source>
+        <translation>
+            <numerusform>%Ln Lizenz, die nichts kostet (%1).</numerusform>
+            <numerusform>%Ln Lizenzen, die nichts kosten (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) covered by the free pool: no cost (%1).</source>
+        <translation>
+            <numerusform>%Ln Lizenz durch das Freikontingent abgedeckt: keine Kosten (%1).</numerusform>
+            <numerusform>%Ln Lizenzen durch das Freikontingent abgedeckt: keine Kosten (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It calls the telephone network: %Ln %1, %2 (%3).</source>
+        <translation>
+            <numerusform>Ruft ins Telefonnetz an: %Ln %1, %2 (%3).</numerusform>
+            <numerusform>Ruft ins Telefonnetz an: %Ln %1, %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month for %Ln of its accounts</source>
+        <translation>
+            <numerusform>%1 pro Monat für %Ln seiner Konten</numerusform>
+            <numerusform>%1 pro Monat für %Ln seiner Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence: has no number (%1).</source>
+        <translation>Keine Lizenz: hat keine Rufnummer (%1).</translation>
+    </message>
+    <message>
+        <source>A licence that costs nothing and a %1, because it calls the telephone network (%2).</source>
+        <translation>Eine Lizenz, die nichts kostet, und ein %1, weil es ins Telefonnetz anruft (%2).</translation>
+    </message>
+    <message>
+        <source>A paid %1 licence: the free ones go to other accounts (%2).</source>
+        <translation>Eine bezahlte %1-Lizenz: Die kostenlosen gehen an andere Konten (%2).</translation>
+    </message>
+    <message>
+        <source>A paid %1 licence: there are no free ones (%2).</source>
+        <translation>Eine bezahlte %1-Lizenz: Es gibt keine kostenlosen (%2).</translation>
+    </message>
+    <message>
+        <source>A free licence although without a number: every account needs one (%1).</source>
+        <translation>Eine kostenlose Lizenz, obwohl ohne Rufnummer: Jedes Konto benötigt eine (%1).</translation>
+    </message>
+    <message>
+        <source>A free licence: has a number (%1).</source>
+        <translation>Eine kostenlose Lizenz: hat eine Rufnummer (%1).</translation>
+    </message>
+    <message>
+        <source>Phone System</source>
+        <translation>Telefonsystem</translation>
+    </message>
+    <message>
+        <source>E5</source>
+        <translation>E5</translation>
+    </message>
+    <message>
+        <source>Business Voice</source>
+        <translation>Business Voice</translation>
+    </message>
+    <message>
+        <source>Teams Phone with Calling Plan</source>
+        <translation>Teams Phone mit Calling Plan</translation>
+    </message>
+    <message>
+        <source>Teams Shared Devices</source>
+        <translation>Teams Shared Devices</translation>
+    </message>
+    <message>
+        <source>Not included: calling plans of users, minutes and Communications Credits, taxes.</source>
+        <translation>Nicht enthalten: Anrufpläne der Benutzer, Gesprächsminuten und Communications Credits, Steuern.</translation>
+    </message>
+    <message>
+        <source>Not included: minutes and Communications Credits, licences of users, taxes.</source>
+        <translation>Nicht enthalten: Gesprächsminuten und Communications Credits, Lizenzen der Benutzer, Steuern.</translation>
+    </message>
+    <message>
+        <source>Not included: calling plans, base licences, minutes and Communications Credits, taxes.</source>
+        <translation>Nicht enthalten: Anrufpläne, Basislizenzen, Gesprächsminuten und Communications Credits, Steuern.</translation>
+    </message>
+    <message>
+        <source>Prices are those of an annual commitment, before tax; a year is twelve months.</source>
+        <translation>Die Preise gelten bei jährlicher Bindung, vor Steuern; ein Jahr sind zwölf Monate.</translation>
+    </message>
+    <message>
+        <source>Annual commitment, paid monthly: 5 % on every price, rounded to hundredths.</source>
+        <translation>Jährliche Bindung, monatlich bezahlt: 5 % auf jeden Preis, auf Hundertstel gerundet.</translation>
+    </message>
+    <message>
+        <source>Monthly commitment: 20 % on every price, rounded to hundredths.</source>
+        <translation>Monatliche Bindung: 20 % auf jeden Preis, auf Hundertstel gerundet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of unknown type are taken not to be Calling Plan numbers.</source>
+        <translation>
+            <numerusform>%Ln Nummer unbekannten Typs gilt nicht als Calling-Plan-Nummer.</numerusform>
+            <numerusform>%Ln Nummern unbekannten Typs gelten nicht als Calling-Plan-Nummern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BillPage</name>
+    <message>
+        <source>Licence bill</source>
+        <translation>Lizenzrechnung</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>A bill is written as .csv, .md or .pdf, not as &quot;%1&quot;.</source>
+        <translation>Eine Rechnung wird als .csv, .md oder .pdf geschrieben, nicht als „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>BillReport</name>
+    <message>
+        <source>Licence bill</source>
+        <translation>Lizenzrechnung</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Kleingedrucktes</translation>
+    </message>
+    <message>
+        <source>in force from %1 to %2</source>
+        <translation>in Kraft vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>in Kraft seit %1</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>in Kraft bis %1</translation>
+    </message>
+    <message>
+        <source>high: dated primary source</source>
+        <translation>hoch: datierte Primärquelle</translation>
+    </message>
+    <message>
+        <source>medium: dates uncertain, or a secondary source</source>
+        <translation>mittel: Daten unsicher oder Sekundärquelle</translation>
+    </message>
+    <message>
+        <source>low: inferred</source>
+        <translation>gering: gefolgert</translation>
+    </message>
+    <message>
+        <source>%1: price not published</source>
+        <translation>%1: Preis nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month (%3, %4)</source>
+        <translation>%1: %2 pro Monat (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month (own price)</source>
+        <translation>%1: %2 pro Monat (eigener Preis)</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month (own price: %3)</source>
+        <translation>%1: %2 pro Monat (eigener Preis: %3)</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Phone System users</source>
+        <translation>Benutzer mit Telefonsystem</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Each a month</source>
+        <translation>Einzeln im Monat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Count before</source>
+        <translation>Anzahl vorher</translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation>Im Monat vorher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -346,10 +739,6 @@
         <translation>%1  +%2</translation>
     </message>
     <message>
-        <source>nested – no licence</source>
-        <translation>intern – ohne Lizenz</translation>
-    </message>
-    <message>
         <source>free</source>
         <comment>badge of a node whose licences cost nothing</comment>
         <translation>kostenlos</translation>
@@ -378,6 +767,14 @@
         <source>%1. %2</source>
         <comment>a node, and what it costs</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>kein Konto</translation>
+    </message>
+    <message>
+        <source>nested – no number</source>
+        <translation>intern – keine Nummer</translation>
     </message>
 </context>
 <context>
@@ -415,16 +812,20 @@
         <translation>eine Ausgabe endet nach ihrem Beginn.</translation>
     </message>
     <message>
-        <source>this product has a price already.</source>
-        <translation>dieses Produkt hat schon einen Preis.</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The rule edition %1 is missing from the program.</source>
         <translation>Die Regelausgabe %1 fehlt im Programm.</translation>
+    </message>
+    <message>
+        <source>where free licences can run out, the product to buy must be named.</source>
+        <translation>wo kostenlose Lizenzen ausgehen können, muss das zu kaufende Produkt genannt sein.</translation>
+    </message>
+    <message>
+        <source>this product has a price of this date already.</source>
+        <translation>dieses Produkt hat bereits einen Preis mit diesem Datum.</translation>
     </message>
 </context>
 <context>
@@ -466,14 +867,6 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>Rules: %1 (%2), in force from %3 to %4</source>
-        <translation>Regeln: %1 (%2), in Kraft von %3 bis %4</translation>
-    </message>
-    <message>
-        <source>Rules: %1 (%2), in force since %3</source>
-        <translation>Regeln: %1 (%2), in Kraft seit %3</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -496,10 +889,6 @@
     <message>
         <source>A year</source>
         <translation>Pro Jahr</translation>
-    </message>
-    <message>
-        <source>Not included: calling plans, base licences and minutes.</source>
-        <translation>Nicht enthalten: Anrufpläne, Basislizenzen und Minuten.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -597,10 +986,6 @@
     <message>
         <source>&quot;%1&quot; is neither a file nor a verb that is supported. Verbs are: %2.</source>
         <translation>„%1“ ist weder eine Datei noch ein unterstütztes Verb. Verben sind: %2.</translation>
-    </message>
-    <message>
-        <source>Draws a document into a picture. The suffix of OUT says which kind: .%1.</source>
-        <translation>Zeichnet ein Dokument in ein Bild. Die Endung von OUT bestimmt die Art: .%1.</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -721,6 +1106,19 @@
         <source>find the redesign with the fewest paid licences</source>
         <translation>den Umbau mit den wenigsten bezahlten Lizenzen finden</translation>
     </message>
+    <message>
+        <source>Rules: %1 (%2), %3</source>
+        <comment>name, code and dates of an edition</comment>
+        <translation>Regeln: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>No licence for accounts has to be bought.</source>
+        <translation>Für Konten muss keine Lizenz gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Writes the licence bill as a table (.csv, .md) or draws the call flow (.png, .svg). The suffix of OUT says which: .%1.</source>
+        <translation>Schreibt die Lizenzrechnung als Tabelle (.csv, .md) oder zeichnet den Anrufablauf (.png, .svg). Die Endung von OUT bestimmt, was: .%1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -795,6 +1193,149 @@
         <source>Tidy</source>
         <translation>Aufräumen</translation>
     </message>
+    <message>
+        <source>Keep as baseline</source>
+        <translation>Als Vergleichsstand behalten</translation>
+    </message>
+    <message>
+        <source>The present state is kept as “%1”, in this document.</source>
+        <translation>Der jetzige Stand ist in diesem Dokument als „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Compare with a baseline</source>
+        <translation>Mit einem Stand vergleichen</translation>
+    </message>
+    <message>
+        <source>Rename baseline</source>
+        <translation>Vergleichsstand umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>Vergleichsstand entfernen</translation>
+    </message>
+    <message>
+        <source>Go back to a baseline</source>
+        <translation>Zu einem Stand zurückkehren</translation>
+    </message>
+</context>
+<context>
+    <name>Derivation</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>Licences that count</source>
+        <translation>Lizenzen, die zählen</translation>
+    </message>
+    <message>
+        <source>The number of Phone System users, as the document gives it.</source>
+        <translation>Die Zahl der Benutzer mit Telefonsystem, wie das Dokument sie nennt.</translation>
+    </message>
+    <message>
+        <source>Licences that include Phone System count (%1).</source>
+        <translation>Lizenzen, die Telefonsystem enthalten, zählen (%1).</translation>
+    </message>
+    <message>
+        <source>Licences that include Phone System count; not counted here: %1 (%2).</source>
+        <translation>Lizenzen, die Telefonsystem enthalten, zählen; hier nicht: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Free licences</source>
+        <translation>Kostenlose Lizenzen</translation>
+    </message>
+    <message>
+        <source>There are no free licences for accounts (%1).</source>
+        <translation>Es gibt keine kostenlosen Lizenzen für Konten (%1).</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>%1 + %2 ÷ %3, full ones only = %1 + %4</source>
+        <translation>%1 + %2 ÷ %3, nur volle = %1 + %4</translation>
+    </message>
+    <message>
+        <source>Accounts that need a licence</source>
+        <translation>Konten, die eine Lizenz benötigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts, %3 with a number</source>
+        <translation>%1 von %2 Konten, %3 mit Rufnummer</translation>
+    </message>
+    <message>
+        <source>Covered by free licences</source>
+        <translation>Durch kostenlose Lizenzen abgedeckt</translation>
+    </message>
+    <message>
+        <source>All of them. Order and assign each licence: it costs nothing, but an account does not get it by itself.</source>
+        <translation>Alle. Bestellen Sie jede Lizenz und weisen Sie sie zu: Sie kostet nichts, aber ein Konto erhält sie nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>the smaller of %1 and %2</source>
+        <translation>das Kleinere von %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 stay free. Accounts that hold a free licence today come first, then pinned numbers, then the busiest: that order is Nestline&apos;s and does not change the sum. Free licences must be ordered at no cost in the admin center (Billing, Purchase services, Add-ons).</source>
+        <translation>%1 bleiben frei. Konten, die heute eine kostenlose Lizenz haben, kommen zuerst, dann feste Nummern, dann die mit den meisten Anrufen: Diese Reihenfolge ist die von Nestline und ändert die Summe nicht. Kostenlose Lizenzen müssen im Admin Center zum Preis von 0 bestellt werden (Abrechnung, Dienste kaufen, Add-Ons).</translation>
+    </message>
+    <message>
+        <source>Paid %1 licences</source>
+        <translation>Bezahlte %1-Lizenzen</translation>
+    </message>
+    <message>
+        <source>Your own price.</source>
+        <translation>Ihr eigener Preis.</translation>
+    </message>
+    <message>
+        <source>Your own price: %1.</source>
+        <translation>Ihr eigener Preis: %1.</translation>
+    </message>
+    <message>
+        <source>No price is published in %1: enter your own.</source>
+        <translation>In %1 ist kein Preis veröffentlicht: Geben Sie Ihren eigenen ein.</translation>
+    </message>
+    <message>
+        <source>List price: %1, %2. %3</source>
+        <translation>Listenpreis: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Price of one %1 licence a month</source>
+        <translation>Preis einer %1-Lizenz im Monat</translation>
+    </message>
+    <message>
+        <source>%1 + %2 %</source>
+        <translation>%1 + %2 %</translation>
+    </message>
+    <message>
+        <source>A monthly commitment costs 20 % more.</source>
+        <translation>Eine monatliche Bindung kostet 20 % mehr.</translation>
+    </message>
+    <message>
+        <source>An annual commitment that is paid monthly costs 5 % more.</source>
+        <translation>Eine jährliche Bindung, die monatlich bezahlt wird, kostet 5 % mehr.</translation>
+    </message>
+    <message>
+        <source>%1: a month</source>
+        <translation>%1: im Monat</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>A sum with an unknown part is not known.</source>
+        <translation>Eine Summe mit einem unbekannten Teil ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -847,20 +1388,40 @@
         <translation>Die Anzahl der Benutzer muss zwischen 0 und %L1 liegen.</translation>
     </message>
     <message>
-        <source>The document lists %L1 licences of E5 and Business Voice, which include Phone System: there cannot be fewer users.</source>
-        <translation>Das Dokument führt %L1 Lizenzen für E5 und Business Voice auf, die Telefonsystem enthalten: Weniger Benutzer sind nicht möglich.</translation>
-    </message>
-    <message>
         <source>A currency is named by three capital letters, such as USD.</source>
         <translation>Eine Währung wird mit drei Großbuchstaben angegeben, etwa USD.</translation>
+    </message>
+    <message>
+        <source>This baseline no longer exists.</source>
+        <translation>Diesen Vergleichsstand gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A baseline needs a name.</source>
+        <translation>Ein Vergleichsstand braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a baseline “%1” already. Choose another name.</source>
+        <translation>Einen Vergleichsstand „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Only call queues call back, or let agents call on their behalf.</source>
+        <translation>Nur Anrufwarteschleifen rufen zurück oder lassen Agenten in ihrem Namen anrufen.</translation>
+    </message>
+    <message>
+        <source>Only auto attendants have a directory search.</source>
+        <translation>Nur automatische Telefonzentralen haben eine Verzeichnissuche.</translation>
+    </message>
+    <message>
+        <source>The number of licences must be from 0 to %L1.</source>
+        <translation>Die Zahl der Lizenzen muss von 0 bis %L1 sein.</translation>
+    </message>
+    <message>
+        <source>The document lists %L1 licences of E5, Business Voice and Teams Phone with Calling Plan, which include Phone System: there cannot be fewer users.</source>
+        <translation>Das Dokument nennt %L1 Lizenzen von E5, Business Voice und Teams Phone mit Calling Plan, die Telefonsystem enthalten: Weniger Benutzer kann es nicht geben.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>The picture could not be written to %1: %2.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden: %2.</translation>
-    </message>
     <message>
         <source>The drawing is very large: the picture was written at %1 % instead of %2 %. SVG has no such limit.</source>
         <translation>Die Zeichnung ist sehr groß: Das Bild wurde mit %1 % statt %2 % geschrieben. SVG kennt keine solche Grenze.</translation>
@@ -960,6 +1521,75 @@
     <message>
         <source>“%1” still has the name it was made with.</source>
         <translation>„%1“ trägt noch den Namen, mit dem der Knoten angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” can be reached through a menu as well: its number could go.</source>
+        <translation>„%1“ ist auch über ein Menü erreichbar: Die Nummer könnte entfallen.</translation>
+    </message>
+    <message>
+        <source>Order the %1 licence first, then remove the old licence and assign the new one in one and the same licence activity: otherwise the account may stop working and has to be replaced (%2).</source>
+        <translation>Bestellen Sie zuerst die %1-Lizenz; entfernen Sie dann die alte Lizenz und weisen Sie die neue in ein und demselben Lizenzvorgang zu: Sonst arbeitet das Konto womöglich nicht mehr und muss ersetzt werden (%2).</translation>
+    </message>
+    <message>
+        <source>Admin center: Billing, Purchase services, Add-ons, %1. They must be bought although they cost nothing, and assigned to each account (%2).</source>
+        <translation>Admin Center: Abrechnung, Dienste kaufen, Add-Ons, %1. Sie müssen gekauft werden, obwohl sie nichts kosten, und jedem Konto zugewiesen (%2).</translation>
+    </message>
+    <message>
+        <source>The account of “%1” holds a licence that it does not need: it can be removed (%2).</source>
+        <translation>Das Konto von „%1“ hat eine Lizenz, die es nicht benötigt: Sie kann entfernt werden (%2).</translation>
+    </message>
+    <message>
+        <source>Note the licence as removed</source>
+        <translation>Lizenz als entfernt vermerken</translation>
+    </message>
+    <message>
+        <source>The account of “%1” holds a paid %2 licence while a free one is spare. %3</source>
+        <translation>Das Konto von „%1“ hat eine bezahlte %2-Lizenz, während eine kostenlose übrig ist. %3</translation>
+    </message>
+    <message>
+        <source>Note the swap as done</source>
+        <translation>Tausch als erledigt vermerken</translation>
+    </message>
+    <message>
+        <source>The account of “%1” holds a user&apos;s Phone System licence, which accounts must not have. %2</source>
+        <translation>Das Konto von „%1“ hat die Telefonsystem-Lizenz eines Benutzers, die Konten nicht haben dürfen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free licence(s) are not ordered yet: order them at 0. %1</source>
+        <translation>
+            <numerusform>%Ln kostenlose Lizenz ist noch nicht bestellt: Bestellen Sie sie zum Preis von 0. %1</numerusform>
+            <numerusform>%Ln kostenlose Lizenzen sind noch nicht bestellt: Bestellen Sie sie zum Preis von 0. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note them as ordered</source>
+        <translation>Als bestellt vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln toll service number(s) of Microsoft, but %1 licences bring %2 at most, ported ones aside (how-many-phone-numbers-can-you-get.md, 2018 to 2025).</source>
+        <translation>
+            <numerusform>%Ln gebührenpflichtige Dienstnummer von Microsoft, aber %1 Lizenzen bringen höchstens %2, portierte nicht gerechnet (how-many-phone-numbers-can-you-get.md, 2018 bis 2025).</numerusform>
+            <numerusform>%Ln gebührenpflichtige Dienstnummern von Microsoft, aber %1 Lizenzen bringen höchstens %2, portierte nicht gerechnet (how-many-phone-numbers-can-you-get.md, 2018 bis 2025).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln toll-free service number(s) of Microsoft, but %1 licences bring %2 at most, ported ones aside (how-many-phone-numbers-can-you-get.md, 2018 to 2025).</source>
+        <translation>
+            <numerusform>%Ln gebührenfreie Dienstnummer von Microsoft, aber %1 Lizenzen bringen höchstens %2, portierte nicht gerechnet (how-many-phone-numbers-can-you-get.md, 2018 bis 2025).</numerusform>
+            <numerusform>%Ln gebührenfreie Dienstnummern von Microsoft, aber %1 Lizenzen bringen höchstens %2, portierte nicht gerechnet (how-many-phone-numbers-can-you-get.md, 2018 bis 2025).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is referred to directly, which is possible since 2024-11-05 only: here it needs a resource account (%2).</source>
+        <translation>Auf „%1“ wird direkt verwiesen, was erst seit dem 2024-11-05 geht: Hier ist ein Ressourcenkonto nötig (%2).</translation>
+    </message>
+    <message>
+        <source>Refer to it through its account</source>
+        <translation>Über das Konto verweisen</translation>
+    </message>
+    <message>
+        <source>“%1” calls the telephone network: whether it needs a %2 depends on the type of its number, which is not known (%3).</source>
+        <translation>„%1“ ruft ins Telefonnetz an: Ob dafür ein %2 nötig ist, hängt vom Typ der Nummer ab, der nicht bekannt ist (%3).</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1747,25 @@
     </message>
 </context>
 <context>
+    <name>Licensing</name>
+    <message>
+        <source>rule %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>rule until %1, %2: %3</source>
+        <translation>Regel bis %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>rule since %1, %2: %3</source>
+        <translation>Regel seit %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>rule of %1, %2: %3</source>
+        <translation>Regel von %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>A theme is light or dark.</source>
@@ -1136,10 +1785,6 @@
     <message>
         <source>a later version of Nestline</source>
         <translation>einer neueren Version von Nestline</translation>
-    </message>
-    <message>
-        <source>/version: this document has format version %1, written by %2. This is Nestline %3, which reads versions up to %4; please update it.</source>
-        <translation>/version: Dieses Dokument hat die Formatversion %1, geschrieben von %2. Dies ist Nestline %3, das Versionen bis %4 liest; bitte aktualisieren Sie es.</translation>
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
@@ -1180,6 +1825,18 @@
     <message>
         <source>&quot;nestline&quot;, as in every Nestline document</source>
         <translation>„nestline“, wie in jedem Nestline-Dokument</translation>
+    </message>
+    <message>
+        <source>%1: this document has format version %2, written by %3. This is Nestline %4, which reads versions up to %5; please update it.</source>
+        <translation>%1: Dieses Dokument hat die Formatversion %2, geschrieben von %3. Dies ist Nestline %4, das Versionen bis %5 liest; bitte aktualisieren Sie es.</translation>
+    </message>
+    <message>
+        <source>a name that no other baseline has</source>
+        <translation>ein Name, den kein anderer Vergleichsstand hat</translation>
+    </message>
+    <message>
+        <source>Baseline &quot;%1&quot;: %2</source>
+        <translation>Vergleichsstand „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -1425,24 +2082,8 @@
         <translation>Ihr eigener Preis, für eine Lizenz pro Monat</translation>
     </message>
     <message>
-        <source>No price known in %1</source>
-        <translation>Kein Preis in %1 bekannt</translation>
-    </message>
-    <message>
         <source>List price as of %1: %2</source>
         <translation>Listenpreis vom %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 free licences for an organisation with at least one Phone System licence, and one more for each full %2 of them. Every account with a phone number needs one.</source>
-        <translation>%1 kostenlose Lizenzen für eine Organisation mit mindestens einer Telefonsystem-Lizenz und eine weitere je volle %2 davon. Jedes Konto mit Rufnummer benötigt eine.</translation>
-    </message>
-    <message>
-        <source>Source: %1, %2</source>
-        <translation>Quelle: %1, %2</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Hinweis: %1</translation>
     </message>
     <message numerus="yes">
         <source>on %n node(s)</source>
@@ -1460,16 +2101,202 @@
         <translation>nichts über dem Freikontingent</translation>
     </message>
     <message>
-        <source>%1 − %2, price not known</source>
-        <translation>%1 − %2, Preis nicht bekannt</translation>
-    </message>
-    <message>
         <source>%1 − %2, at %3 a month</source>
         <translation>%1 − %2, zu je %3 pro Monat</translation>
     </message>
     <message>
-        <source>nested: no licence</source>
-        <translation>intern: keine Lizenz</translation>
+        <source>No licence for accounts is free.</source>
+        <translation>Keine Lizenz für Konten ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Licences for accounts cost nothing, without a limit.</source>
+        <translation>Lizenzen für Konten kosten nichts, ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 free licences for an organisation with at least one Phone System licence, and one more for each full %2 of them.</source>
+        <translation>%1 kostenlose Lizenzen für eine Organisation mit mindestens einer Telefonsystem-Lizenz und eine weitere je volle %2 davon.</translation>
+    </message>
+    <message>
+        <source>No account needs a licence.</source>
+        <translation>Kein Konto benötigt eine Lizenz.</translation>
+    </message>
+    <message>
+        <source>Every account with a phone number needs one.</source>
+        <translation>Jedes Konto mit Rufnummer benötigt eine.</translation>
+    </message>
+    <message>
+        <source>Every account that can be dialled directly needs one.</source>
+        <translation>Jedes Konto, das direkt angewählt werden kann, benötigt eine.</translation>
+    </message>
+    <message>
+        <source>Every account needs one, with a number or without.</source>
+        <translation>Jedes Konto benötigt eine, mit Rufnummer oder ohne.</translation>
+    </message>
+    <message>
+        <source>These licences count: %1.</source>
+        <translation>Diese Lizenzen zählen: %1.</translation>
+    </message>
+    <message>
+        <source>The licence is a paid %1 licence, as users have it.</source>
+        <translation>Die Lizenz ist eine bezahlte %1-Lizenz, wie Benutzer sie haben.</translation>
+    </message>
+    <message>
+        <source>A paid user licence may sit on an account.</source>
+        <translation>Die bezahlte Lizenz eines Benutzers darf auf einem Konto liegen.</translation>
+    </message>
+    <message>
+        <source>A paid user licence may not sit on an account: it must be swapped.</source>
+        <translation>Die bezahlte Lizenz eines Benutzers darf nicht auf einem Konto liegen: Sie muss getauscht werden.</translation>
+    </message>
+    <message>
+        <source>Each one above the free ones is a paid %1 licence.</source>
+        <translation>Jede über den kostenlosen ist eine bezahlte %1-Lizenz.</translation>
+    </message>
+    <message>
+        <source>A menu can lead directly to an app without an account.</source>
+        <translation>Ein Menü kann direkt zu einer Anwendung ohne Konto führen.</translation>
+    </message>
+    <message>
+        <source>An account with a Calling Plan number that calls the telephone network needs a %1.</source>
+        <translation>Ein Konto mit Calling-Plan-Nummer, das ins Telefonnetz anruft, benötigt einen %1.</translation>
+    </message>
+    <message>
+        <source>High: from a dated primary source.</source>
+        <translation>Hoch: aus einer datierten Primärquelle.</translation>
+    </message>
+    <message>
+        <source>Medium: the dates are uncertain, or the source is secondary.</source>
+        <translation>Mittel: Die Daten sind unsicher, oder die Quelle ist sekundär.</translation>
+    </message>
+    <message>
+        <source>Low: inferred.</source>
+        <translation>Gering: gefolgert.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>keine nötig</translation>
+    </message>
+    <message>
+        <source>at %1 a month</source>
+        <translation>zu je %1 pro Monat</translation>
+    </message>
+    <message>
+        <source>price not published</source>
+        <translation>Preis nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>no number: no licence</source>
+        <translation>keine Nummer: keine Lizenz</translation>
+    </message>
+    <message>
+        <source>not dialled directly: no licence</source>
+        <translation>nicht direkt anwählbar: keine Lizenz</translation>
+    </message>
+    <message>
+        <source>no account needs a licence</source>
+        <translation>kein Konto benötigt eine Lizenz</translation>
+    </message>
+    <message>
+        <source>no account needs one</source>
+        <translation>kein Konto benötigt eine</translation>
+    </message>
+    <message>
+        <source>%1 − %2, price not published</source>
+        <translation>%1 − %2, Preis nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>in force from %1 to %2</source>
+        <translation>in Kraft vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>in Kraft seit %1</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>in Kraft bis %1</translation>
+    </message>
+    <message>
+        <source>dates not known</source>
+        <translation>Daten nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Rules until %1</source>
+        <translation>Regeln bis %1</translation>
+    </message>
+    <message>
+        <source>Rules without known dates</source>
+        <translation>Regeln ohne bekannte Daten</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing to buy for accounts</source>
+        <translation>Für Konten ist nichts zu kaufen</translation>
+    </message>
+    <message>
+        <source>%1: no price published in %2</source>
+        <translation>%1: kein Preis in %2 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>%1 free in use, no limit</source>
+        <translation>%1 kostenlose genutzt, ohne Grenze</translation>
+    </message>
+    <message>
+        <source>No free licences without Phone System users</source>
+        <translation>Keine kostenlosen Lizenzen ohne Benutzer mit Telefonsystem</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free in use</source>
+        <translation>%1 von %2 kostenlosen genutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid</source>
+        <translation>
+            <numerusform>%Ln bezahlt</numerusform>
+            <numerusform>%Ln bezahlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) to pay</source>
+        <translation>
+            <numerusform>%Ln Plan zu bezahlen</numerusform>
+            <numerusform>%Ln Pläne zu bezahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none paid</source>
+        <translation>keine bezahlt</translation>
+    </message>
+    <message>
+        <source>no account: no licence</source>
+        <translation>kein Konto: keine Lizenz</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2392,30 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Export bill</source>
+        <translation>Rechnung exportieren</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown-Text (*.md)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichsstand</translation>
+    </message>
+    <message>
+        <source>Name of this state of the document:</source>
+        <translation>Name für diesen Stand des Dokuments:</translation>
     </message>
 </context>
 <context>
@@ -1762,22 +2613,42 @@
     </message>
 </context>
 <context>
-    <name>nestline::ui::BillLineButton</name>
+    <name>nestline::ui::BarPlot</name>
     <message>
-        <source>Click to light up the nodes behind this line</source>
-        <translation>Klicken, um die Knoten dieser Zeile hervorzuheben</translation>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
     </message>
 </context>
 <context>
-    <name>nestline::ui::BillPanel</name>
+    <name>nestline::ui::BaselineMenu</name>
     <message>
-        <source>Not included: calling plans, base licences, minutes.</source>
-        <translation>Nicht enthalten: Anrufpläne, Basislizenzen, Minuten.</translation>
+        <source>&amp;Baselines</source>
+        <translation>&amp;Vergleichsstände</translation>
     </message>
     <message>
-        <source>Licence bill</source>
-        <translation>Lizenzrechnung</translation>
+        <source>&amp;Go back to</source>
+        <translation>&amp;Zurückkehren zu</translation>
     </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>Ver&amp;gleichen mit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no baseline</comment>
+        <translation>Keinem</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::BillHead</name>
     <message>
         <source>a month</source>
         <translation>pro Monat</translation>
@@ -1788,15 +2659,15 @@
     </message>
     <message>
         <source>Not real yet: what the bill would be</source>
-        <translation>Noch nicht wirksam: So sähe die Rechnung aus</translation>
+        <translation>Noch nicht wirklich: so wäre die Rechnung</translation>
+    </message>
+    <message>
+        <source>Rule and sources</source>
+        <translation>Regel und Quellen</translation>
     </message>
     <message>
         <source>Change rule edition</source>
         <translation>Regelausgabe ändern</translation>
-    </message>
-    <message>
-        <source>Use the default edition</source>
-        <translation>Standardausgabe verwenden</translation>
     </message>
     <message>
         <source>Price not known</source>
@@ -1808,38 +2679,33 @@
     </message>
     <message>
         <source>Enter a price below to see the cost</source>
-        <translation>Preis unten eingeben, um die Kosten zu sehen</translation>
+        <translation>Geben Sie unten einen Preis ein, um die Kosten zu sehen</translation>
     </message>
     <message>
-        <source>Rule edition: %1</source>
-        <translation>Regelausgabe: %1</translation>
+        <source>A price is missing below, under “More about prices and terms”</source>
+        <translation>Unten, unter „Mehr zu Preisen und Bedingungen“, fehlt ein Preis</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::BillLineButton</name>
+    <message>
+        <source>Click to light up the nodes behind this line</source>
+        <translation>Klicken, um die Knoten dieser Zeile hervorzuheben</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::BillPanel</name>
+    <message>
+        <source>Licence bill</source>
+        <translation>Lizenzrechnung</translation>
     </message>
     <message>
-        <source>Choose the rule edition</source>
-        <translation>Regelausgabe wählen</translation>
+        <source>Change rule edition</source>
+        <translation>Regelausgabe ändern</translation>
     </message>
     <message>
-        <source>Show rule and sources</source>
-        <translation>Regel und Quellen anzeigen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free in use</source>
-        <translation>%1 von %2 kostenlosen genutzt</translation>
-    </message>
-    <message>
-        <source>%1 free in use, no limit</source>
-        <translation>%1 kostenlos genutzt, unbegrenzt</translation>
-    </message>
-    <message>
-        <source>none paid</source>
-        <translation>keine bezahlt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paid</source>
-        <translation>
-            <numerusform>%Ln bezahlt</numerusform>
-            <numerusform>%Ln bezahlt</numerusform>
-        </translation>
+        <source>Use the default edition</source>
+        <translation>Standardausgabe verwenden</translation>
     </message>
 </context>
 <context>
@@ -1941,12 +2807,73 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Under these rules the cost does not depend on the number of accounts or users.</source>
+        <translation>Nach diesen Regeln hängen die Kosten nicht von der Zahl der Konten oder Benutzer ab.</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::CostPlot</name>
     <message>
         <source>you are here</source>
         <translation>Sie sind hier</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::DerivationWindow</name>
+    <message>
+        <source>How this bill comes about</source>
+        <translation>Wie diese Rechnung zustande kommt</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Ctrl+minus</source>
+        <translation>Strg+Minus</translation>
+    </message>
+    <message>
+        <source>Ctrl+plus</source>
+        <translation>Strg+Plus</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::DifferenceBox</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”</source>
+        <translation>Verglichen mit „%1“</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now, difference %4</source>
+        <translation>%1: vorher %2, jetzt %3, Unterschied %4</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::Disclosure</name>
+    <message>
+        <source>open, folds away</source>
+        <translation>offen, klappt zu</translation>
+    </message>
+    <message>
+        <source>folded away, opens</source>
+        <translation>zugeklappt, öffnet sich</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2922,21 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::EditionButton</name>
+    <message>
+        <source>Choose the rule edition</source>
+        <translation>Regelausgabe wählen</translation>
+    </message>
+    <message>
+        <source>Rule editions</source>
+        <translation>Regelausgaben</translation>
+    </message>
+    <message>
+        <source>Rule edition: %1 (%2)</source>
+        <translation>Regelausgabe: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::FindingsDelegate</name>
     <message>
         <source>Show</source>
@@ -2040,6 +2982,64 @@
     <message>
         <source>Kind of the new node</source>
         <translation>Art des neuen Knotens</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::LicenseCountsForm</name>
+    <message>
+        <source>Count licences by kind</source>
+        <translation>Lizenzen nach Art zählen</translation>
+    </message>
+    <message>
+        <source>In place of the single number of users</source>
+        <translation>Statt der einen Zahl der Benutzer</translation>
+    </message>
+    <message>
+        <source>Phone System add-on</source>
+        <translation>Telefonsystem-Zusatz</translation>
+    </message>
+    <message>
+        <source>E5</source>
+        <translation>E5</translation>
+    </message>
+    <message>
+        <source>Business Voice</source>
+        <translation>Business Voice</translation>
+    </message>
+    <message>
+        <source>Teams Phone with Calling Plan</source>
+        <translation>Teams Phone mit Calling Plan</translation>
+    </message>
+    <message>
+        <source>Shared Devices</source>
+        <translation>Shared Devices</translation>
+    </message>
+    <message>
+        <source>Change licences</source>
+        <translation>Lizenzen ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) count under %1.</source>
+        <translation>
+            <numerusform>Nach %1 zählt %Ln Lizenz.</numerusform>
+            <numerusform>Nach %1 zählen %Ln Lizenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (does not count)</source>
+        <translation>%1 (zählt nicht)</translation>
+    </message>
+    <message>
+        <source>Counts under the rules %1</source>
+        <translation>Zählt nach den Regeln %1</translation>
+    </message>
+    <message>
+        <source>Does not count under the rules %1</source>
+        <translation>Zählt nicht nach den Regeln %1</translation>
+    </message>
+    <message>
+        <source>Count users together</source>
+        <translation>Benutzer zusammen zählen</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +3263,23 @@
         <source>As opened</source>
         <translation>Wie geöffnet</translation>
     </message>
+    <message>
+        <source>The bill is on the clipboard, as a table.</source>
+        <translation>Die Rechnung liegt als Tabelle in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 bill</source>
+        <comment>file name</comment>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>The bill was written to %1.</source>
+        <translation>Die Rechnung wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Bill</source>
+        <translation>&amp;Rechnung</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::MoneyLabel</name>
@@ -2439,6 +3456,93 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::PriceTermsForm</name>
+    <message>
+        <source>%1 (not on this bill)</source>
+        <translation>%1 (nicht auf dieser Rechnung)</translation>
+    </message>
+    <message>
+        <source>not on this bill</source>
+        <translation>nicht auf dieser Rechnung</translation>
+    </message>
+    <message>
+        <source>Price of a base licence</source>
+        <translation>Preis einer Basislizenz</translation>
+    </message>
+    <message>
+        <source>Price of a Pay-As-You-Go plan</source>
+        <translation>Preis eines Pay-As-You-Go-Plans</translation>
+    </message>
+    <message>
+        <source>Source of your own prices</source>
+        <translation>Quelle Ihrer eigenen Preise</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>One year, paid at once</source>
+        <translation>Ein Jahr, auf einmal bezahlt</translation>
+    </message>
+    <message>
+        <source>One year, paid monthly (+%1 %)</source>
+        <translation>Ein Jahr, monatlich bezahlt (+%1 %)</translation>
+    </message>
+    <message>
+        <source>One month (+%1 %)</source>
+        <translation>Ein Monat (+%1 %)</translation>
+    </message>
+    <message>
+        <source>Change terms</source>
+        <translation>Bedingungen ändern</translation>
+    </message>
+    <message>
+        <source>Bill base licences under paid add-ons</source>
+        <translation>Basislizenzen unter bezahlten Zusätzen berechnen</translation>
+    </message>
+    <message>
+        <source>A paid licence that is an add-on needs another licence under it</source>
+        <translation>Eine bezahlte Lizenz, die ein Zusatz ist, braucht eine andere Lizenz unter sich</translation>
+    </message>
+    <message>
+        <source>Bill base licences</source>
+        <translation>Basislizenzen berechnen</translation>
+    </message>
+    <message>
+        <source>Do not bill base licences</source>
+        <translation>Basislizenzen nicht berechnen</translation>
+    </message>
+    <message>
+        <source>Change price</source>
+        <translation>Preis ändern</translation>
+    </message>
+    <message>
+        <source>Change source of prices</source>
+        <translation>Quelle der Preise ändern</translation>
+    </message>
+    <message>
+        <source>Free licences ordered so far</source>
+        <translation>Bisher bestellte kostenlose Lizenzen</translation>
+    </message>
+    <message>
+        <source>They cost nothing, but have to be ordered</source>
+        <translation>Sie kosten nichts, müssen aber bestellt werden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Change ordered licences</source>
+        <translation>Bestellte Lizenzen ändern</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::PropertiesPanel</name>
     <message>
         <source>Properties</source>
@@ -2491,10 +3595,6 @@
             <numerusform>%n Knoten ausgewählt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · together %2 a month over the free pool</source>
-        <translation>%1 · zusammen %2 pro Monat über dem Freikontingent</translation>
-    </message>
     <message numerus="yes">
         <source>%n link(s) selected</source>
         <translation>
@@ -2509,6 +3609,18 @@
     <message>
         <source>Nothing selected · Tab adds a child to the selected node, # gives it a number</source>
         <translation>Nichts ausgewählt · Tab fügt dem ausgewählten Knoten einen Unterknoten hinzu, # gibt ihm eine Nummer</translation>
+    </message>
+    <message>
+        <source>%1 · together %2 a month</source>
+        <translation>%1 · zusammen %2 pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::StepCard</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, heading and result of a step</comment>
+        <translation>%1. %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +3669,14 @@
         <source>Change currency</source>
         <translation>Währung ändern</translation>
     </message>
+    <message>
+        <source>Licences by kind</source>
+        <translation>Lizenzen nach Art</translation>
+    </message>
+    <message>
+        <source>More about prices and terms</source>
+        <translation>Mehr zu Preisen und Bedingungen</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::TextField</name>
@@ -2589,6 +3709,37 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::UsesBox</name>
+    <message>
+        <source>Calls back callers</source>
+        <translation>Ruft Anrufer zurück</translation>
+    </message>
+    <message>
+        <source>Agents call on its behalf</source>
+        <translation>Agenten rufen in ihrem Namen an</translation>
+    </message>
+    <message>
+        <source>Calls to the telephone network can need a licence of their own</source>
+        <translation>Anrufe ins Telefonnetz können eine eigene Lizenz benötigen</translation>
+    </message>
+    <message>
+        <source>Change outbound calls</source>
+        <translation>Ausgehende Anrufe ändern</translation>
+    </message>
+    <message>
+        <source>Directory search</source>
+        <translation>Verzeichnissuche</translation>
+    </message>
+    <message>
+        <source>Callers can dial people by name or extension</source>
+        <translation>Anrufer können Personen über Namen oder Durchwahl anwählen</translation>
+    </message>
+    <message>
+        <source>Change directory search</source>
+        <translation>Verzeichnissuche ändern</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::WayBox</name>
     <message>
         <source>When</source>
@@ -2616,6 +3767,113 @@
     <message>
         <source>Draw an auto attendant</source>
         <translation>Automatische Telefonzentrale zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::WhatIfWindow</name>
+    <message>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>Monthly cost by accounts</source>
+        <translation>Monatliche Kosten nach Konten</translation>
+    </message>
+    <message>
+        <source>Accounts that need a licence</source>
+        <translation>Konten, die eine Lizenz benötigen</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Monthly cost by Phone System users</source>
+        <translation>Monatliche Kosten nach Benutzern mit Telefonsystem</translation>
+    </message>
+    <message>
+        <source>Users from</source>
+        <translation>Benutzer ab</translation>
+    </message>
+    <message>
+        <source>All &amp;editions</source>
+        <translation>Alle &amp;Ausgaben</translation>
+    </message>
+    <message>
+        <source>More &amp;numbers</source>
+        <translation>Mehr &amp;Nummern</translation>
+    </message>
+    <message>
+        <source>More &amp;users</source>
+        <translation>Mehr &amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>One more &amp;site</source>
+        <translation>Ein &amp;Standort mehr</translation>
+    </message>
+    <message>
+        <source>All editions</source>
+        <translation>Alle Ausgaben</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Use the chosen edition</source>
+        <translation>Gewählte Ausgabe &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>One more site</source>
+        <translation>Ein Standort mehr</translation>
+    </message>
+    <message>
+        <source>One more site like</source>
+        <translation>Ein Standort mehr wie</translation>
+    </message>
+    <message>
+        <source>More a month</source>
+        <translation>Mehr im Monat</translation>
+    </message>
+    <message>
+        <source>With the free licences of today: users that come with a site bring further ones.</source>
+        <translation>Mit den kostenlosen Lizenzen von heute: Benutzer, die mit einem Standort kommen, bringen weitere.</translation>
+    </message>
+    <message>
+        <source>%1 (this document)</source>
+        <translation>%1 (dieses Dokument)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>one account with a number</source>
+        <translation>ein Konto mit Rufnummer</translation>
+    </message>
+    <message>
+        <source>Change rule edition</source>
+        <translation>Regelausgabe ändern</translation>
     </message>
 </context>
 </TS>

@@ -308,14 +308,18 @@
             <numerusform>on %n nodes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>nestline::ui::BillPanel</name>
     <message numerus="yes">
         <source>%Ln paid</source>
         <translation>
             <numerusform>%Ln paid</numerusform>
             <numerusform>%Ln paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) to pay</source>
+        <translation>
+            <numerusform>%Ln plan to pay</numerusform>
+            <numerusform>%Ln plans to pay</numerusform>
         </translation>
     </message>
 </context>

@@ -202,6 +202,30 @@
         <source>&amp;About Nestline</source>
         <translation>关于 Nestline(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Keep as baseline...</source>
+        <translation>保留为基线(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>&amp;How this bill comes about...</source>
+        <translation>此账单的由来(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>&amp;What if...</source>
+        <translation>假设分析(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy bill as a table</source>
+        <translation>将账单复制为表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport bill...</source>
+        <translation>导出账单(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>&amp;Print bill...</source>
+        <translation>打印账单(&amp;P)...</translation>
+    </message>
 </context>
 <context>
     <name>AppContext</name>
@@ -215,32 +239,6 @@
     <message>
         <source>The rule edition &quot;%1&quot; is not known. Known are: %2.</source>
         <translation>未知的规则版本“%1”。已知版本：%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every account with a phone number needs a licence: %L1 of %Ln account(s) have a number.</source>
-        <translation>
-            <numerusform>每个有电话号码的帐户都需要一个许可证：%Ln 个帐户中有 %L1 个有号码。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without Phone System users there are no free licences.</source>
-        <translation>没有电话系统用户就没有免费许可证。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System user(s). %L5 are used, %L6 are left.</source>
-        <translation>
-            <numerusform>%L1 + %L2 = %L3 个免费许可证：基础 %L1 个，%Ln 个电话系统用户中每满 %L4 个再加一个。已用 %L5 个，剩余 %L6 个。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The free licences cover every account that needs one.</source>
-        <translation>免费许可证足以覆盖所有需要许可证的帐户。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 needed - %L2 free = %Ln paid licence(s): each account above the free pool needs a paid %3 licence.</source>
-        <translation>
-            <numerusform>%L1 需要 - %L2 免费 = %Ln 个付费许可证：超出免费额度的每个帐户都需要一个付费的 %3 许可证。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Accounts with a number</source>
@@ -259,42 +257,8 @@
         <translation>无号码的帐户</translation>
     </message>
     <message>
-        <source>An account without a phone number needs no licence.</source>
-        <translation>没有电话号码的帐户不需要许可证。</translation>
-    </message>
-    <message>
         <source>The call ends here: no licence.</source>
         <translation>呼叫在此结束：无需许可证。</translation>
-    </message>
-    <message>
-        <source>Nested without a resource account: no licence.</source>
-        <translation>嵌套且无资源帐户：无需许可证。</translation>
-    </message>
-    <message>
-        <source>Nested without a number: no licence.</source>
-        <translation>嵌套且无号码：无需许可证。</translation>
-    </message>
-    <message>
-        <source>Over the free pool: %1, because there are no free licences.</source>
-        <translation>超出免费额度：%1，因为没有免费许可证。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Over the free pool: %1, because %Ln busier account(s) use the free licences.</source>
-        <translation>
-            <numerusform>超出免费额度：%1，因为 %Ln 个更繁忙的帐户用完了免费许可证。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Over the free pool: %1, because %Ln other account(s) use the free licences.</source>
-        <translation>
-            <numerusform>超出免费额度：%1，因为 %Ln 个其他帐户用完了免费许可证。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s) covered by the free pool: no cost.</source>
-        <translation>
-            <numerusform>免费额度覆盖 %Ln 个号码：无费用。</numerusform>
-        </translation>
     </message>
     <message>
         <source>price not known</source>
@@ -304,11 +268,430 @@
         <source>%1 a month</source>
         <translation>每月 %1</translation>
     </message>
+    <message>
+        <source>Accounts that can be dialled</source>
+        <translation>可拨打的帐户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帐户</translation>
+    </message>
+    <message>
+        <source>Accounts that need a licence</source>
+        <translation>需要许可证的帐户</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 a month for %Ln of its numbers</source>
+        <source>Every account with a phone number needs a licence: %L1 of %Ln account(s) have a number (%2).</source>
         <translation>
-            <numerusform>其中 %Ln 个号码每月 %1</numerusform>
+            <numerusform>每个有电话号码的帐户都需要许可证：%Ln 个帐户中有 %L1 个有号码（%2）。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every account that callers or Teams users can dial directly needs a licence: %L1 of %Ln account(s) (%2).</source>
+        <translation>
+            <numerusform>来电者或 Teams 用户可直接拨打的每个帐户都需要许可证：%Ln 个帐户中的 %L1 个（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every account needs a licence, with a number or without: %Ln account(s) (%1).</source>
+        <translation>
+            <numerusform>每个帐户都需要许可证，无论是否有号码：%Ln 个帐户（%1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account needs a licence of its own (%1).</source>
+        <translation>没有帐户需要自己的许可证（%1）。</translation>
+    </message>
+    <message>
+        <source>The licence for accounts costs nothing, however many there are; each must still be ordered and assigned (%1).</source>
+        <translation>帐户许可证不收费，数量不限；但仍须逐个订购并分配（%1）。</translation>
+    </message>
+    <message>
+        <source>There are no free licences for accounts (%1).</source>
+        <translation>没有免费的帐户许可证（%1）。</translation>
+    </message>
+    <message>
+        <source>Without Phone System users there are no free licences (%1).</source>
+        <translation>没有电话系统用户，就没有免费许可证（%1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 + %L2 = %L3 free licences: %L1, and one more for each full %L4 of %Ln Phone System user(s); %L5 are used, %L6 are left (%7).</source>
+        <translation>
+            <numerusform>%L1 + %L2 = %L3 个免费许可证：基数 %L1 个，%Ln 个电话系统用户中每满 %L4 个再加一个；已用 %L5 个，剩余 %L6 个（%7）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence has to be paid: the free ones cover every account that needs one (%1).</source>
+        <translation>无需付费购买许可证：免费许可证已覆盖所有需要的帐户（%1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid licence(s): each account that needs a licence takes a paid %1 licence (%2).</source>
+        <translation>
+            <numerusform>%Ln 个付费许可证：每个需要许可证的帐户都占用一个付费 %1 许可证（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 needed - %L2 free = %Ln paid licence(s): each account above the free pool needs a paid %3 licence (%4).</source>
+        <translation>
+            <numerusform>需要 %L1 个 - 免费 %L2 个 = %Ln 个付费许可证：超出免费额度的每个帐户都需要一个付费 %3 许可证（%4）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 needed - %L2 free = %Ln paid licence(s): each account above the free pool needs a paid %3 licence, whose price is not published (%4).</source>
+        <translation>
+            <numerusform>需要 %L1 个 - 免费 %L2 个 = %Ln 个付费许可证：超出免费额度的每个帐户都需要一个付费 %3 许可证，其价格未公布（%4）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An account without a phone number needs no licence (%1).</source>
+        <translation>没有电话号码的帐户不需要许可证（%1）。</translation>
+    </message>
+    <message>
+        <source>An account that nobody can dial directly needs no licence (%1).</source>
+        <translation>无人能直接拨打的帐户不需要许可证（%1）。</translation>
+    </message>
+    <message>
+        <source>An account needs no licence of its own (%1).</source>
+        <translation>帐户不需要自己的许可证（%1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A paid %1 licence is an add-on: each of the %Ln account(s) that hold one also needs a base licence such as %2 (%3).</source>
+        <translation>
+            <numerusform>付费 %1 许可证是附加产品：持有它的 %Ln 个帐户还各需要一个基础许可证，例如 %2（%3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base licences (%1)</source>
+        <translation>基础许可证（%1）</translation>
+    </message>
+    <message>
+        <source>No account with a Calling Plan number calls the telephone network (%1).</source>
+        <translation>没有使用 Calling Plan 号码的帐户向电话网络发起呼叫（%1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) with a Calling Plan number call the telephone network, by a transfer, a callback or on behalf of the queue: each needs a %1 and funding (%2).</source>
+        <translation>
+            <numerusform>%Ln 个使用 Calling Plan 号码的帐户通过转接、回拨或代表队列向电话网络发起呼叫：每个都需要一个 %1 和资金（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln more number(s) the type is not known: if it is Calling Plan, each needs one as well.</source>
+        <translation>
+            <numerusform>另有 %Ln 个号码的类型未知：如果是 Calling Plan，则每个也需要一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 licences</source>
+        <comment>such as Pay-As-You-Go Calling Plan licences</comment>
+        <translation>%1 许可证</translation>
+    </message>
+    <message>
+        <source>Accounts without a licence</source>
+        <translation>没有许可证的帐户</translation>
+    </message>
+    <message>
+        <source>Nested directly</source>
+        <translation>直接嵌套</translation>
+    </message>
+    <message>
+        <source>A voice app that a menu refers to directly needs no account and no licence; nobody can dial it (%1).</source>
+        <translation>菜单直接引用的语音应用不需要帐户，也不需要许可证；无人能拨打它（%1）。</translation>
+    </message>
+    <message>
+        <source>No account needed: nested directly (%1).</source>
+        <translation>无需帐户：直接嵌套（%1）。</translation>
+    </message>
+    <message>
+        <source>No licence: it has no resource account (%1).</source>
+        <translation>无需许可证：没有资源帐户（%1）。</translation>
+    </message>
+    <message>
+        <source>No licence: accounts need none (%1).</source>
+        <translation>无需许可证：帐户不需要许可证（%1）。</translation>
+    </message>
+    <message>
+        <source>No licence: it has no number (%1).</source>
+        <translation>无需许可证：没有号码（%1）。</translation>
+    </message>
+    <message>
+        <source>Over the free pool: %1, because there are no free licences (%2).</source>
+        <translation>超出免费额度：%1，因为没有免费许可证（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the free pool: %1, because %Ln busier account(s) use the free licences (%2).</source>
+        <translation>
+            <numerusform>超出免费额度：%1，因为 %Ln 个更繁忙的帐户使用了免费许可证（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the free pool: %1, because %Ln other account(s) use the free licences (%2).</source>
+        <translation>
+            <numerusform>超出免费额度：%1，因为其他 %Ln 个帐户使用了免费许可证（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licence although without a number: every account needs one, and it costs nothing (%1).</source>
+        <translation>虽无号码仍需许可证：每个帐户都需要，但不收费（%1）。</translation>
+    </message>
+    <message>
+        <source>Licence although without a number: every account needs one; the free pool covers it (%1).</source>
+        <translation>虽无号码仍需许可证：每个帐户都需要；由免费额度覆盖（%1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) that cost nothing (%1).</source>
+        <translation>
+            <numerusform>%Ln 个不收费的许可证（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) covered by the free pool: no cost (%1).</source>
+        <translation>
+            <numerusform>%Ln 个由免费额度覆盖的许可证：无费用（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It calls the telephone network: %Ln %1, %2 (%3).</source>
+        <translation>
+            <numerusform>它向电话网络发起呼叫：%Ln 个 %1，%2（%3）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month for %Ln of its accounts</source>
+        <translation>
+            <numerusform>每月 %1，用于其中 %Ln 个帐户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence: has no number (%1).</source>
+        <translation>无需许可证：没有号码（%1）。</translation>
+    </message>
+    <message>
+        <source>A licence that costs nothing and a %1, because it calls the telephone network (%2).</source>
+        <translation>一个不收费的许可证和一个 %1，因为它向电话网络发起呼叫（%2）。</translation>
+    </message>
+    <message>
+        <source>A paid %1 licence: the free ones go to other accounts (%2).</source>
+        <translation>一个付费 %1 许可证：免费许可证已分给其他帐户（%2）。</translation>
+    </message>
+    <message>
+        <source>A paid %1 licence: there are no free ones (%2).</source>
+        <translation>一个付费 %1 许可证：没有免费许可证（%2）。</translation>
+    </message>
+    <message>
+        <source>A free licence although without a number: every account needs one (%1).</source>
+        <translation>虽无号码仍需一个免费许可证：每个帐户都需要（%1）。</translation>
+    </message>
+    <message>
+        <source>A free licence: has a number (%1).</source>
+        <translation>一个免费许可证：有号码（%1）。</translation>
+    </message>
+    <message>
+        <source>Phone System</source>
+        <translation>电话系统</translation>
+    </message>
+    <message>
+        <source>E5</source>
+        <translation>E5</translation>
+    </message>
+    <message>
+        <source>Business Voice</source>
+        <translation>Business Voice</translation>
+    </message>
+    <message>
+        <source>Teams Phone with Calling Plan</source>
+        <translation>Teams Phone with Calling Plan</translation>
+    </message>
+    <message>
+        <source>Teams Shared Devices</source>
+        <translation>Teams 共享设备</translation>
+    </message>
+    <message>
+        <source>Not included: calling plans of users, minutes and Communications Credits, taxes.</source>
+        <translation>不包括：用户的通话套餐、通话分钟和 Communications Credits、税费。</translation>
+    </message>
+    <message>
+        <source>Not included: minutes and Communications Credits, licences of users, taxes.</source>
+        <translation>不包括：通话分钟和 Communications Credits、用户许可证、税费。</translation>
+    </message>
+    <message>
+        <source>Not included: calling plans, base licences, minutes and Communications Credits, taxes.</source>
+        <translation>不包括：通话套餐、基础许可证、通话分钟和 Communications Credits、税费。</translation>
+    </message>
+    <message>
+        <source>Prices are those of an annual commitment, before tax; a year is twelve months.</source>
+        <translation>价格为年度承诺的税前价格；一年按十二个月计。</translation>
+    </message>
+    <message>
+        <source>Annual commitment, paid monthly: 5 % on every price, rounded to hundredths.</source>
+        <translation>年度承诺、按月付款：每个价格加收 5 %，四舍五入到百分位。</translation>
+    </message>
+    <message>
+        <source>Monthly commitment: 20 % on every price, rounded to hundredths.</source>
+        <translation>月度承诺：每个价格加收 20 %，四舍五入到百分位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of unknown type are taken not to be Calling Plan numbers.</source>
+        <translation>
+            <numerusform>%Ln 个类型未知的号码按非 Calling Plan 号码处理。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BillPage</name>
+    <message>
+        <source>Licence bill</source>
+        <translation>许可证账单</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>A bill is written as .csv, .md or .pdf, not as &quot;%1&quot;.</source>
+        <translation>账单可写为 .csv、.md 或 .pdf，不能写为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>BillReport</name>
+    <message>
+        <source>Licence bill</source>
+        <translation>许可证账单</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>in force from %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>自 %1 起有效</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>high: dated primary source</source>
+        <translation>高：有日期的一手来源</translation>
+    </message>
+    <message>
+        <source>medium: dates uncertain, or a secondary source</source>
+        <translation>中：日期不确定，或为二手来源</translation>
+    </message>
+    <message>
+        <source>low: inferred</source>
+        <translation>低：推断</translation>
+    </message>
+    <message>
+        <source>%1: price not published</source>
+        <translation>%1：价格未公布</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month (%3, %4)</source>
+        <translation>%1：每月 %2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month (own price)</source>
+        <translation>%1：每月 %2（自定价格）</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month (own price: %3)</source>
+        <translation>%1：每月 %2（自定价格：%3）</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>无差异</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Phone System users</source>
+        <translation>电话系统用户</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Each a month</source>
+        <translation>每月单价</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Count before</source>
+        <translation>之前的数量</translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <translation>之前每月</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -339,10 +722,6 @@
         <translation>%1  +%2</translation>
     </message>
     <message>
-        <source>nested – no licence</source>
-        <translation>嵌套 – 无需许可证</translation>
-    </message>
-    <message>
         <source>free</source>
         <comment>badge of a node whose licences cost nothing</comment>
         <translation>免费</translation>
@@ -371,6 +750,14 @@
         <source>%1. %2</source>
         <comment>a node, and what it costs</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>无帐户</translation>
+    </message>
+    <message>
+        <source>nested – no number</source>
+        <translation>嵌套 – 无号码</translation>
     </message>
 </context>
 <context>
@@ -408,16 +795,20 @@
         <translation>版本的结束日期必须晚于开始日期。</translation>
     </message>
     <message>
-        <source>this product has a price already.</source>
-        <translation>该产品已有价格。</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>The rule edition %1 is missing from the program.</source>
         <translation>程序中缺少规则版本 %1。</translation>
+    </message>
+    <message>
+        <source>where free licences can run out, the product to buy must be named.</source>
+        <translation>在免费许可证可能用完的情况下，必须指明要购买的产品。</translation>
+    </message>
+    <message>
+        <source>this product has a price of this date already.</source>
+        <translation>该产品在此日期已有价格。</translation>
     </message>
 </context>
 <context>
@@ -459,14 +850,6 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>Rules: %1 (%2), in force from %3 to %4</source>
-        <translation>规则：%1 (%2)，有效期 %3 至 %4</translation>
-    </message>
-    <message>
-        <source>Rules: %1 (%2), in force since %3</source>
-        <translation>规则：%1 (%2)，自 %3 起生效</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
@@ -489,10 +872,6 @@
     <message>
         <source>A year</source>
         <translation>每年</translation>
-    </message>
-    <message>
-        <source>Not included: calling plans, base licences and minutes.</source>
-        <translation>不含：通话套餐、基础许可证和通话分钟数。</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -587,10 +966,6 @@
     <message>
         <source>&quot;%1&quot; is neither a file nor a verb that is supported. Verbs are: %2.</source>
         <translation>“%1”既不是文件，也不是支持的动词。动词有：%2。</translation>
-    </message>
-    <message>
-        <source>Draws a document into a picture. The suffix of OUT says which kind: .%1.</source>
-        <translation>将文档绘制为图片。OUT 的扩展名决定格式：.%1。</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -710,6 +1085,19 @@
         <source>find the redesign with the fewest paid licences</source>
         <translation>找出付费许可证最少的重新设计方案</translation>
     </message>
+    <message>
+        <source>Rules: %1 (%2), %3</source>
+        <comment>name, code and dates of an edition</comment>
+        <translation>规则：%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>No licence for accounts has to be bought.</source>
+        <translation>无需为帐户购买许可证。</translation>
+    </message>
+    <message>
+        <source>Writes the licence bill as a table (.csv, .md) or draws the call flow (.png, .svg). The suffix of OUT says which: .%1.</source>
+        <translation>将许可证账单写为表格（.csv、.md），或绘制呼叫流程（.png、.svg）。由 OUT 的后缀决定：.%1。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -779,6 +1167,149 @@
         <source>Tidy</source>
         <translation>整理</translation>
     </message>
+    <message>
+        <source>Keep as baseline</source>
+        <translation>保留为基线</translation>
+    </message>
+    <message>
+        <source>The present state is kept as “%1”, in this document.</source>
+        <translation>当前状态已在此文档中保留为“%1”。</translation>
+    </message>
+    <message>
+        <source>Compare with a baseline</source>
+        <translation>与基线对比</translation>
+    </message>
+    <message>
+        <source>Rename baseline</source>
+        <translation>重命名基线</translation>
+    </message>
+    <message>
+        <source>Remove baseline</source>
+        <translation>移除基线</translation>
+    </message>
+    <message>
+        <source>Go back to a baseline</source>
+        <translation>回到基线</translation>
+    </message>
+</context>
+<context>
+    <name>Derivation</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Licences that count</source>
+        <translation>计入的许可证</translation>
+    </message>
+    <message>
+        <source>The number of Phone System users, as the document gives it.</source>
+        <translation>文档中给出的电话系统用户数。</translation>
+    </message>
+    <message>
+        <source>Licences that include Phone System count (%1).</source>
+        <translation>包含电话系统的许可证计入（%1）。</translation>
+    </message>
+    <message>
+        <source>Licences that include Phone System count; not counted here: %1 (%2).</source>
+        <translation>包含电话系统的许可证计入；此处不计入：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Free licences</source>
+        <translation>免费许可证</translation>
+    </message>
+    <message>
+        <source>There are no free licences for accounts (%1).</source>
+        <translation>没有免费的帐户许可证（%1）。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>%1 + %2 ÷ %3, full ones only = %1 + %4</source>
+        <translation>%1 + %2 ÷ %3（仅计整数）= %1 + %4</translation>
+    </message>
+    <message>
+        <source>Accounts that need a licence</source>
+        <translation>需要许可证的帐户</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts, %3 with a number</source>
+        <translation>%2 个帐户中的 %1 个，%3 个有号码</translation>
+    </message>
+    <message>
+        <source>Covered by free licences</source>
+        <translation>由免费许可证覆盖</translation>
+    </message>
+    <message>
+        <source>All of them. Order and assign each licence: it costs nothing, but an account does not get it by itself.</source>
+        <translation>全部。请逐个订购并分配许可证：它不收费，但帐户不会自动获得。</translation>
+    </message>
+    <message>
+        <source>the smaller of %1 and %2</source>
+        <translation>%1 与 %2 中较小者</translation>
+    </message>
+    <message>
+        <source>%1 stay free. Accounts that hold a free licence today come first, then pinned numbers, then the busiest: that order is Nestline&apos;s and does not change the sum. Free licences must be ordered at no cost in the admin center (Billing, Purchase services, Add-ons).</source>
+        <translation>剩余 %1 个免费许可证。目前持有免费许可证的帐户优先，其次是固定的号码，再次是最繁忙的：此顺序由 Nestline 规定，不影响总数。免费许可证须在管理中心零费用订购（计费、购买服务、附加产品）。</translation>
+    </message>
+    <message>
+        <source>Paid %1 licences</source>
+        <translation>付费 %1 许可证</translation>
+    </message>
+    <message>
+        <source>Your own price.</source>
+        <translation>您自定的价格。</translation>
+    </message>
+    <message>
+        <source>Your own price: %1.</source>
+        <translation>您自定的价格：%1。</translation>
+    </message>
+    <message>
+        <source>No price is published in %1: enter your own.</source>
+        <translation>没有以 %1 公布的价格：请输入您自己的价格。</translation>
+    </message>
+    <message>
+        <source>List price: %1, %2. %3</source>
+        <translation>标价：%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>Price of one %1 licence a month</source>
+        <translation>一个 %1 许可证的每月价格</translation>
+    </message>
+    <message>
+        <source>%1 + %2 %</source>
+        <translation>%1 + %2 %</translation>
+    </message>
+    <message>
+        <source>A monthly commitment costs 20 % more.</source>
+        <translation>月度承诺加收 20 %。</translation>
+    </message>
+    <message>
+        <source>An annual commitment that is paid monthly costs 5 % more.</source>
+        <translation>按月付款的年度承诺加收 5 %。</translation>
+    </message>
+    <message>
+        <source>%1: a month</source>
+        <translation>%1：每月</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>A sum with an unknown part is not known.</source>
+        <translation>含有未知部分的总数是未知的。</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>每年</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -831,20 +1362,40 @@
         <translation>用户数必须在 0 到 %L1 之间。</translation>
     </message>
     <message>
-        <source>The document lists %L1 licences of E5 and Business Voice, which include Phone System: there cannot be fewer users.</source>
-        <translation>文档列出了 %L1 个包含电话系统的 E5 和 Business Voice 许可证：用户数不能更少。</translation>
-    </message>
-    <message>
         <source>A currency is named by three capital letters, such as USD.</source>
         <translation>货币用三个大写字母表示，例如 USD。</translation>
+    </message>
+    <message>
+        <source>This baseline no longer exists.</source>
+        <translation>此基线已不存在。</translation>
+    </message>
+    <message>
+        <source>A baseline needs a name.</source>
+        <translation>基线需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a baseline “%1” already. Choose another name.</source>
+        <translation>已有名为“%1”的基线。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Only call queues call back, or let agents call on their behalf.</source>
+        <translation>只有呼叫队列能够回拨，或让坐席代表它呼叫。</translation>
+    </message>
+    <message>
+        <source>Only auto attendants have a directory search.</source>
+        <translation>只有自动助理有目录搜索。</translation>
+    </message>
+    <message>
+        <source>The number of licences must be from 0 to %L1.</source>
+        <translation>许可证数量必须在 0 到 %L1 之间。</translation>
+    </message>
+    <message>
+        <source>The document lists %L1 licences of E5, Business Voice and Teams Phone with Calling Plan, which include Phone System: there cannot be fewer users.</source>
+        <translation>文档列出了 %L1 个包含电话系统的 E5、Business Voice 和 Teams Phone with Calling Plan 许可证：用户数不能更少。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>The picture could not be written to %1: %2.</source>
-        <translation>无法将图片写入 %1：%2。</translation>
-    </message>
     <message>
         <source>The drawing is very large: the picture was written at %1 % instead of %2 %. SVG has no such limit.</source>
         <translation>图形非常大：图片以 %1% 而不是 %2% 的比例写入。SVG 没有此限制。</translation>
@@ -943,6 +1494,72 @@
     <message>
         <source>“%1” still has the name it was made with.</source>
         <translation>“%1”仍在使用创建时的默认名称。</translation>
+    </message>
+    <message>
+        <source>“%1” can be reached through a menu as well: its number could go.</source>
+        <translation>“%1”也可以通过菜单到达：可以去掉其号码。</translation>
+    </message>
+    <message>
+        <source>Order the %1 licence first, then remove the old licence and assign the new one in one and the same licence activity: otherwise the account may stop working and has to be replaced (%2).</source>
+        <translation>先订购 %1 许可证，然后在同一次许可证操作中移除旧许可证并分配新许可证：否则该帐户可能停止工作，必须更换（%2）。</translation>
+    </message>
+    <message>
+        <source>Admin center: Billing, Purchase services, Add-ons, %1. They must be bought although they cost nothing, and assigned to each account (%2).</source>
+        <translation>管理中心：计费、购买服务、附加产品、%1。虽不收费，也必须购买并分配给每个帐户（%2）。</translation>
+    </message>
+    <message>
+        <source>The account of “%1” holds a licence that it does not need: it can be removed (%2).</source>
+        <translation>“%1”的帐户持有不需要的许可证：可以移除（%2）。</translation>
+    </message>
+    <message>
+        <source>Note the licence as removed</source>
+        <translation>记为已移除许可证</translation>
+    </message>
+    <message>
+        <source>The account of “%1” holds a paid %2 licence while a free one is spare. %3</source>
+        <translation>“%1”的帐户持有付费 %2 许可证，而仍有空余的免费许可证。%3</translation>
+    </message>
+    <message>
+        <source>Note the swap as done</source>
+        <translation>记为已更换</translation>
+    </message>
+    <message>
+        <source>The account of “%1” holds a user&apos;s Phone System licence, which accounts must not have. %2</source>
+        <translation>“%1”的帐户持有用户的电话系统许可证，帐户不得持有该许可证。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free licence(s) are not ordered yet: order them at 0. %1</source>
+        <translation>
+            <numerusform>还有 %Ln 个免费许可证未订购：请以 0 费用订购。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note them as ordered</source>
+        <translation>记为已订购</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln toll service number(s) of Microsoft, but %1 licences bring %2 at most, ported ones aside (how-many-phone-numbers-can-you-get.md, 2018 to 2025).</source>
+        <translation>
+            <numerusform>%Ln 个 Microsoft 收费服务号码，但 %1 个许可证最多可得 %2 个（不计移植的号码；how-many-phone-numbers-can-you-get.md，2018 至 2025）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln toll-free service number(s) of Microsoft, but %1 licences bring %2 at most, ported ones aside (how-many-phone-numbers-can-you-get.md, 2018 to 2025).</source>
+        <translation>
+            <numerusform>%Ln 个 Microsoft 免费电话服务号码，但 %1 个许可证最多可得 %2 个（不计移植的号码；how-many-phone-numbers-can-you-get.md，2018 至 2025）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is referred to directly, which is possible since 2024-11-05 only: here it needs a resource account (%2).</source>
+        <translation>“%1”被直接引用，这从 2024-11-05 起才可行：此处它需要资源帐户（%2）。</translation>
+    </message>
+    <message>
+        <source>Refer to it through its account</source>
+        <translation>通过其帐户引用</translation>
+    </message>
+    <message>
+        <source>“%1” calls the telephone network: whether it needs a %2 depends on the type of its number, which is not known (%3).</source>
+        <translation>“%1”向电话网络发起呼叫：是否需要 %2 取决于其号码类型，而该类型未知（%3）。</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1717,25 @@
     </message>
 </context>
 <context>
+    <name>Licensing</name>
+    <message>
+        <source>rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>rule until %1, %2: %3</source>
+        <translation>截至 %1 年的规则，%2：%3</translation>
+    </message>
+    <message>
+        <source>rule since %1, %2: %3</source>
+        <translation>%1 年起的规则，%2：%3</translation>
+    </message>
+    <message>
+        <source>rule of %1, %2: %3</source>
+        <translation>%1 年的规则，%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>A theme is light or dark.</source>
@@ -1119,10 +1755,6 @@
     <message>
         <source>a later version of Nestline</source>
         <translation>更高版本的 Nestline</translation>
-    </message>
-    <message>
-        <source>/version: this document has format version %1, written by %2. This is Nestline %3, which reads versions up to %4; please update it.</source>
-        <translation>/version：此文档的格式版本为 %1，由 %2 写入。当前为 Nestline %3，最高可读取版本 %4；请更新程序。</translation>
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
@@ -1163,6 +1795,18 @@
     <message>
         <source>&quot;nestline&quot;, as in every Nestline document</source>
         <translation>“nestline”，与所有 Nestline 文档相同</translation>
+    </message>
+    <message>
+        <source>%1: this document has format version %2, written by %3. This is Nestline %4, which reads versions up to %5; please update it.</source>
+        <translation>%1：此文档的格式版本为 %2，由 %3 写入。当前为 Nestline %4，可读取到版本 %5；请更新。</translation>
+    </message>
+    <message>
+        <source>a name that no other baseline has</source>
+        <translation>其他基线没有使用的名称</translation>
+    </message>
+    <message>
+        <source>Baseline &quot;%1&quot;: %2</source>
+        <translation>基线“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -1398,24 +2042,8 @@
         <translation>您自定的价格，每个许可证每月</translation>
     </message>
     <message>
-        <source>No price known in %1</source>
-        <translation>没有以 %1 计的已知价格</translation>
-    </message>
-    <message>
         <source>List price as of %1: %2</source>
         <translation>%1 的标价：%2</translation>
-    </message>
-    <message>
-        <source>%1 free licences for an organisation with at least one Phone System licence, and one more for each full %2 of them. Every account with a phone number needs one.</source>
-        <translation>拥有至少一个电话系统许可证的组织可获 %1 个免费许可证，每满 %2 个再加一个。每个有电话号码的帐户都需要一个。</translation>
-    </message>
-    <message>
-        <source>Source: %1, %2</source>
-        <translation>来源：%1，%2</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>备注：%1</translation>
     </message>
     <message numerus="yes">
         <source>on %n node(s)</source>
@@ -1432,16 +2060,200 @@
         <translation>未超出免费额度</translation>
     </message>
     <message>
-        <source>%1 − %2, price not known</source>
-        <translation>%1 − %2，价格未知</translation>
-    </message>
-    <message>
         <source>%1 − %2, at %3 a month</source>
         <translation>%1 − %2，每个每月 %3</translation>
     </message>
     <message>
-        <source>nested: no licence</source>
-        <translation>嵌套：无需许可证</translation>
+        <source>No licence for accounts is free.</source>
+        <translation>没有免费的帐户许可证。</translation>
+    </message>
+    <message>
+        <source>Licences for accounts cost nothing, without a limit.</source>
+        <translation>帐户许可证不收费，数量不限。</translation>
+    </message>
+    <message>
+        <source>%1 free licences for an organisation with at least one Phone System licence, and one more for each full %2 of them.</source>
+        <translation>拥有至少一个电话系统许可证的组织有 %1 个免费许可证，每满 %2 个再加一个。</translation>
+    </message>
+    <message>
+        <source>No account needs a licence.</source>
+        <translation>没有帐户需要许可证。</translation>
+    </message>
+    <message>
+        <source>Every account with a phone number needs one.</source>
+        <translation>每个有电话号码的帐户都需要一个。</translation>
+    </message>
+    <message>
+        <source>Every account that can be dialled directly needs one.</source>
+        <translation>每个可直接拨打的帐户都需要一个。</translation>
+    </message>
+    <message>
+        <source>Every account needs one, with a number or without.</source>
+        <translation>每个帐户都需要一个，无论是否有号码。</translation>
+    </message>
+    <message>
+        <source>These licences count: %1.</source>
+        <translation>计入的许可证：%1。</translation>
+    </message>
+    <message>
+        <source>The licence is a paid %1 licence, as users have it.</source>
+        <translation>该许可证是付费 %1 许可证，与用户的相同。</translation>
+    </message>
+    <message>
+        <source>A paid user licence may sit on an account.</source>
+        <translation>帐户可以持有付费用户许可证。</translation>
+    </message>
+    <message>
+        <source>A paid user licence may not sit on an account: it must be swapped.</source>
+        <translation>帐户不得持有付费用户许可证：必须更换。</translation>
+    </message>
+    <message>
+        <source>Each one above the free ones is a paid %1 licence.</source>
+        <translation>超出免费数量的每一个都是付费 %1 许可证。</translation>
+    </message>
+    <message>
+        <source>A menu can lead directly to an app without an account.</source>
+        <translation>菜单可以直接通向没有帐户的应用。</translation>
+    </message>
+    <message>
+        <source>An account with a Calling Plan number that calls the telephone network needs a %1.</source>
+        <translation>使用 Calling Plan 号码并向电话网络发起呼叫的帐户需要一个 %1。</translation>
+    </message>
+    <message>
+        <source>High: from a dated primary source.</source>
+        <translation>高：来自有日期的一手来源。</translation>
+    </message>
+    <message>
+        <source>Medium: the dates are uncertain, or the source is secondary.</source>
+        <translation>中：日期不确定，或来源为二手。</translation>
+    </message>
+    <message>
+        <source>Low: inferred.</source>
+        <translation>低：推断。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>at %1 a month</source>
+        <translation>每个每月 %1</translation>
+    </message>
+    <message>
+        <source>price not published</source>
+        <translation>价格未公布</translation>
+    </message>
+    <message>
+        <source>no number: no licence</source>
+        <translation>无号码：无需许可证</translation>
+    </message>
+    <message>
+        <source>not dialled directly: no licence</source>
+        <translation>不能直接拨打：无需许可证</translation>
+    </message>
+    <message>
+        <source>no account needs a licence</source>
+        <translation>没有帐户需要许可证</translation>
+    </message>
+    <message>
+        <source>no account needs one</source>
+        <translation>没有帐户需要</translation>
+    </message>
+    <message>
+        <source>%1 − %2, price not published</source>
+        <translation>%1 − %2，价格未公布</translation>
+    </message>
+    <message>
+        <source>in force from %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>自 %1 起有效</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>dates not known</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>Rules until %1</source>
+        <translation>规则截至 %1</translation>
+    </message>
+    <message>
+        <source>Rules without known dates</source>
+        <translation>规则日期未知</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to buy for accounts</source>
+        <translation>无需为帐户购买任何产品</translation>
+    </message>
+    <message>
+        <source>%1: no price published in %2</source>
+        <translation>%1：没有以 %2 公布的价格</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 free in use, no limit</source>
+        <translation>已用 %1 个免费许可证，无限制</translation>
+    </message>
+    <message>
+        <source>No free licences without Phone System users</source>
+        <translation>没有电话系统用户，就没有免费许可证</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free in use</source>
+        <translation>免费额度已用 %1，共 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid</source>
+        <translation>
+            <numerusform>付费 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) to pay</source>
+        <translation>
+            <numerusform>需付费 %Ln 个套餐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none paid</source>
+        <translation>无付费</translation>
+    </message>
+    <message>
+        <source>no account: no licence</source>
+        <translation>无帐户：无需许可证</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +2349,30 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Export bill</source>
+        <translation>导出账单</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格用的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown 文本 (*.md)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Name of this state of the document:</source>
+        <translation>文档此状态的名称：</translation>
     </message>
 </context>
 <context>
@@ -1734,22 +2570,42 @@
     </message>
 </context>
 <context>
-    <name>nestline::ui::BillLineButton</name>
+    <name>nestline::ui::BarPlot</name>
     <message>
-        <source>Click to light up the nodes behind this line</source>
-        <translation>单击以突出显示此行对应的节点</translation>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
     </message>
 </context>
 <context>
-    <name>nestline::ui::BillPanel</name>
+    <name>nestline::ui::BaselineMenu</name>
     <message>
-        <source>Not included: calling plans, base licences, minutes.</source>
-        <translation>不含：通话套餐、基础许可证、通话分钟数。</translation>
+        <source>&amp;Baselines</source>
+        <translation>基线(&amp;B)</translation>
     </message>
     <message>
-        <source>Licence bill</source>
-        <translation>许可证账单</translation>
+        <source>&amp;Go back to</source>
+        <translation>回到(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no baseline</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::BillHead</name>
     <message>
         <source>a month</source>
         <translation>每月</translation>
@@ -1760,15 +2616,15 @@
     </message>
     <message>
         <source>Not real yet: what the bill would be</source>
-        <translation>尚未生效：预计的账单</translation>
+        <translation>尚未生效：账单将会是这样</translation>
+    </message>
+    <message>
+        <source>Rule and sources</source>
+        <translation>规则和来源</translation>
     </message>
     <message>
         <source>Change rule edition</source>
         <translation>更改规则版本</translation>
-    </message>
-    <message>
-        <source>Use the default edition</source>
-        <translation>使用默认版本</translation>
     </message>
     <message>
         <source>Price not known</source>
@@ -1783,34 +2639,30 @@
         <translation>在下方输入价格以查看费用</translation>
     </message>
     <message>
-        <source>Rule edition: %1</source>
-        <translation>规则版本：%1</translation>
+        <source>A price is missing below, under “More about prices and terms”</source>
+        <translation>下方“更多价格和条款”中缺少一个价格</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::BillLineButton</name>
+    <message>
+        <source>Click to light up the nodes behind this line</source>
+        <translation>单击以突出显示此行对应的节点</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::BillPanel</name>
+    <message>
+        <source>Licence bill</source>
+        <translation>许可证账单</translation>
     </message>
     <message>
-        <source>Choose the rule edition</source>
-        <translation>选择规则版本</translation>
+        <source>Change rule edition</source>
+        <translation>更改规则版本</translation>
     </message>
     <message>
-        <source>Show rule and sources</source>
-        <translation>显示规则和来源</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free in use</source>
-        <translation>已用 %1/%2 个免费许可证</translation>
-    </message>
-    <message>
-        <source>%1 free in use, no limit</source>
-        <translation>已用 %1 个免费许可证，无限制</translation>
-    </message>
-    <message>
-        <source>none paid</source>
-        <translation>无付费</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paid</source>
-        <translation>
-            <numerusform>%Ln 个付费</numerusform>
-        </translation>
+        <source>Use the default edition</source>
+        <translation>使用默认版本</translation>
     </message>
 </context>
 <context>
@@ -1909,12 +2761,73 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Under these rules the cost does not depend on the number of accounts or users.</source>
+        <translation>在这些规则下，费用与帐户或用户数量无关。</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::CostPlot</name>
     <message>
         <source>you are here</source>
         <translation>当前位置</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::DerivationWindow</name>
+    <message>
+        <source>How this bill comes about</source>
+        <translation>此账单的由来</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Ctrl+minus</source>
+        <translation>Ctrl+减号</translation>
+    </message>
+    <message>
+        <source>Ctrl+plus</source>
+        <translation>Ctrl+加号</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::DifferenceBox</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”</source>
+        <translation>与“%1”对比</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now, difference %4</source>
+        <translation>%1：之前 %2，现在 %3，差异 %4</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::Disclosure</name>
+    <message>
+        <source>open, folds away</source>
+        <translation>已展开，可折叠</translation>
+    </message>
+    <message>
+        <source>folded away, opens</source>
+        <translation>已折叠，可展开</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2871,21 @@
         <source>%1, %2</source>
         <comment>nodes and links of the document</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::EditionButton</name>
+    <message>
+        <source>Choose the rule edition</source>
+        <translation>选择规则版本</translation>
+    </message>
+    <message>
+        <source>Rule editions</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Rule edition: %1 (%2)</source>
+        <translation>规则版本：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2934,63 @@
     <message>
         <source>Kind of the new node</source>
         <translation>新节点的类型</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::LicenseCountsForm</name>
+    <message>
+        <source>Count licences by kind</source>
+        <translation>按种类计算许可证</translation>
+    </message>
+    <message>
+        <source>In place of the single number of users</source>
+        <translation>代替单一的用户数</translation>
+    </message>
+    <message>
+        <source>Phone System add-on</source>
+        <translation>电话系统附加产品</translation>
+    </message>
+    <message>
+        <source>E5</source>
+        <translation>E5</translation>
+    </message>
+    <message>
+        <source>Business Voice</source>
+        <translation>Business Voice</translation>
+    </message>
+    <message>
+        <source>Teams Phone with Calling Plan</source>
+        <translation>Teams Phone with Calling Plan</translation>
+    </message>
+    <message>
+        <source>Shared Devices</source>
+        <translation>共享设备</translation>
+    </message>
+    <message>
+        <source>Change licences</source>
+        <translation>更改许可证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licence(s) count under %1.</source>
+        <translation>
+            <numerusform>按 %1 计入 %Ln 个许可证。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (does not count)</source>
+        <translation>%1（不计入）</translation>
+    </message>
+    <message>
+        <source>Counts under the rules %1</source>
+        <translation>按规则 %1 计入</translation>
+    </message>
+    <message>
+        <source>Does not count under the rules %1</source>
+        <translation>按规则 %1 不计入</translation>
+    </message>
+    <message>
+        <source>Count users together</source>
+        <translation>合并计算用户</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3211,23 @@
         <source>As opened</source>
         <translation>打开时的状态</translation>
     </message>
+    <message>
+        <source>The bill is on the clipboard, as a table.</source>
+        <translation>账单已作为表格复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1 bill</source>
+        <comment>file name</comment>
+        <translation>%1 账单</translation>
+    </message>
+    <message>
+        <source>The bill was written to %1.</source>
+        <translation>账单已写入 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Bill</source>
+        <translation>账单(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::MoneyLabel</name>
@@ -2401,6 +3403,93 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::PriceTermsForm</name>
+    <message>
+        <source>%1 (not on this bill)</source>
+        <translation>%1（不在此账单上）</translation>
+    </message>
+    <message>
+        <source>not on this bill</source>
+        <translation>不在此账单上</translation>
+    </message>
+    <message>
+        <source>Price of a base licence</source>
+        <translation>基础许可证的价格</translation>
+    </message>
+    <message>
+        <source>Price of a Pay-As-You-Go plan</source>
+        <translation>Pay-As-You-Go 套餐的价格</translation>
+    </message>
+    <message>
+        <source>Source of your own prices</source>
+        <translation>您自定价格的来源</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>One year, paid at once</source>
+        <translation>一年，一次付清</translation>
+    </message>
+    <message>
+        <source>One year, paid monthly (+%1 %)</source>
+        <translation>一年，按月付款（+%1 %）</translation>
+    </message>
+    <message>
+        <source>One month (+%1 %)</source>
+        <translation>一个月（+%1 %）</translation>
+    </message>
+    <message>
+        <source>Change terms</source>
+        <translation>更改条款</translation>
+    </message>
+    <message>
+        <source>Bill base licences under paid add-ons</source>
+        <translation>计入付费附加产品所需的基础许可证</translation>
+    </message>
+    <message>
+        <source>A paid licence that is an add-on needs another licence under it</source>
+        <translation>作为附加产品的付费许可证还需要另一个许可证</translation>
+    </message>
+    <message>
+        <source>Bill base licences</source>
+        <translation>计入基础许可证</translation>
+    </message>
+    <message>
+        <source>Do not bill base licences</source>
+        <translation>不计入基础许可证</translation>
+    </message>
+    <message>
+        <source>Change price</source>
+        <translation>更改价格</translation>
+    </message>
+    <message>
+        <source>Change source of prices</source>
+        <translation>更改价格来源</translation>
+    </message>
+    <message>
+        <source>Free licences ordered so far</source>
+        <translation>目前已订购的免费许可证</translation>
+    </message>
+    <message>
+        <source>They cost nothing, but have to be ordered</source>
+        <translation>它们不收费，但必须订购</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Change ordered licences</source>
+        <translation>更改已订购的许可证</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::PropertiesPanel</name>
     <message>
         <source>Properties</source>
@@ -2450,10 +3539,6 @@
             <numerusform>已选择 %n 个节点</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · together %2 a month over the free pool</source>
-        <translation>%1 · 超出免费额度，合计每月 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n link(s) selected</source>
         <translation>
@@ -2467,6 +3552,18 @@
     <message>
         <source>Nothing selected · Tab adds a child to the selected node, # gives it a number</source>
         <translation>未选择任何内容 · Tab 为所选节点添加子节点，# 为其分配号码</translation>
+    </message>
+    <message>
+        <source>%1 · together %2 a month</source>
+        <translation>%1 · 合计每月 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::StepCard</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, heading and result of a step</comment>
+        <translation>%1. %2：%3</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3612,14 @@
         <source>Change currency</source>
         <translation>更改货币</translation>
     </message>
+    <message>
+        <source>Licences by kind</source>
+        <translation>按种类的许可证</translation>
+    </message>
+    <message>
+        <source>More about prices and terms</source>
+        <translation>更多价格和条款</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::TextField</name>
@@ -2547,6 +3652,37 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::UsesBox</name>
+    <message>
+        <source>Calls back callers</source>
+        <translation>回拨来电者</translation>
+    </message>
+    <message>
+        <source>Agents call on its behalf</source>
+        <translation>坐席代表它呼叫</translation>
+    </message>
+    <message>
+        <source>Calls to the telephone network can need a licence of their own</source>
+        <translation>向电话网络的呼叫可能需要单独的许可证</translation>
+    </message>
+    <message>
+        <source>Change outbound calls</source>
+        <translation>更改呼出</translation>
+    </message>
+    <message>
+        <source>Directory search</source>
+        <translation>目录搜索</translation>
+    </message>
+    <message>
+        <source>Callers can dial people by name or extension</source>
+        <translation>来电者可以按姓名或分机号拨打同事</translation>
+    </message>
+    <message>
+        <source>Change directory search</source>
+        <translation>更改目录搜索</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::WayBox</name>
     <message>
         <source>When</source>
@@ -2574,6 +3710,113 @@
     <message>
         <source>Draw an auto attendant</source>
         <translation>绘制自动助理</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::WhatIfWindow</name>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Monthly cost by accounts</source>
+        <translation>按帐户计算的每月费用</translation>
+    </message>
+    <message>
+        <source>Accounts that need a licence</source>
+        <translation>需要许可证的帐户</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Monthly cost by Phone System users</source>
+        <translation>按电话系统用户计算的每月费用</translation>
+    </message>
+    <message>
+        <source>Users from</source>
+        <translation>用户数从</translation>
+    </message>
+    <message>
+        <source>All &amp;editions</source>
+        <translation>所有版本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>More &amp;numbers</source>
+        <translation>更多号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>More &amp;users</source>
+        <translation>更多用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One more &amp;site</source>
+        <translation>再加一个站点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All editions</source>
+        <translation>所有版本</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付费</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>&amp;Use the chosen edition</source>
+        <translation>使用所选版本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One more site</source>
+        <translation>再加一个站点</translation>
+    </message>
+    <message>
+        <source>One more site like</source>
+        <translation>再加一个站点，例如</translation>
+    </message>
+    <message>
+        <source>More a month</source>
+        <translation>每月增加</translation>
+    </message>
+    <message>
+        <source>With the free licences of today: users that come with a site bring further ones.</source>
+        <translation>按目前的免费许可证计算：站点带来的用户会带来更多免费许可证。</translation>
+    </message>
+    <message>
+        <source>%1 (this document)</source>
+        <translation>%1（此文档）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>one account with a number</source>
+        <translation>一个有号码的帐户</translation>
+    </message>
+    <message>
+        <source>Change rule edition</source>
+        <translation>更改规则版本</translation>
     </message>
 </context>
 </TS>
