@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/licensing/bill.h"
+#include "core/planning/plan.h"
+
+#include <optional>
+#include <vector>
+
+namespace nestline {
+
+/// One change of a plan that can be made without the others: the step that saves something and, before it, the new
+/// menus that it hangs below. Done alone, every caller still arrives.
+struct Suggestion
+{
+    std::vector<PlanStep> steps; ///< in the order in which they are done; the last is what the suggestion is about
+    int numbersSaved = 0;
+    int paidSaved = 0;            ///< paid licences fewer if this is done alone
+    std::optional<Money> monthly; ///< saved a month if this is done alone; absent if no price is known
+    double callerCost = 0;        ///< what it costs callers, in menu steps a month
+
+    const PlanStep& step() const { return steps.back(); }
+};
+
+/// What may be suggested for a document: the best plan, and its parts one by one.
+struct Suggestions
+{
+    Plan plan;
+    std::vector<Suggestion> singles; ///< most saved for the least effort of callers first
+    int paidBefore = 0;              ///< as on the bill
+    int paidAfter = 0;
+    std::optional<Money> monthly; ///< saved by the whole plan; absent if no price is known
+    std::optional<Money> yearly;
+    QString currency;
+    QString obstacles; ///< translated: why the plan still pays for licences; empty if it pays for none
+
+    /// Whether the plan is worth making: it lowers the bill.
+    bool savesAnything() const { return paidAfter < paidBefore || (monthly && *monthly > Money()); }
+};
+
+/// The parts of a plan that can be made alone, in no order of merit: every step that takes numbers away, with the steps
+/// that make room for it. `paidBefore` licences are paid today, each at `price`.
+std::vector<Suggestion> singlesOf(const Plan& plan, int paidBefore, std::optional<Money> price);
+
+/// The best plan for a document under its own rule edition and its parts. Fails if the edition is not known, as plan()
+/// does, or if it was stopped.
+Result<Suggestions> suggest(const Document& document, const Catalogue& catalogue, const PlanOptions& options = {},
+                            const std::stop_token& stop = {});
+
+} // namespace nestline
