@@ -55,6 +55,9 @@ enum class ActionId {
     AddChild,
     AddSibling,
     Tidy,
+    ShowSuggestions,
+    PreviewPlan,
+    ApplyPlan,
     KeySheet,
     About,
 };

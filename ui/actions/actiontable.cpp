@@ -102,6 +102,11 @@ const auto& specs()
         Spec{ActionId::AddSibling, QT_TRANSLATE_NOOP("Actions", "Add s&ibling"), nullptr, K::UnknownKey, nullptr,
              "Enter"},
         Spec{ActionId::Tidy, QT_TRANSLATE_NOOP("Actions", "&Tidy"), "tidy", K::UnknownKey, "Ctrl+T"},
+        Spec{ActionId::ShowSuggestions, QT_TRANSLATE_NOOP("Actions", "&Suggestions"), nullptr, K::UnknownKey, "Ctrl+G"},
+        Spec{ActionId::PreviewPlan, QT_TRANSLATE_NOOP("Actions", "&Preview the best plan"), nullptr, K::UnknownKey,
+             "Ctrl+Shift+G", nullptr, true},
+        Spec{ActionId::ApplyPlan, QT_TRANSLATE_NOOP("Actions", "&Apply the best plan"), nullptr, K::UnknownKey,
+             "Ctrl+Shift+Return"},
         Spec{ActionId::KeySheet, QT_TRANSLATE_NOOP("Actions", "&Keys"), nullptr, K::UnknownKey, "?"},
         Spec{ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About Nestline"), nullptr},
     };

@@ -80,6 +80,8 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
 {
     if (d->pressed != Qt::NoButton)
         return;
+    if (event->button() != Qt::MiddleButton)
+        d->session.cancelPreview(); // one works on what is real
     CanvasEvent mouse = canvasEvent(*event);
     if (event->button() == Qt::RightButton) {
         // The menu is about what lies under the pointer.
@@ -193,6 +195,10 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     switch (meaning) {
     case Meaning::Type: openRename(event->text()); return;
     case Meaning::Escape:
+        if (d->pressed == Qt::NoButton && d->session.isPreviewing()) {
+            d->session.cancelPreview(); // a proposal of a panel
+            return;
+        }
         endDrag();
         d->tools.escape();
         return;

@@ -9,6 +9,7 @@
 #include "ui/feedback/noticebar.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/welcomepanel.h"
+#include "ui/planning/suggestionspanel.h"
 #include "ui/session/commands.h"
 
 #include <QActionGroup>
@@ -81,6 +82,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     buildToolBar();
     connectActions();
     connectTools();
+    connectPlanning();
 
     connect(&m_session, &DocumentSession::noticeRaised, this, [this](const QString& text) { m_notices->show(text); });
     connect(&m_session, &DocumentSession::changed, this, &MainWindow::updateActions);
@@ -211,6 +213,25 @@ void MainWindow::connectTools()
               : choice == ThemeManager::Choice::Dark ? ActionId::ThemeDark
                                                      : ActionId::ThemeSystem]
         ->setChecked(true);
+}
+
+void MainWindow::connectPlanning()
+{
+    connect(m_actions[ActionId::ShowSuggestions], &QAction::triggered, this, [this] {
+        auto* panel = findChild<QDockWidget*>(QStringLiteral("suggestionsDock"));
+        panel->show();
+        panel->raise();
+        m_suggestions->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions[ActionId::PreviewPlan], &QAction::triggered, m_suggestions, &SuggestionsPanel::previewPlan);
+    connect(m_actions[ActionId::ApplyPlan], &QAction::triggered, m_suggestions, &SuggestionsPanel::applyPlan);
+    const auto update = [this] {
+        m_actions[ActionId::PreviewPlan]->setEnabled(m_suggestions->hasPlan());
+        m_actions[ActionId::PreviewPlan]->setChecked(m_suggestions->isPreviewingPlan());
+        m_actions[ActionId::ApplyPlan]->setEnabled(m_suggestions->hasPlan());
+    };
+    connect(m_suggestions, &SuggestionsPanel::planChanged, this, update);
+    update();
 }
 
 void MainWindow::focusPanel(int step)

@@ -21,6 +21,7 @@ class CanvasView;
 class DerivationWindow;
 class NoticeBar;
 class StatusLine;
+class SuggestionsPanel;
 class WelcomePanel;
 class WhatIfWindow;
 
@@ -76,6 +77,7 @@ private:
     NoticeBar* m_notices;
     StatusLine* m_statusLine;
     WelcomePanel* m_welcome;
+    SuggestionsPanel* m_suggestions = nullptr;
     DerivationWindow* m_derivation = nullptr;
     WhatIfWindow* m_whatIf = nullptr;
     QMenu* m_recentMenu = nullptr;
@@ -93,6 +95,7 @@ private:
     void showContextMenu(const QPoint& globalPosition);
     void connectActions();
     void connectTools();
+    void connectPlanning();
     void focusPanel(int step);
     void chooseTheme(ThemeManager::Choice choice);
     void updateActions();

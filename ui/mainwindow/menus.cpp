@@ -102,6 +102,9 @@ void MainWindow::buildMenus()
     arrange->addSeparator();
     add(arrange, {ActionId::Tidy});
 
+    QMenu* planning = menuBar()->addMenu(tr("&Plan"));
+    add(planning, {ActionId::ShowSuggestions, ActionId::PreviewPlan, ActionId::ApplyPlan});
+
     QMenu* bill = menuBar()->addMenu(tr("&Bill"));
     add(bill, {ActionId::ExplainBill, ActionId::WhatIf});
     bill->addSeparator();

@@ -9,6 +9,7 @@
 #include "ui/findings/findingspanel.h"
 #include "ui/inspector/propertiespanel.h"
 #include "ui/outline/outlinepanel.h"
+#include "ui/planning/suggestionspanel.h"
 #include "ui/widgets/headings.h"
 
 #include <QDockWidget>
@@ -50,17 +51,21 @@ void MainWindow::buildPanels()
     QDockWidget* billDock = dock(this, m_theme, "billDock", tr("Licence bill"), bill);
     addDockWidget(Qt::RightDockWidgetArea, billDock);
 
+    m_suggestions = new SuggestionsPanel(m_session, m_theme);
+    QDockWidget* suggestionsDock = dock(this, m_theme, "suggestionsDock", m_suggestions->title(), m_suggestions);
+    connect(m_suggestions, &SuggestionsPanel::titleChanged, suggestionsDock, &QDockWidget::setWindowTitle);
+    addDockWidget(Qt::RightDockWidgetArea, suggestionsDock);
+
     QDockWidget* propertiesDock =
         dock(this, m_theme, "propertiesDock", tr("Properties"), new PropertiesPanel(m_session, m_theme));
-    addDockWidget(Qt::RightDockWidgetArea, propertiesDock);
+    tabifyDockWidget(suggestionsDock, propertiesDock);
     auto* history = new QUndoView(&m_session.undoStack());
     history->setObjectName(QStringLiteral("historyView"));
     history->setAccessibleName(tr("History"));
     history->setEmptyLabel(tr("As opened"));
     QDockWidget* historyDock = dock(this, m_theme, "historyDock", tr("History"), history);
-    addDockWidget(Qt::RightDockWidgetArea, historyDock);
     tabifyDockWidget(propertiesDock, historyDock);
-    propertiesDock->raise();
+    suggestionsDock->raise();
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
 
     m_defaultLayout = saveState();
@@ -73,7 +78,7 @@ void MainWindow::resetLayout()
     resizeDocks({panel("outlineDock")}, {240}, Qt::Horizontal);
     resizeDocks({panel("billDock")}, {360}, Qt::Horizontal);
     resizeDocks({panel("outlineDock"), panel("findingsDock")}, {560, 220}, Qt::Vertical);
-    resizeDocks({panel("billDock"), panel("propertiesDock")}, {600, 180}, Qt::Vertical);
+    resizeDocks({panel("billDock"), panel("suggestionsDock")}, {430, 350}, Qt::Vertical);
 }
 
 } // namespace nestline::ui

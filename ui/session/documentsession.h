@@ -72,6 +72,8 @@ public:
 
     /// Selects and asks the canvas to bring into view.
     void reveal(const std::vector<NodeId>& nodes, const std::vector<LinkId>& links = {});
+    /// Only asks the canvas to bring into view.
+    void lookAt(const std::vector<NodeId>& nodes) { Q_EMIT revealRequested(nodes); }
 
     /// Shows a sentence to the user without a dialog: a refused edit, a hint.
     void notify(const QString& message) { Q_EMIT noticeRaised(message); }

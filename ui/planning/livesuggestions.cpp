@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/planning/livesuggestions.h"
+
+namespace nestline::ui {
+
+namespace {
+
+constexpr int pauseOfEdits = 250; // milliseconds
+
+} // namespace
+
+LiveSuggestions::LiveSuggestions(DocumentSession& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_base(session.committed())
+    , m_job([this](Result<Suggestions> answer) { take(std::move(answer)); },
+            [this](const QString& progress) {
+                m_progress = progress;
+                Q_EMIT progressChanged();
+            })
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseOfEdits);
+    connect(&m_pause, &QTimer::timeout, this, &LiveSuggestions::compute);
+    connect(&m_session, &DocumentSession::changed, this, &LiveSuggestions::follow);
+    // A preview that becomes real is no change of what is shown.
+    connect(&m_session, &DocumentSession::previewChanged, this, &LiveSuggestions::follow);
+    connect(&m_session, &DocumentSession::documentReplaced, this, [this] {
+        if (!m_dismissed.empty()) {
+            m_dismissed.clear();
+            begin();
+        }
+    });
+    begin();
+}
+
+const Suggestions* LiveSuggestions::current() const
+{
+    return m_suggestions && !isWorking() ? &*m_suggestions : nullptr;
+}
+
+void LiveSuggestions::follow()
+{
+    const Document& now = m_session.committed();
+    if (now.sharesStorageWith(m_base))
+        return;
+    const bool differs = difference(m_base, now).touchesMeaning();
+    m_base = now;
+    if (differs)
+        begin();
+}
+
+void LiveSuggestions::begin()
+{
+    m_job.cancel();
+    m_suggestions.reset();
+    m_progress.clear();
+    m_error.clear();
+    m_pause.start();
+    Q_EMIT changed();
+}
+
+void LiveSuggestions::dismiss(Dismissal dismissal)
+{
+    m_dismissed.push_back(std::move(dismissal));
+    begin();
+}
+
+void LiveSuggestions::takeBack(size_t dismissal)
+{
+    m_dismissed.erase(m_dismissed.begin() + static_cast<std::ptrdiff_t>(dismissal));
+    begin();
+}
+
+void LiveSuggestions::compute()
+{
+    PlanOptions options;
+    for (const Dismissal& dismissal : m_dismissed)
+        options.held.insert(dismissal.accounts.begin(), dismissal.accounts.end());
+    m_job.start([document = m_base, options, &catalogue = m_session.catalogue()](const std::stop_token& stop,
+                                                                                 const auto& tell) mutable {
+        options.progress = tell;
+        return suggest(document, catalogue, options, stop);
+    });
+}
+
+void LiveSuggestions::take(Result<Suggestions> answer)
+{
+    m_progress.clear();
+    if (answer)
+        m_suggestions = *std::move(answer);
+    else
+        m_error = answer.error().message;
+    Q_EMIT changed();
+}
+
+} // namespace nestline::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/suggestions.h"
+#include "core/base/backgroundjob.h"
+#include "ui/session/documentsession.h"
+
+#include <QTimer>
+
+#include <vector>
+
+namespace nestline::ui {
+
+/// A suggestion that the user does not want: its numbers stay.
+struct Dismissal
+{
+    QString suggestion; ///< its text
+    QString reason;     ///< why not; may be empty
+    std::vector<AccountId> accounts;
+};
+
+/// Keeps suggestions for the committed document of a session, computed in the background. A pause of edits begins the
+/// work and every further edit stops it; what was computed for another document is never offered. Moving nodes about and
+/// previews change nothing.
+class LiveSuggestions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LiveSuggestions(DocumentSession& session, QObject* parent = nullptr);
+
+    /// The suggestions for the document as it is now; null while they are computed and where there are none.
+    const Suggestions* current() const;
+    /// True until there is an answer for the document as it is now.
+    bool isWorking() const { return m_pause.isActive() || m_job.isRunning(); }
+    /// Translated: what is being done, while that takes long enough to be told.
+    const QString& progress() const { return m_progress; }
+    /// Translated: why there are no suggestions; empty if there are or while they are computed.
+    const QString& error() const { return m_error; }
+
+    /// Suggestions that are not made again while this document is open.
+    const std::vector<Dismissal>& dismissed() const { return m_dismissed; }
+    void dismiss(Dismissal dismissal);
+    void takeBack(size_t dismissal);
+
+Q_SIGNALS:
+    /// Work has begun or ended. Between begin and end nothing is offered.
+    void changed();
+    void progressChanged();
+
+private:
+    DocumentSession& m_session;
+    Document m_base; // what the answer, present or to come, is for
+    std::optional<Suggestions> m_suggestions;
+    std::vector<Dismissal> m_dismissed;
+    QString m_progress;
+    QString m_error;
+    QTimer m_pause;
+    BackgroundJob<Result<Suggestions>> m_job;
+
+    void follow();
+    void begin();
+    void compute();
+    void take(Result<Suggestions> answer);
+};
+
+} // namespace nestline::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/suggestions.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace nestline::ui {
+
+class LiveSuggestions;
+
+/// The best plan in a few lines: what it saves, what callers pay for it, how good it is proved to be; buttons to preview
+/// and to apply it. Where there is no plan it says why, and what would be needed.
+class PlanCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PlanCard(QWidget* parent = nullptr);
+
+    void show(const LiveSuggestions& suggestions);
+    /// Whether the plan is being shown on the canvas, without telling it as a click.
+    void setPreviewed(bool previewed);
+
+Q_SIGNALS:
+    void applyRequested();
+    void previewRequested(bool on);
+
+private:
+    QLabel* m_title;
+    QLabel* m_figures;
+    QLabel* m_effort;
+    QWidget* m_buttons;
+    QPushButton* m_apply;
+    QPushButton* m_preview;
+
+    void showPlan(const Suggestions& suggestions);
+    void say(const QString& title, const QString& figures, const QString& effort);
+};
+
+} // namespace nestline::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/planning/planwords.h"
+
+#include "ui/widgets/money.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace nestline::ui::planwords {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Planning)
+};
+
+QString joined(const QStringList& sentences)
+{
+    QStringList said = sentences;
+    said.removeAll(QString());
+    return said.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QString headline(const Suggestions& suggestions)
+{
+    if (suggestions.paidAfter == 0)
+        return Text::tr("Best plan: no paid licences");
+    return Text::tr("Best plan: %n paid licence(s) instead of %1", nullptr, suggestions.paidAfter)
+        .arg(QLocale().toString(suggestions.paidBefore));
+}
+
+QString figures(const Suggestions& suggestions)
+{
+    const int numbers = suggestions.plan.licensableBefore - suggestions.plan.licensableAfter;
+    const QString counts =
+        Text::tr("%n number(s) fewer, from %1 to %2 paid.", nullptr, numbers)
+            .arg(QLocale().toString(suggestions.paidBefore), QLocale().toString(suggestions.paidAfter));
+    if (!suggestions.monthly || !suggestions.yearly)
+        return counts;
+    const QString money = Text::tr("Saves %1 a month, %2 a year.")
+                              .arg(formatMoney(*suggestions.monthly, suggestions.currency),
+                                   formatMoney(*suggestions.yearly, suggestions.currency));
+    return joined({money, counts});
+}
+
+QString effortAndProof(const Plan& plan)
+{
+    const QString cost = plan.callerCost > 0
+                             ? Text::tr("Costs callers %1 key presses a month.").arg(effort(plan.callerCost))
+                             : Text::tr("Costs callers nothing.");
+    QString proof = Text::tr("Proved best: no other way costs them less.");
+    if (!plan.optimal)
+        proof = Text::tr("At most %1 % better is possible.")
+                    .arg(QLocale().toString(std::ceil(plan.gap() * 10000) / 100, 'f', 2));
+    return joined(
+        {cost, proof,
+         plan.fewestProved ? QString() : Text::tr("Whether fewer paid licences are possible is not proved.")});
+}
+
+QString whatIsNeeded(const Suggestions& suggestions)
+{
+    if (suggestions.paidBefore == 0)
+        return Text::tr("No licence is paid: the free pool covers all that need one.");
+    if (!suggestions.obstacles.isEmpty())
+        return suggestions.obstacles;
+    return Text::tr("Under this rule edition the bill stays the same with fewer numbers.");
+}
+
+QString effort(double steps)
+{
+    const bool isWhole = steps == std::floor(steps);
+    return QLocale().toString(steps, 'f', isWhole ? 0 : 2);
+}
+
+} // namespace nestline::ui::planwords

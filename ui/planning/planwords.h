@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/suggestions.h"
+
+#include <QString>
+
+/// A plan in words for people, translated.
+namespace nestline::ui::planwords {
+
+/// "Best plan: no paid licences"
+QString headline(const Suggestions& suggestions);
+/// "US$40.00 a month less, US$480.00 a year. 5 paid licences become 0, 5 numbers fewer."
+QString figures(const Suggestions& suggestions);
+/// "Costs callers 340 key presses a month. Proved: no other way costs them less."
+QString effortAndProof(const Plan& plan);
+/// Why nothing can be saved, and what would be needed.
+QString whatIsNeeded(const Suggestions& suggestions);
+
+/// An amount of menu steps: a whole number, or up to two decimals.
+QString effort(double steps);
+
+} // namespace nestline::ui::planwords

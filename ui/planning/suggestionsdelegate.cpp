@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/planning/suggestionsdelegate.h"
+
+#include "ui/planning/suggestionsmodel.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace nestline::ui {
+
+namespace {
+
+using Colors = nestline::ui::Role;
+using Link = SuggestionsDelegate::Link;
+
+constexpr int gap = 3; // around a card
+constexpr int padding = 8;
+constexpr std::array links{Link::Apply, Link::Pin, Link::Dismiss};
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+SuggestionsDelegate::SuggestionsDelegate(ThemeManager& theme, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{}
+
+QString SuggestionsDelegate::linkText(Link link)
+{
+    switch (link) {
+    case Link::Apply: return tr("Apply");
+    case Link::Pin: return tr("Pin number");
+    case Link::Dismiss: return tr("Dismiss");
+    }
+    return {};
+}
+
+SuggestionsDelegate::Places SuggestionsDelegate::places(const QStyleOptionViewItem& option, const QModelIndex& index,
+                                                        const QRect& row) const
+{
+    Places result;
+    result.card = row.adjusted(gap, gap, -gap, -gap);
+    const QRect inner = result.card.adjusted(padding, padding - 1, -padding, -padding + 1);
+    const int width = std::max(80, inner.width());
+    const QFont& font = option.font;
+    result.lines = {{{index.data().toString(), strong(font), 3}, Colors::Text, {}},
+                    {{index.data(SuggestionsModel::NeedsRole).toString(), font, 2}, Colors::MutedText, {}},
+                    {{index.data(SuggestionsModel::EffectRole).toString(), font, 3}, Colors::MutedText, {}},
+                    {{index.data(SuggestionsModel::SavingRole).toString(), strong(font), 2}, Colors::Free, {}}};
+    std::erase_if(result.lines, [](const Line& line) { return line.text.text.isEmpty(); });
+    int top = inner.top();
+    for (Line& line : result.lines) {
+        line.place = QRect(inner.left(), top, width, line.text.height(width));
+        top = line.place.bottom() + 2;
+    }
+    const QFontMetrics metrics(font);
+    int left = inner.left();
+    for (const Link link : links) {
+        QRect& place = result.links[static_cast<size_t>(link)];
+        place = QRect(left, top + 2, metrics.horizontalAdvance(linkText(link)), metrics.height());
+        left = place.right() + 2 * padding;
+        if (option.direction == Qt::RightToLeft)
+            place.moveLeft(row.left() + row.right() - place.right());
+    }
+    result.height = result.links.front().bottom() + padding + gap - row.top();
+    result.card.setBottom(row.top() + result.height - gap);
+    return result;
+}
+
+void SuggestionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = m_theme.theme();
+    const Places place = places(option, index, option.rect);
+    const bool usable = option.state & QStyle::State_Enabled;
+    const bool shown = usable && (option.state & (QStyle::State_Selected | QStyle::State_MouseOver));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    // Violet as what the canvas shows while the pointer or the keys are here.
+    painter->setPen(QPen(theme.color(shown ? Colors::Preview : Colors::Line), shown ? 1.6 : 1));
+    painter->setBrush(theme.color(Colors::Card));
+    painter->drawRoundedRect(QRectF(place.card).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    for (const Line& line : place.lines) {
+        painter->setPen(usable ? theme.color(line.role) : theme.disabledColor());
+        line.text.draw(*painter, line.place, option.direction);
+    }
+    painter->setFont(option.font);
+    painter->setPen(usable ? theme.color(Colors::Accent) : theme.disabledColor());
+    for (const Link link : links)
+        painter->drawText(place.links[static_cast<size_t>(link)], Qt::AlignCenter, linkText(link));
+    painter->restore();
+}
+
+QSize SuggestionsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return {width, places(option, index, QRect(0, 0, width, 0)).height};
+}
+
+QRect SuggestionsDelegate::linkRect(const QStyleOptionViewItem& option, const QModelIndex& index, Link link) const
+{
+    return places(option, index, option.rect).links[static_cast<size_t>(link)];
+}
+
+bool SuggestionsDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option,
+                                      const QModelIndex& index)
+{
+    if (event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() != Qt::LeftButton)
+        return false;
+    constexpr QMargins grip(4, 4, 4, 4);
+    for (const Link link : links) {
+        if (!linkRect(option, index, link).marginsAdded(grip).contains(mouse->position().toPoint()))
+            continue;
+        Q_EMIT linkActivated(index, link);
+        return true;
+    }
+    return false;
+}
+
+} // namespace nestline::ui

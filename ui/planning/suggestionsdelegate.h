@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/thememanager.h"
+#include "ui/widgets/wrappedtext.h"
+
+#include <QStyledItemDelegate>
+
+#include <array>
+#include <vector>
+
+namespace nestline::ui {
+
+/// Draws a suggestion as a card: what to do, what callers notice, what it saves, and what can be done with it as links.
+class SuggestionsDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// The links, in the order in which they stand.
+    enum class Link { Apply, Pin, Dismiss };
+
+    explicit SuggestionsDelegate(ThemeManager& theme, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// Where a link of a row stands.
+    QRect linkRect(const QStyleOptionViewItem& option, const QModelIndex& index, Link link) const;
+    static QString linkText(Link link);
+
+Q_SIGNALS:
+    void linkActivated(const QModelIndex& index, nestline::ui::SuggestionsDelegate::Link link);
+
+protected:
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+private:
+    struct Line
+    {
+        WrappedText text;
+        nestline::ui::Role role;
+        QRect place;
+    };
+    struct Places
+    {
+        QRect card;
+        std::vector<Line> lines;
+        std::array<QRect, 3> links;
+        int height = 0;
+    };
+
+    ThemeManager& m_theme;
+
+    Places places(const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row) const;
+};
+
+} // namespace nestline::ui

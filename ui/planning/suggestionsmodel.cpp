@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/planning/suggestionsmodel.h"
+
+#include "ui/widgets/money.h"
+
+namespace nestline::ui {
+
+void SuggestionsModel::setSuggestions(const std::vector<Suggestion>& suggestions, const QString& currency)
+{
+    beginResetModel();
+    m_suggestions = suggestions;
+    m_currency = currency;
+    m_isOutdated = false;
+    endResetModel();
+}
+
+void SuggestionsModel::setOutdated(bool outdated)
+{
+    if (outdated == m_isOutdated)
+        return;
+    m_isOutdated = outdated;
+    if (!m_suggestions.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+int SuggestionsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_suggestions.size());
+}
+
+Qt::ItemFlags SuggestionsModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags seen = Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return m_isOutdated ? seen : seen | Qt::ItemIsEnabled;
+}
+
+QVariant SuggestionsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Suggestion& row = suggestion(index.row());
+    const auto sentence = [&] {
+        const QString first = needs(row);
+        //: %1 what to do, %2 what it saves, %3 what callers notice
+        const QString text = tr("%1: %2. %3").arg(row.step().text, saving(row), row.step().effect);
+        return first.isEmpty() ? text : tr("%1 %2", "two sentences").arg(text, first);
+    };
+    switch (role) {
+    case Qt::DisplayRole: return row.step().text;
+    case Qt::AccessibleTextRole: return sentence();
+    case Qt::ToolTipRole: return sentence().toHtmlEscaped();
+    case SavingRole: return saving(row);
+    case EffectRole: return row.step().effect;
+    case NeedsRole: return needs(row);
+    default: return {};
+    }
+}
+
+QString SuggestionsModel::saving(const Suggestion& suggestion) const
+{
+    const QString numbers = tr("%Ln number(s) fewer", nullptr, suggestion.numbersSaved);
+    if (!suggestion.monthly || suggestion.monthly->isZero())
+        return numbers;
+    const QString money = formatMoneyChange(Money() - *suggestion.monthly, m_currency);
+    //: %1 numbers fewer, %2 an amount such as −$8.00
+    return tr("%1, %2 a month").arg(numbers, money);
+}
+
+QString SuggestionsModel::needs(const Suggestion& suggestion) const
+{
+    QStringList texts;
+    for (size_t i = 0; i + 1 < suggestion.steps.size(); ++i)
+        texts << suggestion.steps[i].text;
+    return texts.isEmpty() ? QString() : tr("Before that: %1.").arg(texts.join(QStringLiteral("; ")));
+}
+
+} // namespace nestline::ui

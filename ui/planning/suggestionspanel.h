@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/planning/livesuggestions.h"
+#include "ui/planning/suggestionsdelegate.h"
+#include "ui/session/previewholder.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace nestline::ui {
+
+class Disclosure;
+class DismissedList;
+class DismissForm;
+class PlanCard;
+class SuggestionsModel;
+
+/// How nodes could be nested so that less is paid: the best plan, and its parts one by one, the best first. What the
+/// pointer or the keys are on is previewed on the canvas, with its bill. Each can be applied, its number pinned, or
+/// dismissed with a reason: by the links of its card, by keys (Enter, P, Del; Space previews) or from its menu. After
+/// each change all are found anew.
+class SuggestionsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SuggestionsPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent = nullptr);
+
+    const LiveSuggestions& suggestions() const { return m_suggestions; }
+    /// The title with the number of suggestions, such as "Suggestions 5".
+    QString title() const;
+    /// Whether there is a plan that can be applied.
+    bool hasPlan() const;
+    bool isPreviewingPlan() const { return m_isPlanShown; }
+
+public Q_SLOTS:
+    void applyPlan();
+    void previewPlan(bool on);
+
+Q_SIGNALS:
+    void titleChanged(const QString& title);
+    /// hasPlan() or isPreviewingPlan() may differ.
+    void planChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    DocumentSession& m_session;
+    LiveSuggestions m_suggestions;
+    PreviewHolder m_preview;
+    PlanCard* m_card;
+    SuggestionsModel* m_model;
+    QListView* m_view;
+    QLabel* m_notes;
+    Disclosure* m_notesFold;
+    DismissForm* m_dismissForm;
+    DismissedList* m_dismissed;
+    QString m_title;
+    int m_laidOutWidth = 0;
+    bool m_isRefilling = false;
+    // What is previewed: the row under the pointer, else the whole plan, else the row that was chosen.
+    int m_hovered = -1;
+    bool m_isPlanShown = false;
+    int m_chosen = -1;
+
+    void buildView(ThemeManager& theme);
+    void refresh();
+    void showRows(const Suggestions* current);
+    void updatePreview();
+    void forgetPreview();
+    void choose(int row);
+    bool handleKey(int key);
+    void apply(int row);
+    void pin(int row);
+    void askAboutDismissing(int row);
+    void openMenu(const QPoint& position);
+    bool canUse(int row) const;
+};
+
+} // namespace nestline::ui
