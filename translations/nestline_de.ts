@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>&amp;What if...</source>
-        <translation>Was &amp;wäre, wenn...</translation>
+        <translation>Was wäre, we&amp;nn...</translation>
     </message>
     <message>
         <source>&amp;Copy bill as a table</source>
@@ -225,6 +225,18 @@
     <message>
         <source>&amp;Print bill...</source>
         <translation>Rechnung &amp;drucken...</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the best plan</source>
+        <translation>Vor&amp;schau des besten Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the best plan</source>
+        <translation>Besten Plan &amp;anwenden</translation>
     </message>
 </context>
 <context>
@@ -364,8 +376,8 @@
     <message numerus="yes">
         <source>A paid %1 licence is an add-on: each of the %Ln account(s) that hold one also needs a base licence such as %2 (%3).</source>
         <translation>
-            <numerusform>Eine bezahlte %1-Lizenz ist ein Zusatz: Das %Ln Konto, das sie hat, benötigt auch eine Basislizenz wie %2 (%3).</numerusform>
-            <numerusform>Eine bezahlte %1-Lizenz ist ein Zusatz: Jedes der %Ln Konten, die eine haben, benötigt auch eine Basislizenz wie %2 (%3).</numerusform>
+            <numerusform>Eine bezahlte %1-Lizenz ist ein Add-On: %Ln Konto hat eine und benötigt zusätzlich eine Basislizenz wie %2 (%3).</numerusform>
+            <numerusform>Eine bezahlte %1-Lizenz ist ein Add-On: %Ln Konten haben eine und benötigen zusätzlich je eine Basislizenz wie %2 (%3).</numerusform>
         </translation>
     </message>
     <message>
@@ -374,20 +386,20 @@
     </message>
     <message>
         <source>No account with a Calling Plan number calls the telephone network (%1).</source>
-        <translation>Kein Konto mit einer Calling-Plan-Nummer ruft ins Telefonnetz an (%1).</translation>
+        <translation>Kein Konto mit Anrufplan-Nummer führt Anrufe ins Telefonnetz (%1).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) with a Calling Plan number call the telephone network, by a transfer, a callback or on behalf of the queue: each needs a %1 and funding (%2).</source>
         <translation>
-            <numerusform>%Ln Konto mit einer Calling-Plan-Nummer ruft ins Telefonnetz an, durch Weiterleitung, Rückruf oder im Namen der Warteschleife: Es benötigt einen %1 und Guthaben (%2).</numerusform>
-            <numerusform>%Ln Konten mit einer Calling-Plan-Nummer rufen ins Telefonnetz an, durch Weiterleitung, Rückruf oder im Namen der Warteschleife: Jedes benötigt einen %1 und Guthaben (%2).</numerusform>
+            <numerusform>%Ln Konto mit Anrufplan-Nummer führt Anrufe ins Telefonnetz, durch Weiterleitung, Rückruf oder im Namen der Warteschleife: Es benötigt eine %1-Lizenz und eine Zahlungsweise für die Gespräche (%2).</numerusform>
+            <numerusform>%Ln Konten mit Anrufplan-Nummer führen Anrufe ins Telefonnetz, durch Weiterleitung, Rückruf oder im Namen der Warteschleife: Jedes benötigt eine %1-Lizenz und eine Zahlungsweise für die Gespräche (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %Ln more number(s) the type is not known: if it is Calling Plan, each needs one as well.</source>
         <translation>
-            <numerusform>Bei %Ln weiteren Nummer ist der Typ nicht bekannt: Ist es Calling Plan, benötigt auch sie einen.</numerusform>
-            <numerusform>Bei %Ln weiteren Nummern ist der Typ nicht bekannt: Ist es Calling Plan, benötigt auch jede von ihnen einen.</numerusform>
+            <numerusform>Bei %Ln weiteren Nummer ist der Typ nicht bekannt: Ist es „Anrufplan“, benötigt auch sie eine solche Lizenz.</numerusform>
+            <numerusform>Bei %Ln weiteren Nummern ist der Typ nicht bekannt: Ist es „Anrufplan“, benötigt auch jede von ihnen eine solche Lizenz.</numerusform>
         </translation>
     </message>
     <message>
@@ -466,8 +478,8 @@
     <message numerus="yes">
         <source>It calls the telephone network: %Ln %1, %2 (%3).</source>
         <translation>
-            <numerusform>Ruft ins Telefonnetz an: %Ln %1, %2 (%3).</numerusform>
-            <numerusform>Ruft ins Telefonnetz an: %Ln %1, %2 (%3).</numerusform>
+            <numerusform>Führt Anrufe ins Telefonnetz: %Ln × %1, %2 (%3).</numerusform>
+            <numerusform>Führt Anrufe ins Telefonnetz: %Ln × %1, %2 (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -483,7 +495,7 @@
     </message>
     <message>
         <source>A licence that costs nothing and a %1, because it calls the telephone network (%2).</source>
-        <translation>Eine Lizenz, die nichts kostet, und ein %1, weil es ins Telefonnetz anruft (%2).</translation>
+        <translation>Eine Lizenz, die nichts kostet, und eine %1-Lizenz, weil das Konto Anrufe ins Telefonnetz führt (%2).</translation>
     </message>
     <message>
         <source>A paid %1 licence: the free ones go to other accounts (%2).</source>
@@ -515,7 +527,7 @@
     </message>
     <message>
         <source>Teams Phone with Calling Plan</source>
-        <translation>Teams Phone mit Calling Plan</translation>
+        <translation>Teams Phone mit Anrufplan</translation>
     </message>
     <message>
         <source>Teams Shared Devices</source>
@@ -523,15 +535,15 @@
     </message>
     <message>
         <source>Not included: calling plans of users, minutes and Communications Credits, taxes.</source>
-        <translation>Nicht enthalten: Anrufpläne der Benutzer, Gesprächsminuten und Communications Credits, Steuern.</translation>
+        <translation>Nicht enthalten: Anrufpläne der Benutzer, Gesprächsminuten und Kommunikationsguthaben, Steuern.</translation>
     </message>
     <message>
         <source>Not included: minutes and Communications Credits, licences of users, taxes.</source>
-        <translation>Nicht enthalten: Gesprächsminuten und Communications Credits, Lizenzen der Benutzer, Steuern.</translation>
+        <translation>Nicht enthalten: Gesprächsminuten und Kommunikationsguthaben, Lizenzen der Benutzer, Steuern.</translation>
     </message>
     <message>
         <source>Not included: calling plans, base licences, minutes and Communications Credits, taxes.</source>
-        <translation>Nicht enthalten: Anrufpläne, Basislizenzen, Gesprächsminuten und Communications Credits, Steuern.</translation>
+        <translation>Nicht enthalten: Anrufpläne, Basislizenzen, Gesprächsminuten und Kommunikationsguthaben, Steuern.</translation>
     </message>
     <message>
         <source>Prices are those of an annual commitment, before tax; a year is twelve months.</source>
@@ -539,17 +551,17 @@
     </message>
     <message>
         <source>Annual commitment, paid monthly: 5 % on every price, rounded to hundredths.</source>
-        <translation>Jährliche Bindung, monatlich bezahlt: 5 % auf jeden Preis, auf Hundertstel gerundet.</translation>
+        <translation>Jährliche Bindung, monatlich bezahlt: 5 % Aufschlag auf jeden Preis, auf Hundertstel gerundet.</translation>
     </message>
     <message>
         <source>Monthly commitment: 20 % on every price, rounded to hundredths.</source>
-        <translation>Monatliche Bindung: 20 % auf jeden Preis, auf Hundertstel gerundet.</translation>
+        <translation>Monatliche Bindung: 20 % Aufschlag auf jeden Preis, auf Hundertstel gerundet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) of unknown type are taken not to be Calling Plan numbers.</source>
         <translation>
-            <numerusform>%Ln Nummer unbekannten Typs gilt nicht als Calling-Plan-Nummer.</numerusform>
-            <numerusform>%Ln Nummern unbekannten Typs gelten nicht als Calling-Plan-Nummern.</numerusform>
+            <numerusform>Von %Ln Nummer unbekannten Typs wird angenommen, dass sie keine Anrufplan-Nummer ist.</numerusform>
+            <numerusform>Von %Ln Nummern unbekannten Typs wird angenommen, dass sie keine Anrufplan-Nummern sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,7 +616,7 @@
     </message>
     <message>
         <source>medium: dates uncertain, or a secondary source</source>
-        <translation>mittel: Daten unsicher oder Sekundärquelle</translation>
+        <translation>mittel: Zeitangaben unsicher, oder eine Sekundärquelle</translation>
     </message>
     <message>
         <source>low: inferred</source>
@@ -628,11 +640,11 @@
     </message>
     <message>
         <source>A month</source>
-        <translation>Im Monat</translation>
+        <translation>Pro Monat</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>Im Jahr</translation>
+        <translation>Pro Jahr</translation>
     </message>
     <message>
         <source>Price</source>
@@ -688,7 +700,7 @@
     </message>
     <message>
         <source>Each a month</source>
-        <translation>Einzeln im Monat</translation>
+        <translation>Einzeln pro Monat</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -704,7 +716,7 @@
     </message>
     <message>
         <source>A month before</source>
-        <translation>Im Monat vorher</translation>
+        <translation>Pro Monat vorher</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1254,7 +1266,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ohne Grenze</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>%1 + %2 ÷ %3, full ones only = %1 + %4</source>
@@ -1282,7 +1294,7 @@
     </message>
     <message>
         <source>%1 stay free. Accounts that hold a free licence today come first, then pinned numbers, then the busiest: that order is Nestline&apos;s and does not change the sum. Free licences must be ordered at no cost in the admin center (Billing, Purchase services, Add-ons).</source>
-        <translation>%1 bleiben frei. Konten, die heute eine kostenlose Lizenz haben, kommen zuerst, dann feste Nummern, dann die mit den meisten Anrufen: Diese Reihenfolge ist die von Nestline und ändert die Summe nicht. Kostenlose Lizenzen müssen im Admin Center zum Preis von 0 bestellt werden (Abrechnung, Dienste kaufen, Add-Ons).</translation>
+        <translation>%1 bleiben übrig. Zuerst kommen Konten, die heute eine kostenlose Lizenz haben, dann festgehaltene Nummern, dann die mit den meisten Anrufen: Diese Reihenfolge ist die von Nestline und ändert die Summe nicht. Kostenlose Lizenzen müssen im Admin Center ohne Kosten bestellt werden („Abrechnung“, „Dienste kaufen“, „Add-Ons“).</translation>
     </message>
     <message>
         <source>Paid %1 licences</source>
@@ -1306,7 +1318,7 @@
     </message>
     <message>
         <source>Price of one %1 licence a month</source>
-        <translation>Preis einer %1-Lizenz im Monat</translation>
+        <translation>Preis einer %1-Lizenz pro Monat</translation>
     </message>
     <message>
         <source>%1 + %2 %</source>
@@ -1322,11 +1334,11 @@
     </message>
     <message>
         <source>%1: a month</source>
-        <translation>%1: im Monat</translation>
+        <translation>%1: pro Monat</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation>Im Monat</translation>
+        <translation>Pro Monat</translation>
     </message>
     <message>
         <source>A sum with an unknown part is not known.</source>
@@ -1334,7 +1346,7 @@
     </message>
     <message>
         <source>A year</source>
-        <translation>Im Jahr</translation>
+        <translation>Pro Jahr</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1425,11 @@
     </message>
     <message>
         <source>The number of licences must be from 0 to %L1.</source>
-        <translation>Die Zahl der Lizenzen muss von 0 bis %L1 sein.</translation>
+        <translation>Die Anzahl der Lizenzen muss zwischen 0 und %L1 liegen.</translation>
     </message>
     <message>
         <source>The document lists %L1 licences of E5, Business Voice and Teams Phone with Calling Plan, which include Phone System: there cannot be fewer users.</source>
-        <translation>Das Dokument nennt %L1 Lizenzen von E5, Business Voice und Teams Phone mit Calling Plan, die Telefonsystem enthalten: Weniger Benutzer kann es nicht geben.</translation>
+        <translation>Das Dokument führt %L1 Lizenzen für E5, Business Voice und Teams Phone mit Anrufplan auf, die Telefonsystem enthalten: Weniger Benutzer sind nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -1532,7 +1544,7 @@
     </message>
     <message>
         <source>Admin center: Billing, Purchase services, Add-ons, %1. They must be bought although they cost nothing, and assigned to each account (%2).</source>
-        <translation>Admin Center: Abrechnung, Dienste kaufen, Add-Ons, %1. Sie müssen gekauft werden, obwohl sie nichts kosten, und jedem Konto zugewiesen (%2).</translation>
+        <translation>Admin Center: „Abrechnung“, „Dienste kaufen“, „Add-Ons“, %1. Die Lizenzen müssen gekauft werden, obwohl sie nichts kosten, und jedem Konto zugewiesen werden (%2).</translation>
     </message>
     <message>
         <source>The account of “%1” holds a licence that it does not need: it can be removed (%2).</source>
@@ -1552,7 +1564,7 @@
     </message>
     <message>
         <source>The account of “%1” holds a user&apos;s Phone System licence, which accounts must not have. %2</source>
-        <translation>Das Konto von „%1“ hat die Telefonsystem-Lizenz eines Benutzers, die Konten nicht haben dürfen. %2</translation>
+        <translation>Das Konto von „%1“ hat eine Telefonsystem-Lizenz für Benutzer, die Konten nicht haben dürfen. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln free licence(s) are not ordered yet: order them at 0. %1</source>
@@ -1581,7 +1593,7 @@
     </message>
     <message>
         <source>“%1” is referred to directly, which is possible since 2024-11-05 only: here it needs a resource account (%2).</source>
-        <translation>Auf „%1“ wird direkt verwiesen, was erst seit dem 2024-11-05 geht: Hier ist ein Ressourcenkonto nötig (%2).</translation>
+        <translation>Auf „%1“ wird direkt verwiesen, was erst seit dem 05.11.2024 möglich ist: Hier ist ein Ressourcenkonto nötig (%2).</translation>
     </message>
     <message>
         <source>Refer to it through its account</source>
@@ -1589,7 +1601,7 @@
     </message>
     <message>
         <source>“%1” calls the telephone network: whether it needs a %2 depends on the type of its number, which is not known (%3).</source>
-        <translation>„%1“ ruft ins Telefonnetz an: Ob dafür ein %2 nötig ist, hängt vom Typ der Nummer ab, der nicht bekannt ist (%3).</translation>
+        <translation>„%1“ führt Anrufe ins Telefonnetz: Ob eine %2-Lizenz nötig ist, hängt vom Typ der Nummer ab, der nicht bekannt ist (%3).</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2074,56 @@
         <source>%1: more options</source>
         <translation>%1: weitere Optionen</translation>
     </message>
+    <message>
+        <source>Best plan: no paid licences</source>
+        <translation>Bester Plan: keine bezahlten Lizenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best plan: %n paid licence(s) instead of %1</source>
+        <translation>
+            <numerusform>Bester Plan: %n bezahlte Lizenz statt %1</numerusform>
+            <numerusform>Bester Plan: %n bezahlte Lizenzen statt %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) fewer, from %1 to %2 paid.</source>
+        <translation>
+            <numerusform>%n Nummer weniger, von %1 auf %2 bezahlte Lizenzen.</numerusform>
+            <numerusform>%n Nummern weniger, von %1 auf %2 bezahlte Lizenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves %1 a month, %2 a year.</source>
+        <translation>Spart %1 pro Monat, %2 pro Jahr.</translation>
+    </message>
+    <message>
+        <source>Costs callers %1 key presses a month.</source>
+        <translation>Kostet Anrufer %1 Tastendrücke pro Monat.</translation>
+    </message>
+    <message>
+        <source>Costs callers nothing.</source>
+        <translation>Kostet Anrufer nichts.</translation>
+    </message>
+    <message>
+        <source>Proved best: no other way costs them less.</source>
+        <translation>Beweisbar der beste: Kein anderer Weg kostet sie weniger.</translation>
+    </message>
+    <message>
+        <source>At most %1 % better is possible.</source>
+        <translation>Höchstens %1 % besser ist möglich.</translation>
+    </message>
+    <message>
+        <source>Whether fewer paid licences are possible is not proved.</source>
+        <translation>Ob weniger bezahlte Lizenzen möglich sind, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>No licence is paid: the free pool covers all that need one.</source>
+        <translation>Keine Lizenz wird bezahlt: Das Freikontingent reicht für alle, die eine benötigen.</translation>
+    </message>
+    <message>
+        <source>Under this rule edition the bill stays the same with fewer numbers.</source>
+        <translation>Nach dieser Regelausgabe bleibt die Rechnung mit weniger Nummern gleich.</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -2110,7 +2172,7 @@
     </message>
     <message>
         <source>Licences for accounts cost nothing, without a limit.</source>
-        <translation>Lizenzen für Konten kosten nichts, ohne Grenze.</translation>
+        <translation>Lizenzen für Konten kosten nichts, in unbegrenzter Zahl.</translation>
     </message>
     <message>
         <source>%1 free licences for an organisation with at least one Phone System licence, and one more for each full %2 of them.</source>
@@ -2142,15 +2204,15 @@
     </message>
     <message>
         <source>A paid user licence may sit on an account.</source>
-        <translation>Die bezahlte Lizenz eines Benutzers darf auf einem Konto liegen.</translation>
+        <translation>Ein Konto darf eine bezahlte Benutzerlizenz haben.</translation>
     </message>
     <message>
         <source>A paid user licence may not sit on an account: it must be swapped.</source>
-        <translation>Die bezahlte Lizenz eines Benutzers darf nicht auf einem Konto liegen: Sie muss getauscht werden.</translation>
+        <translation>Ein Konto darf keine bezahlte Benutzerlizenz haben: Sie muss getauscht werden.</translation>
     </message>
     <message>
         <source>Each one above the free ones is a paid %1 licence.</source>
-        <translation>Jede über den kostenlosen ist eine bezahlte %1-Lizenz.</translation>
+        <translation>Jede über die kostenlosen hinaus ist eine bezahlte %1-Lizenz.</translation>
     </message>
     <message>
         <source>A menu can lead directly to an app without an account.</source>
@@ -2158,7 +2220,7 @@
     </message>
     <message>
         <source>An account with a Calling Plan number that calls the telephone network needs a %1.</source>
-        <translation>Ein Konto mit Calling-Plan-Nummer, das ins Telefonnetz anruft, benötigt einen %1.</translation>
+        <translation>Ein Konto mit Anrufplan-Nummer, das Anrufe ins Telefonnetz führt, benötigt eine %1-Lizenz.</translation>
     </message>
     <message>
         <source>High: from a dated primary source.</source>
@@ -2166,7 +2228,7 @@
     </message>
     <message>
         <source>Medium: the dates are uncertain, or the source is secondary.</source>
-        <translation>Mittel: Die Daten sind unsicher, oder die Quelle ist sekundär.</translation>
+        <translation>Mittel: Die Zeitangaben sind unsicher, oder es ist eine Sekundärquelle.</translation>
     </message>
     <message>
         <source>Low: inferred.</source>
@@ -2174,7 +2236,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ohne Grenze</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>none needed</source>
@@ -2222,7 +2284,7 @@
     </message>
     <message>
         <source>dates not known</source>
-        <translation>Daten nicht bekannt</translation>
+        <translation>Zeitraum nicht bekannt</translation>
     </message>
     <message>
         <source>Rules until %1</source>
@@ -2230,7 +2292,7 @@
     </message>
     <message>
         <source>Rules without known dates</source>
-        <translation>Regeln ohne bekannte Daten</translation>
+        <translation>Regeln ohne bekannten Zeitraum</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -2266,7 +2328,7 @@
     </message>
     <message>
         <source>%1 free in use, no limit</source>
-        <translation>%1 kostenlose genutzt, ohne Grenze</translation>
+        <translation>%1 kostenlos genutzt, unbegrenzt</translation>
     </message>
     <message>
         <source>No free licences without Phone System users</source>
@@ -2659,7 +2721,7 @@
     </message>
     <message>
         <source>Not real yet: what the bill would be</source>
-        <translation>Noch nicht wirklich: so wäre die Rechnung</translation>
+        <translation>Noch nicht wirksam: So sähe die Rechnung aus</translation>
     </message>
     <message>
         <source>Rule and sources</source>
@@ -2679,7 +2741,7 @@
     </message>
     <message>
         <source>Enter a price below to see the cost</source>
-        <translation>Geben Sie unten einen Preis ein, um die Kosten zu sehen</translation>
+        <translation>Preis unten eingeben, um die Kosten zu sehen</translation>
     </message>
     <message>
         <source>A price is missing below, under “More about prices and terms”</source>
@@ -2854,11 +2916,11 @@
     </message>
     <message>
         <source>A month</source>
-        <translation>Im Monat</translation>
+        <translation>Pro Monat</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation>Im Jahr</translation>
+        <translation>Pro Jahr</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 now, difference %4</source>
@@ -2869,11 +2931,46 @@
     <name>nestline::ui::Disclosure</name>
     <message>
         <source>open, folds away</source>
-        <translation>offen, klappt zu</translation>
+        <translation>aufgeklappt, lässt sich zuklappen</translation>
     </message>
     <message>
         <source>folded away, opens</source>
-        <translation>zugeklappt, öffnet sich</translation>
+        <translation>zugeklappt, lässt sich aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::DismissForm</name>
+    <message>
+        <source>Why not?</source>
+        <translation>Warum nicht?</translation>
+    </message>
+    <message>
+        <source>Why not? A few words</source>
+        <translation>Warum nicht? Ein paar Worte</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::DismissedList</name>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a dismissed suggestion, %2 why it is not wanted</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2996,7 +3093,7 @@
     </message>
     <message>
         <source>Phone System add-on</source>
-        <translation>Telefonsystem-Zusatz</translation>
+        <translation>Telefonsystem-Add-On</translation>
     </message>
     <message>
         <source>E5</source>
@@ -3008,7 +3105,7 @@
     </message>
     <message>
         <source>Teams Phone with Calling Plan</source>
-        <translation>Teams Phone mit Calling Plan</translation>
+        <translation>Teams Phone mit Anrufplan</translation>
     </message>
     <message>
         <source>Shared Devices</source>
@@ -3280,6 +3377,10 @@
         <source>&amp;Bill</source>
         <translation>&amp;Rechnung</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planung</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::MoneyLabel</name>
@@ -3434,6 +3535,41 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::PlanCard</name>
+    <message>
+        <source>Apply all</source>
+        <translation>Alle anwenden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Best plan</source>
+        <translation>Bester Plan</translation>
+    </message>
+    <message>
+        <source>Make all changes of the best plan as one step that can be undone</source>
+        <translation>Alle Änderungen des besten Plans in einem Schritt vornehmen, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Show the best plan on the canvas and its bill, without changing anything</source>
+        <translation>Den besten Plan auf der Zeichenfläche und seine Rechnung zeigen, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nichts einzusparen</translation>
+    </message>
+    <message>
+        <source>Looking for savings</source>
+        <translation>Einsparungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::PoolMeter</name>
     <message>
         <source>Free licences</source>
@@ -3503,11 +3639,11 @@
     </message>
     <message>
         <source>Bill base licences under paid add-ons</source>
-        <translation>Basislizenzen unter bezahlten Zusätzen berechnen</translation>
+        <translation>Basislizenzen unter bezahlten Add-Ons berechnen</translation>
     </message>
     <message>
         <source>A paid licence that is an add-on needs another licence under it</source>
-        <translation>Eine bezahlte Lizenz, die ein Zusatz ist, braucht eine andere Lizenz unter sich</translation>
+        <translation>Eine bezahlte Lizenz, die ein Add-On ist, setzt eine andere Lizenz voraus</translation>
     </message>
     <message>
         <source>Bill base licences</source>
@@ -3621,6 +3757,81 @@
         <source>%1. %2: %3</source>
         <comment>number, heading and result of a step</comment>
         <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SuggestionsDelegate</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Pin number</source>
+        <translation>Nummer festhalten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SuggestionsModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 what to do, %2 what it saves, %3 what callers notice</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) fewer</source>
+        <translation>
+            <numerusform>%Ln Nummer weniger</numerusform>
+            <numerusform>%Ln Nummern weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <extracomment>%1 numbers fewer, %2 an amount such as −$8.00</extracomment>
+        <translation>%1, %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>Before that: %1.</source>
+        <translation>Davor: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SuggestionsPanel</name>
+    <message>
+        <source>What to mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Enter applies, Space previews, P pins the number, Delete dismisses</source>
+        <translation>Eingabetaste wendet an, Leertaste zeigt die Vorschau, P hält die Nummer fest, Entf verwirft</translation>
+    </message>
+    <message>
+        <source>Suggestions %1</source>
+        <translation>Vorschläge %1</translation>
+    </message>
+    <message>
+        <source>Apply the best plan</source>
+        <translation>Besten Plan anwenden</translation>
+    </message>
+    <message>
+        <source>Pin number</source>
+        <translation>Nummer festhalten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -3789,7 +4000,7 @@
     </message>
     <message>
         <source>A month</source>
-        <translation>Im Monat</translation>
+        <translation>Pro Monat</translation>
     </message>
     <message>
         <source>Monthly cost by Phone System users</source>
@@ -3829,7 +4040,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation>Frei</translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -3837,7 +4048,7 @@
     </message>
     <message>
         <source>A year</source>
-        <translation>Im Jahr</translation>
+        <translation>Pro Jahr</translation>
     </message>
     <message>
         <source>&amp;Use the chosen edition</source>
@@ -3853,7 +4064,7 @@
     </message>
     <message>
         <source>More a month</source>
-        <translation>Mehr im Monat</translation>
+        <translation>Mehr pro Monat</translation>
     </message>
     <message>
         <source>With the free licences of today: users that come with a site bring further ones.</source>
@@ -3865,7 +4076,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ohne Grenze</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>one account with a number</source>
