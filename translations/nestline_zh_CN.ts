@@ -226,6 +226,18 @@
         <source>&amp;Print bill...</source>
         <translation>打印账单(&amp;P)...</translation>
     </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the best plan</source>
+        <translation>预览最佳方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the best plan</source>
+        <translation>应用最佳方案(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>AppContext</name>
@@ -327,7 +339,7 @@
     <message numerus="yes">
         <source>%Ln paid licence(s): each account that needs a licence takes a paid %1 licence (%2).</source>
         <translation>
-            <numerusform>%Ln 个付费许可证：每个需要许可证的帐户都占用一个付费 %1 许可证（%2）。</numerusform>
+            <numerusform>%Ln 个付费许可证：每个需要许可证的帐户都使用一个付费 %1 许可证（%2）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,7 +369,7 @@
     <message numerus="yes">
         <source>A paid %1 licence is an add-on: each of the %Ln account(s) that hold one also needs a base licence such as %2 (%3).</source>
         <translation>
-            <numerusform>付费 %1 许可证是附加产品：持有它的 %Ln 个帐户还各需要一个基础许可证，例如 %2（%3）。</numerusform>
+            <numerusform>付费 %1 许可证是附加许可证：持有它的 %Ln 个帐户每个还需要一个基础许可证，例如 %2（%3）。</numerusform>
         </translation>
     </message>
     <message>
@@ -366,18 +378,18 @@
     </message>
     <message>
         <source>No account with a Calling Plan number calls the telephone network (%1).</source>
-        <translation>没有使用 Calling Plan 号码的帐户向电话网络发起呼叫（%1）。</translation>
+        <translation>没有使用通话套餐号码的帐户向公共电话网络外呼（%1）。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) with a Calling Plan number call the telephone network, by a transfer, a callback or on behalf of the queue: each needs a %1 and funding (%2).</source>
         <translation>
-            <numerusform>%Ln 个使用 Calling Plan 号码的帐户通过转接、回拨或代表队列向电话网络发起呼叫：每个都需要一个 %1 和资金（%2）。</numerusform>
+            <numerusform>%Ln 个使用通话套餐号码的帐户通过转接、回拨或代表队列呼叫的方式向公共电话网络外呼：每个都需要一个 %1 以及资金来源（%2）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %Ln more number(s) the type is not known: if it is Calling Plan, each needs one as well.</source>
         <translation>
-            <numerusform>另有 %Ln 个号码的类型未知：如果是 Calling Plan，则每个也需要一个。</numerusform>
+            <numerusform>另有 %Ln 个号码的类型未知：如果是通话套餐号码，则每个同样需要一个。</numerusform>
         </translation>
     </message>
     <message>
@@ -420,13 +432,13 @@
     <message numerus="yes">
         <source>Over the free pool: %1, because %Ln busier account(s) use the free licences (%2).</source>
         <translation>
-            <numerusform>超出免费额度：%1，因为 %Ln 个更繁忙的帐户使用了免费许可证（%2）。</numerusform>
+            <numerusform>超出免费额度：%1，因为 %Ln 个更繁忙的帐户用完了免费许可证（%2）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over the free pool: %1, because %Ln other account(s) use the free licences (%2).</source>
         <translation>
-            <numerusform>超出免费额度：%1，因为其他 %Ln 个帐户使用了免费许可证（%2）。</numerusform>
+            <numerusform>超出免费额度：%1，因为 %Ln 个其他帐户用完了免费许可证（%2）。</numerusform>
         </translation>
     </message>
     <message>
@@ -452,13 +464,13 @@
     <message numerus="yes">
         <source>It calls the telephone network: %Ln %1, %2 (%3).</source>
         <translation>
-            <numerusform>它向电话网络发起呼叫：%Ln 个 %1，%2（%3）。</numerusform>
+            <numerusform>它向公共电话网络外呼：%Ln 个 %1，%2（%3）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 a month for %Ln of its accounts</source>
         <translation>
-            <numerusform>每月 %1，用于其中 %Ln 个帐户</numerusform>
+            <numerusform>其中 %Ln 个帐户每月 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -467,7 +479,7 @@
     </message>
     <message>
         <source>A licence that costs nothing and a %1, because it calls the telephone network (%2).</source>
-        <translation>一个不收费的许可证和一个 %1，因为它向电话网络发起呼叫（%2）。</translation>
+        <translation>一个无费用的许可证和一个 %1，因为它向公共电话网络外呼（%2）。</translation>
     </message>
     <message>
         <source>A paid %1 licence: the free ones go to other accounts (%2).</source>
@@ -499,7 +511,7 @@
     </message>
     <message>
         <source>Teams Phone with Calling Plan</source>
-        <translation>Teams Phone with Calling Plan</translation>
+        <translation>含通话套餐的 Teams 电话</translation>
     </message>
     <message>
         <source>Teams Shared Devices</source>
@@ -507,15 +519,15 @@
     </message>
     <message>
         <source>Not included: calling plans of users, minutes and Communications Credits, taxes.</source>
-        <translation>不包括：用户的通话套餐、通话分钟和 Communications Credits、税费。</translation>
+        <translation>不含：用户的通话套餐、通话分钟数和通信额度、税费。</translation>
     </message>
     <message>
         <source>Not included: minutes and Communications Credits, licences of users, taxes.</source>
-        <translation>不包括：通话分钟和 Communications Credits、用户许可证、税费。</translation>
+        <translation>不含：通话分钟数和通信额度、用户的许可证、税费。</translation>
     </message>
     <message>
         <source>Not included: calling plans, base licences, minutes and Communications Credits, taxes.</source>
-        <translation>不包括：通话套餐、基础许可证、通话分钟和 Communications Credits、税费。</translation>
+        <translation>不含：通话套餐、基础许可证、通话分钟数和通信额度、税费。</translation>
     </message>
     <message>
         <source>Prices are those of an annual commitment, before tax; a year is twelve months.</source>
@@ -523,16 +535,16 @@
     </message>
     <message>
         <source>Annual commitment, paid monthly: 5 % on every price, rounded to hundredths.</source>
-        <translation>年度承诺、按月付款：每个价格加收 5 %，四舍五入到百分位。</translation>
+        <translation>年度承诺，按月付款：各项价格均加收 5%，四舍五入到小数点后两位。</translation>
     </message>
     <message>
         <source>Monthly commitment: 20 % on every price, rounded to hundredths.</source>
-        <translation>月度承诺：每个价格加收 20 %，四舍五入到百分位。</translation>
+        <translation>月度承诺：各项价格均加收 20%，四舍五入到小数点后两位。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) of unknown type are taken not to be Calling Plan numbers.</source>
         <translation>
-            <numerusform>%Ln 个类型未知的号码按非 Calling Plan 号码处理。</numerusform>
+            <numerusform>有 %Ln 个类型未知的号码按非通话套餐号码处理。</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,7 +1108,7 @@
     </message>
     <message>
         <source>Writes the licence bill as a table (.csv, .md) or draws the call flow (.png, .svg). The suffix of OUT says which: .%1.</source>
-        <translation>将许可证账单写为表格（.csv、.md），或绘制呼叫流程（.png、.svg）。由 OUT 的后缀决定：.%1。</translation>
+        <translation>将许可证账单写为表格（.csv、.md），或绘制呼叫流程（.png、.svg）。OUT 的扩展名决定格式：.%1。</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1268,7 @@
     </message>
     <message>
         <source>%1 stay free. Accounts that hold a free licence today come first, then pinned numbers, then the busiest: that order is Nestline&apos;s and does not change the sum. Free licences must be ordered at no cost in the admin center (Billing, Purchase services, Add-ons).</source>
-        <translation>剩余 %1 个免费许可证。目前持有免费许可证的帐户优先，其次是固定的号码，再次是最繁忙的：此顺序由 Nestline 规定，不影响总数。免费许可证须在管理中心零费用订购（计费、购买服务、附加产品）。</translation>
+        <translation>剩余 %1 个。优先分给目前持有免费许可证的帐户，其次是号码已固定的帐户，再次是最繁忙的帐户：此顺序由 Nestline 规定，不影响总额。免费许可证须在管理中心以零费用订购（“计费” &gt; “购买服务” &gt; “附加订阅”）。</translation>
     </message>
     <message>
         <source>Paid %1 licences</source>
@@ -1284,15 +1296,15 @@
     </message>
     <message>
         <source>%1 + %2 %</source>
-        <translation>%1 + %2 %</translation>
+        <translation>%1 + %2%</translation>
     </message>
     <message>
         <source>A monthly commitment costs 20 % more.</source>
-        <translation>月度承诺加收 20 %。</translation>
+        <translation>月度承诺的费用高出 20%。</translation>
     </message>
     <message>
         <source>An annual commitment that is paid monthly costs 5 % more.</source>
-        <translation>按月付款的年度承诺加收 5 %。</translation>
+        <translation>按月付款的年度承诺费用高出 5%。</translation>
     </message>
     <message>
         <source>%1: a month</source>
@@ -1379,7 +1391,7 @@
     </message>
     <message>
         <source>Only call queues call back, or let agents call on their behalf.</source>
-        <translation>只有呼叫队列能够回拨，或让坐席代表它呼叫。</translation>
+        <translation>只有呼叫队列可以回拨，或让座席代表其呼叫。</translation>
     </message>
     <message>
         <source>Only auto attendants have a directory search.</source>
@@ -1391,7 +1403,7 @@
     </message>
     <message>
         <source>The document lists %L1 licences of E5, Business Voice and Teams Phone with Calling Plan, which include Phone System: there cannot be fewer users.</source>
-        <translation>文档列出了 %L1 个包含电话系统的 E5、Business Voice 和 Teams Phone with Calling Plan 许可证：用户数不能更少。</translation>
+        <translation>文档列出了 %L1 个包含电话系统的 E5、Business Voice 和含通话套餐的 Teams 电话许可证：用户数不能更少。</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1517,7 @@
     </message>
     <message>
         <source>Admin center: Billing, Purchase services, Add-ons, %1. They must be bought although they cost nothing, and assigned to each account (%2).</source>
-        <translation>管理中心：计费、购买服务、附加产品、%1。虽不收费，也必须购买并分配给每个帐户（%2）。</translation>
+        <translation>管理中心：“计费” &gt; “购买服务” &gt; “附加订阅” &gt; %1。虽然免费，仍须购买，并分配给每个帐户（%2）。</translation>
     </message>
     <message>
         <source>The account of “%1” holds a licence that it does not need: it can be removed (%2).</source>
@@ -1551,7 +1563,7 @@
     </message>
     <message>
         <source>“%1” is referred to directly, which is possible since 2024-11-05 only: here it needs a resource account (%2).</source>
-        <translation>“%1”被直接引用，这从 2024-11-05 起才可行：此处它需要资源帐户（%2）。</translation>
+        <translation>“%1”被直接引用，这自 2024-11-05 起才可行：按此规则它需要资源帐户（%2）。</translation>
     </message>
     <message>
         <source>Refer to it through its account</source>
@@ -1559,7 +1571,7 @@
     </message>
     <message>
         <source>“%1” calls the telephone network: whether it needs a %2 depends on the type of its number, which is not known (%3).</source>
-        <translation>“%1”向电话网络发起呼叫：是否需要 %2 取决于其号码类型，而该类型未知（%3）。</translation>
+        <translation>“%1”向公共电话网络外呼：是否需要 %2 取决于其号码类型，而该类型未知（%3）。</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2034,54 @@
         <source>%1: more options</source>
         <translation>%1：更多选项</translation>
     </message>
+    <message>
+        <source>Best plan: no paid licences</source>
+        <translation>最佳方案：无需付费许可证</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best plan: %n paid licence(s) instead of %1</source>
+        <translation>
+            <numerusform>最佳方案：%n 个付费许可证，而不是 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) fewer, from %1 to %2 paid.</source>
+        <translation>
+            <numerusform>减少 %n 个号码，付费许可证从 %1 个降至 %2 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves %1 a month, %2 a year.</source>
+        <translation>每月节省 %1，每年节省 %2。</translation>
+    </message>
+    <message>
+        <source>Costs callers %1 key presses a month.</source>
+        <translation>来电者每月需多按 %1 次键。</translation>
+    </message>
+    <message>
+        <source>Costs callers nothing.</source>
+        <translation>不增加来电者的操作量。</translation>
+    </message>
+    <message>
+        <source>Proved best: no other way costs them less.</source>
+        <translation>已证明为最佳：没有来电者操作量更小的方案。</translation>
+    </message>
+    <message>
+        <source>At most %1 % better is possible.</source>
+        <translation>最多还可改进 %1%。</translation>
+    </message>
+    <message>
+        <source>Whether fewer paid licences are possible is not proved.</source>
+        <translation>尚未证明付费许可证能否更少。</translation>
+    </message>
+    <message>
+        <source>No licence is paid: the free pool covers all that need one.</source>
+        <translation>没有付费许可证：免费额度覆盖所有需要许可证的帐户。</translation>
+    </message>
+    <message>
+        <source>Under this rule edition the bill stays the same with fewer numbers.</source>
+        <translation>按此规则版本，减少号码不会改变账单。</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -2073,7 +2133,7 @@
     </message>
     <message>
         <source>%1 free licences for an organisation with at least one Phone System licence, and one more for each full %2 of them.</source>
-        <translation>拥有至少一个电话系统许可证的组织有 %1 个免费许可证，每满 %2 个再加一个。</translation>
+        <translation>拥有至少一个电话系统许可证的组织可获 %1 个免费许可证，此类许可证每满 %2 个再加一个。</translation>
     </message>
     <message>
         <source>No account needs a licence.</source>
@@ -2081,15 +2141,15 @@
     </message>
     <message>
         <source>Every account with a phone number needs one.</source>
-        <translation>每个有电话号码的帐户都需要一个。</translation>
+        <translation>每个有电话号码的帐户都需要一个许可证。</translation>
     </message>
     <message>
         <source>Every account that can be dialled directly needs one.</source>
-        <translation>每个可直接拨打的帐户都需要一个。</translation>
+        <translation>每个可直接拨打的帐户都需要一个许可证。</translation>
     </message>
     <message>
         <source>Every account needs one, with a number or without.</source>
-        <translation>每个帐户都需要一个，无论是否有号码。</translation>
+        <translation>每个帐户都需要一个许可证，无论有无号码。</translation>
     </message>
     <message>
         <source>These licences count: %1.</source>
@@ -2109,7 +2169,7 @@
     </message>
     <message>
         <source>Each one above the free ones is a paid %1 licence.</source>
-        <translation>超出免费数量的每一个都是付费 %1 许可证。</translation>
+        <translation>超出免费额度的每个许可证都是付费 %1 许可证。</translation>
     </message>
     <message>
         <source>A menu can lead directly to an app without an account.</source>
@@ -2117,7 +2177,7 @@
     </message>
     <message>
         <source>An account with a Calling Plan number that calls the telephone network needs a %1.</source>
-        <translation>使用 Calling Plan 号码并向电话网络发起呼叫的帐户需要一个 %1。</translation>
+        <translation>使用通话套餐号码并向公共电话网络外呼的帐户需要 %1。</translation>
     </message>
     <message>
         <source>High: from a dated primary source.</source>
@@ -2233,18 +2293,18 @@
     </message>
     <message>
         <source>%1 of %2 free in use</source>
-        <translation>免费额度已用 %1，共 %2</translation>
+        <translation>已用 %1/%2 个免费许可证</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paid</source>
         <translation>
-            <numerusform>付费 %Ln 个</numerusform>
+            <numerusform>%Ln 个付费</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln plan(s) to pay</source>
         <translation>
-            <numerusform>需付费 %Ln 个套餐</numerusform>
+            <numerusform>%Ln 个套餐须付费</numerusform>
         </translation>
     </message>
     <message>
@@ -2616,7 +2676,7 @@
     </message>
     <message>
         <source>Not real yet: what the bill would be</source>
-        <translation>尚未生效：账单将会是这样</translation>
+        <translation>尚未生效：预计的账单</translation>
     </message>
     <message>
         <source>Rule and sources</source>
@@ -2640,7 +2700,7 @@
     </message>
     <message>
         <source>A price is missing below, under “More about prices and terms”</source>
-        <translation>下方“更多价格和条款”中缺少一个价格</translation>
+        <translation>缺少价格：请在下方的“价格和期限的更多设置”中输入</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2891,41 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::DismissForm</name>
+    <message>
+        <source>Why not?</source>
+        <translation>忽略的原因</translation>
+    </message>
+    <message>
+        <source>Why not? A few words</source>
+        <translation>为何忽略？简短说明即可</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::DismissedList</name>
+    <message>
+        <source>Dismissed</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a dismissed suggestion, %2 why it is not wanted</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消忽略</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::DockTitle</name>
     <message>
         <source>Close the panel</source>
@@ -2940,7 +3035,7 @@
     <name>nestline::ui::LicenseCountsForm</name>
     <message>
         <source>Count licences by kind</source>
-        <translation>按种类计算许可证</translation>
+        <translation>按类型统计许可证</translation>
     </message>
     <message>
         <source>In place of the single number of users</source>
@@ -2948,7 +3043,7 @@
     </message>
     <message>
         <source>Phone System add-on</source>
-        <translation>电话系统附加产品</translation>
+        <translation>电话系统附加许可证</translation>
     </message>
     <message>
         <source>E5</source>
@@ -2960,7 +3055,7 @@
     </message>
     <message>
         <source>Teams Phone with Calling Plan</source>
-        <translation>Teams Phone with Calling Plan</translation>
+        <translation>含通话套餐的 Teams 电话</translation>
     </message>
     <message>
         <source>Shared Devices</source>
@@ -2968,7 +3063,7 @@
     </message>
     <message>
         <source>Change licences</source>
-        <translation>更改许可证</translation>
+        <translation>更改许可证数</translation>
     </message>
     <message numerus="yes">
         <source>%Ln licence(s) count under %1.</source>
@@ -3228,6 +3323,10 @@
         <source>&amp;Bill</source>
         <translation>账单(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>规划(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::MoneyLabel</name>
@@ -3381,6 +3480,41 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::PlanCard</name>
+    <message>
+        <source>Apply all</source>
+        <translation>全部应用</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Best plan</source>
+        <translation>最佳方案</translation>
+    </message>
+    <message>
+        <source>Make all changes of the best plan as one step that can be undone</source>
+        <translation>将最佳方案的所有更改作为一个可撤消的步骤执行</translation>
+    </message>
+    <message>
+        <source>Show the best plan on the canvas and its bill, without changing anything</source>
+        <translation>在画布上显示最佳方案及其账单，不作任何更改</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>没有可节省的费用</translation>
+    </message>
+    <message>
+        <source>Looking for savings</source>
+        <translation>正在查找可节省的费用</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>没有建议</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::PoolMeter</name>
     <message>
         <source>Free licences</source>
@@ -3406,31 +3540,31 @@
     <name>nestline::ui::PriceTermsForm</name>
     <message>
         <source>%1 (not on this bill)</source>
-        <translation>%1（不在此账单上）</translation>
+        <translation>%1（不在此账单中）</translation>
     </message>
     <message>
         <source>not on this bill</source>
-        <translation>不在此账单上</translation>
+        <translation>不在此账单中</translation>
     </message>
     <message>
         <source>Price of a base licence</source>
-        <translation>基础许可证的价格</translation>
+        <translation>基础许可证价格</translation>
     </message>
     <message>
         <source>Price of a Pay-As-You-Go plan</source>
-        <translation>Pay-As-You-Go 套餐的价格</translation>
+        <translation>即用即付套餐价格</translation>
     </message>
     <message>
         <source>Source of your own prices</source>
-        <translation>您自定价格的来源</translation>
+        <translation>自定价格的来源</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>截至</translation>
+        <translation>价格日期</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation>条款</translation>
+        <translation>期限和付款方式</translation>
     </message>
     <message>
         <source>One year, paid at once</source>
@@ -3438,31 +3572,31 @@
     </message>
     <message>
         <source>One year, paid monthly (+%1 %)</source>
-        <translation>一年，按月付款（+%1 %）</translation>
+        <translation>一年，按月付款 (+%1%)</translation>
     </message>
     <message>
         <source>One month (+%1 %)</source>
-        <translation>一个月（+%1 %）</translation>
+        <translation>一个月 (+%1%)</translation>
     </message>
     <message>
         <source>Change terms</source>
-        <translation>更改条款</translation>
+        <translation>更改期限和付款方式</translation>
     </message>
     <message>
         <source>Bill base licences under paid add-ons</source>
-        <translation>计入付费附加产品所需的基础许可证</translation>
+        <translation>将付费附加许可证所需的基础许可证计入账单</translation>
     </message>
     <message>
         <source>A paid licence that is an add-on needs another licence under it</source>
-        <translation>作为附加产品的付费许可证还需要另一个许可证</translation>
+        <translation>付费的附加许可证还需要另一个许可证作为基础</translation>
     </message>
     <message>
         <source>Bill base licences</source>
-        <translation>计入基础许可证</translation>
+        <translation>将基础许可证计入账单</translation>
     </message>
     <message>
         <source>Do not bill base licences</source>
-        <translation>不计入基础许可证</translation>
+        <translation>不将基础许可证计入账单</translation>
     </message>
     <message>
         <source>Change price</source>
@@ -3486,7 +3620,7 @@
     </message>
     <message>
         <source>Change ordered licences</source>
-        <translation>更改已订购的许可证</translation>
+        <translation>更改已订购的许可证数</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3697,81 @@
     <message>
         <source>%1. %2: %3</source>
         <comment>number, heading and result of a step</comment>
-        <translation>%1. %2：%3</translation>
+        <translation>第 %1 步，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SuggestionsDelegate</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Pin number</source>
+        <translation>固定号码</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SuggestionsModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 what to do, %2 what it saves, %3 what callers notice</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) fewer</source>
+        <translation>
+            <numerusform>减少 %Ln 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <extracomment>%1 numbers fewer, %2 an amount such as −$8.00</extracomment>
+        <translation>%1，每月 %2</translation>
+    </message>
+    <message>
+        <source>Before that: %1.</source>
+        <translation>须先执行：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SuggestionsPanel</name>
+    <message>
+        <source>What to mind</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Enter applies, Space previews, P pins the number, Delete dismisses</source>
+        <translation>按 Enter 应用，按空格键预览，按 P 固定号码，按 Delete 忽略</translation>
+    </message>
+    <message>
+        <source>Suggestions %1</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>Apply the best plan</source>
+        <translation>应用最佳方案</translation>
+    </message>
+    <message>
+        <source>Pin number</source>
+        <translation>固定号码</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -3614,11 +3822,11 @@
     </message>
     <message>
         <source>Licences by kind</source>
-        <translation>按种类的许可证</translation>
+        <translation>按类型列出许可证</translation>
     </message>
     <message>
         <source>More about prices and terms</source>
-        <translation>更多价格和条款</translation>
+        <translation>价格和期限的更多设置</translation>
     </message>
 </context>
 <context>
@@ -3659,15 +3867,15 @@
     </message>
     <message>
         <source>Agents call on its behalf</source>
-        <translation>坐席代表它呼叫</translation>
+        <translation>座席代表其呼叫</translation>
     </message>
     <message>
         <source>Calls to the telephone network can need a licence of their own</source>
-        <translation>向电话网络的呼叫可能需要单独的许可证</translation>
+        <translation>向公共电话网络外呼可能需要单独的许可证</translation>
     </message>
     <message>
         <source>Change outbound calls</source>
-        <translation>更改呼出</translation>
+        <translation>更改外呼</translation>
     </message>
     <message>
         <source>Directory search</source>
@@ -3675,7 +3883,7 @@
     </message>
     <message>
         <source>Callers can dial people by name or extension</source>
-        <translation>来电者可以按姓名或分机号拨打同事</translation>
+        <translation>来电者可按姓名或分机号拨打人员</translation>
     </message>
     <message>
         <source>Change directory search</source>
@@ -3740,7 +3948,7 @@
     </message>
     <message>
         <source>Users from</source>
-        <translation>用户数从</translation>
+        <translation>用户数（起）</translation>
     </message>
     <message>
         <source>All &amp;editions</source>
@@ -3784,7 +3992,7 @@
     </message>
     <message>
         <source>&amp;Use the chosen edition</source>
-        <translation>使用所选版本(&amp;U)</translation>
+        <translation>使用所选版本(&amp;C)</translation>
     </message>
     <message>
         <source>One more site</source>
@@ -3792,7 +4000,7 @@
     </message>
     <message>
         <source>One more site like</source>
-        <translation>再加一个站点，例如</translation>
+        <translation>增加的站点类似于</translation>
     </message>
     <message>
         <source>More a month</source>
