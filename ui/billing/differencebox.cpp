@@ -19,11 +19,6 @@ QString signedCount(int difference)
     return (difference < 0 ? QChar(0x2212) : QChar(u'+')) + QLocale().toString(std::abs(difference));
 }
 
-QString amountText(std::optional<Money> amount, const QString& currency)
-{
-    return amount ? formatMoney(*amount, currency) : DifferenceBox::tr("not known");
-}
-
 int signOf(std::optional<Money> amount)
 {
     return !amount || amount->isZero() ? 0 : *amount < Money() ? -1 : 1;
@@ -63,41 +58,45 @@ void DifferenceBox::fill(const BillDelta& delta, const Bill& before, const Bill&
     QLabel* title = captionLabel(QStringLiteral("differenceTitle"), this);
     title->setText(tr("Compared with “%1”").arg(m_session.document().properties.comparedBaseline));
     title->setWordWrap(true);
-    m_grid->addWidget(title, 0, 0, 1, 4);
+    m_grid->addWidget(title, 0, 0, 1, 3);
     for (const BillDelta::Line& line : delta.lines) {
         // Fewer accounts are neither good nor bad: only what is paid has a colour.
         const bool isPaid = line.kind == Bill::LineKind::PaidLicenses || line.kind == Bill::LineKind::BaseLicenses
                             || line.kind == Bill::LineKind::OutboundPlans;
-        addRow(line.what, QLocale().toString(line.before), QLocale().toString(line.after), signedCount(line.count()),
-               isPaid ? line.count() : 0);
+        addRow(line.what,
+               tr("%1 \u2192 %2", "a count before and now")
+                   .arg(QLocale().toString(line.before), QLocale().toString(line.after)),
+               signedCount(line.count()), isPaid ? line.count() : 0);
     }
     const QString& currency = now.currency;
     const auto change = [&](std::optional<Money> amount) {
         return amount ? formatMoneyChange(*amount, currency) : tr("not known");
     };
-    addRow(tr("A month"), amountText(before.monthly, before.currency), amountText(now.monthly, currency),
-           change(delta.monthly), signOf(delta.monthly));
-    addRow(tr("A year"), amountText(before.yearly, before.currency), amountText(now.yearly, currency),
-           change(delta.yearly), signOf(delta.yearly));
+    // What it costs now stands at the head of the bill.
+    const auto was = [&](std::optional<Money> amount) {
+        return amount ? tr("was %1").arg(formatMoney(*amount, before.currency)) : tr("was not known");
+    };
+    addRow(tr("A month"), was(before.monthly), change(delta.monthly), signOf(delta.monthly));
+    addRow(tr("A year"), was(before.yearly), change(delta.yearly), signOf(delta.yearly));
 }
 
-void DifferenceBox::addRow(const QString& what, const QString& before, const QString& now, const QString& difference,
-                           int sign)
+void DifferenceBox::addRow(const QString& what, const QString& figures, const QString& difference, int sign)
 {
     const int row = m_grid->rowCount();
-    const QString texts[] = {what, before, QStringLiteral("\u2192 %1").arg(now), difference};
-    for (int column = 0; column < 4; ++column) {
+    const QString texts[] = {what, figures, difference};
+    for (int column = 0; column < 3; ++column) {
         QLabel* label = plainLabel(QStringLiteral("difference%1_%2").arg(row).arg(column), this);
         label->setText(texts[column]);
         label->setWordWrap(column == 0);
         label->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
-        const Role role = column == 3 && sign < 0 ? Role::Free : column == 3 && sign > 0 ? Role::Paid : Role::Text;
-        setTextColor(label, m_theme.theme().color(column == 1 || column == 2 ? Role::MutedText : role));
+        const Role change = sign < 0 ? Role::Free : sign > 0 ? Role::Paid : Role::Text;
+        const Role roles[] = {Role::Text, Role::MutedText, change};
+        setTextColor(label, m_theme.theme().color(roles[column]));
         m_grid->addWidget(label, row, column);
     }
     // A screen reader says the row as one sentence.
     m_grid->itemAtPosition(row, 0)->widget()->setAccessibleName(
-        tr("%1: %2 before, %3 now, difference %4").arg(what, before, now, difference));
+        tr("%1: %2, difference %3").arg(what, figures, difference));
 }
 
 void DifferenceBox::clear()

@@ -29,7 +29,7 @@ private:
     QGridLayout* m_grid;
 
     void fill(const BillDelta& delta, const Bill& before, const Bill& now);
-    void addRow(const QString& what, const QString& before, const QString& now, const QString& difference, int sign);
+    void addRow(const QString& what, const QString& figures, const QString& difference, int sign);
     void clear();
 };
 
