@@ -298,6 +298,20 @@
             <numerusform>%n callers a month dial another number and press %1 keys.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Best plan: %n paid licence(s) instead of %1</source>
+        <translation>
+            <numerusform>Best plan: %n paid licence instead of %1</numerusform>
+            <numerusform>Best plan: %n paid licences instead of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) fewer, from %1 to %2 paid.</source>
+        <translation>
+            <numerusform>%n number fewer, from %1 to %2 paid.</numerusform>
+            <numerusform>%n numbers fewer, from %1 to %2 paid.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -439,6 +453,16 @@
         <translation>
             <numerusform>%n link selected</numerusform>
             <numerusform>%n links selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SuggestionsModel</name>
+    <message numerus="yes">
+        <source>%Ln number(s) fewer</source>
+        <translation>
+            <numerusform>%Ln number fewer</numerusform>
+            <numerusform>%Ln numbers fewer</numerusform>
         </translation>
     </message>
 </context>
