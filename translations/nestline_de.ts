@@ -2923,8 +2923,21 @@
         <translation>Pro Jahr</translation>
     </message>
     <message>
-        <source>%1: %2 before, %3 now, difference %4</source>
-        <translation>%1: vorher %2, jetzt %3, Unterschied %4</translation>
+        <source>%1 → %2</source>
+        <comment>a count before and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>was not known</source>
+        <translation>vorher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2, difference %3</source>
+        <translation>%1: %2, Unterschied %3</translation>
     </message>
 </context>
 <context>
