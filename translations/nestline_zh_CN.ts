@@ -2875,8 +2875,21 @@
         <translation>每年</translation>
     </message>
     <message>
-        <source>%1: %2 before, %3 now, difference %4</source>
-        <translation>%1：之前 %2，现在 %3，差异 %4</translation>
+        <source>%1 → %2</source>
+        <comment>a count before and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>was not known</source>
+        <translation>原先未知</translation>
+    </message>
+    <message>
+        <source>%1: %2, difference %3</source>
+        <translation>%1：%2，差异 %3</translation>
     </message>
 </context>
 <context>
