@@ -58,6 +58,7 @@ enum class ActionId {
     ShowSuggestions,
     PreviewPlan,
     ApplyPlan,
+    TradeOff,
     KeySheet,
     About,
 };

@@ -9,7 +9,6 @@
 #include "ui/feedback/noticebar.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/welcomepanel.h"
-#include "ui/planning/suggestionspanel.h"
 #include "ui/session/commands.h"
 
 #include <QActionGroup>
@@ -213,25 +212,6 @@ void MainWindow::connectTools()
               : choice == ThemeManager::Choice::Dark ? ActionId::ThemeDark
                                                      : ActionId::ThemeSystem]
         ->setChecked(true);
-}
-
-void MainWindow::connectPlanning()
-{
-    connect(m_actions[ActionId::ShowSuggestions], &QAction::triggered, this, [this] {
-        auto* panel = findChild<QDockWidget*>(QStringLiteral("suggestionsDock"));
-        panel->show();
-        panel->raise();
-        m_suggestions->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(m_actions[ActionId::PreviewPlan], &QAction::triggered, m_suggestions, &SuggestionsPanel::previewPlan);
-    connect(m_actions[ActionId::ApplyPlan], &QAction::triggered, m_suggestions, &SuggestionsPanel::applyPlan);
-    const auto update = [this] {
-        m_actions[ActionId::PreviewPlan]->setEnabled(m_suggestions->hasPlan());
-        m_actions[ActionId::PreviewPlan]->setChecked(m_suggestions->isPreviewingPlan());
-        m_actions[ActionId::ApplyPlan]->setEnabled(m_suggestions->hasPlan());
-    };
-    connect(m_suggestions, &SuggestionsPanel::planChanged, this, update);
-    update();
 }
 
 void MainWindow::focusPanel(int step)

@@ -22,6 +22,7 @@ class DerivationWindow;
 class NoticeBar;
 class StatusLine;
 class SuggestionsPanel;
+class TradeOffWindow;
 class WelcomePanel;
 class WhatIfWindow;
 
@@ -78,6 +79,7 @@ private:
     StatusLine* m_statusLine;
     WelcomePanel* m_welcome;
     SuggestionsPanel* m_suggestions = nullptr;
+    TradeOffWindow* m_tradeOff = nullptr;
     DerivationWindow* m_derivation = nullptr;
     WhatIfWindow* m_whatIf = nullptr;
     QMenu* m_recentMenu = nullptr;
@@ -95,7 +97,8 @@ private:
     void showContextMenu(const QPoint& globalPosition);
     void connectActions();
     void connectTools();
-    void connectPlanning();
+    void connectPlanning(); // planactions.cpp
+    void weighUp();         // planactions.cpp
     void focusPanel(int step);
     void chooseTheme(ThemeManager::Choice choice);
     void updateActions();

@@ -103,7 +103,7 @@ void MainWindow::buildMenus()
     add(arrange, {ActionId::Tidy});
 
     QMenu* planning = menuBar()->addMenu(tr("&Plan"));
-    add(planning, {ActionId::ShowSuggestions, ActionId::PreviewPlan, ActionId::ApplyPlan});
+    add(planning, {ActionId::ShowSuggestions, ActionId::PreviewPlan, ActionId::ApplyPlan, ActionId::TradeOff});
 
     QMenu* bill = menuBar()->addMenu(tr("&Bill"));
     add(bill, {ActionId::ExplainBill, ActionId::WhatIf});

@@ -52,6 +52,11 @@ PlanCard::PlanCard(QWidget* parent)
     buttons->setContentsMargins(0, 2, 0, 0);
     buttons->addWidget(m_apply);
     buttons->addWidget(m_preview);
+    auto* tradeOff = new QPushButton(tr("Trade-off..."), m_buttons);
+    tradeOff->setObjectName(QStringLiteral("openTradeOff"));
+    tradeOff->setProperty("class", QStringLiteral("link"));
+    tradeOff->setToolTip(tr("Save more or less, for more or less effort of callers"));
+    buttons->addWidget(tradeOff);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
@@ -60,6 +65,7 @@ PlanCard::PlanCard(QWidget* parent)
          {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_effort), m_buttons})
         layout->addWidget(part);
     connect(m_apply, &QPushButton::clicked, this, &PlanCard::applyRequested);
+    connect(tradeOff, &QPushButton::clicked, this, &PlanCard::tradeOffRequested);
     connect(m_preview, &QPushButton::toggled, this, &PlanCard::previewRequested);
 }
 

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void applyRequested();
     void previewRequested(bool on);
+    void tradeOffRequested();
 
 private:
     QLabel* m_title;

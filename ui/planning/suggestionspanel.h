@@ -44,6 +44,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void titleChanged(const QString& title);
+    void tradeOffRequested();
     /// hasPlan() or isPreviewingPlan() may differ.
     void planChanged();
 

@@ -82,6 +82,18 @@ void Settings::setLanguage(const QString& language)
     m_settings.setValue(QStringLiteral("language"), language);
 }
 
+double Settings::secondsPerMenuStep() const
+{
+    constexpr double usual = 5;
+    const double seconds = m_settings.value(QStringLiteral("secondsPerMenuStep"), usual).toDouble();
+    return seconds > 0 ? seconds : usual;
+}
+
+void Settings::setSecondsPerMenuStep(double seconds)
+{
+    m_settings.setValue(QStringLiteral("secondsPerMenuStep"), seconds);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(QStringLiteral("window/geometry")).toByteArray();

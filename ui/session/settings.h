@@ -37,6 +37,10 @@ public:
     QByteArray windowLayout() const; ///< of the dock panels; empty if saved by a version with other panels
     void setWindow(const QByteArray& geometry, const QByteArray& layout);
 
+    /// How long a caller needs to hear a menu and press a key, for effort in hours.
+    double secondsPerMenuStep() const;
+    void setSecondsPerMenuStep(double seconds);
+
     struct View
     {
         double zoom;

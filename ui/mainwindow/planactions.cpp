@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/dashboard/tradeoffwindow.h"
+#include "ui/planning/suggestionspanel.h"
+
+#include <QDockWidget>
+
+namespace nestline::ui {
+
+void MainWindow::connectPlanning()
+{
+    connect(m_actions[ActionId::ShowSuggestions], &QAction::triggered, this, [this] {
+        auto* panel = findChild<QDockWidget*>(QStringLiteral("suggestionsDock"));
+        panel->show();
+        panel->raise();
+        m_suggestions->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions[ActionId::PreviewPlan], &QAction::triggered, m_suggestions, &SuggestionsPanel::previewPlan);
+    connect(m_actions[ActionId::ApplyPlan], &QAction::triggered, m_suggestions, &SuggestionsPanel::applyPlan);
+    connect(m_actions[ActionId::TradeOff], &QAction::triggered, this, &MainWindow::weighUp);
+    connect(m_suggestions, &SuggestionsPanel::tradeOffRequested, this, &MainWindow::weighUp);
+    const auto update = [this] {
+        m_actions[ActionId::PreviewPlan]->setEnabled(m_suggestions->hasPlan());
+        m_actions[ActionId::PreviewPlan]->setChecked(m_suggestions->isPreviewingPlan());
+        m_actions[ActionId::ApplyPlan]->setEnabled(m_suggestions->hasPlan());
+    };
+    connect(m_suggestions, &SuggestionsPanel::planChanged, this, update);
+    update();
+}
+
+void MainWindow::weighUp()
+{
+    if (!m_tradeOff)
+        m_tradeOff = new TradeOffWindow(m_session, m_theme, m_settings, this);
+    m_tradeOff->show();
+    m_tradeOff->raise();
+    m_tradeOff->activateWindow();
+}
+
+} // namespace nestline::ui
