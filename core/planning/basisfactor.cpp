@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
+#include <queue>
 
 namespace nestline::planning {
 
@@ -14,83 +14,254 @@ namespace {
 constexpr double negligible = 1e-13;
 constexpr double smallestPivot = 1e-9;
 constexpr double stability = 0.1; // a pivot is at least this share of the largest in its row
+constexpr int sparseShare = 10;   // with fewer non-zeros than one in so many it pays to look for what they reach
 
 } // namespace
 
-// What is left to eliminate. Columns list the rows that may have an entry; rows hold the values. Entries of columns can
-// be out of date, those of rows never are.
-struct BasisFactor::Active
+void SparseList::renumber(const std::vector<int>& numberOf)
 {
-    std::vector<SparseVector> rows;
-    std::vector<std::vector<int>> columns;
-    std::vector<int> columnCount;
-    std::vector<char> rowDone;
-    std::vector<char> columnDone;
-    std::vector<int> singleRows;
-    std::vector<int> singleColumns;
+    for (Entry& entry : m_entries)
+        entry.index = numberOf[entry.index];
+}
 
-    double valueAt(int row, int column) const
-    {
-        for (const Entry& entry : rows[row]) {
-            if (entry.index == column)
-                return entry.value;
-        }
-        return 0;
+SparseList SparseList::transposed() const
+{
+    SparseList result;
+    result.m_start.assign(m_start.size() + 1, 0);
+    for (const Entry& entry : m_entries)
+        ++result.m_start[entry.index + 2];
+    for (size_t i = 2; i < result.m_start.size(); ++i)
+        result.m_start[i] += result.m_start[i - 1];
+    result.m_entries.resize(m_entries.size());
+    for (int vector = 0; vector < size(); ++vector) {
+        for (const Entry& entry : (*this)[vector])
+            result.m_entries[result.m_start[entry.index + 1]++] = {vector, entry.value};
     }
+    result.m_start.pop_back();
+    return result;
+}
 
-    void dropFromColumn(int column)
-    {
-        if (--columnCount[column] == 1)
-            singleColumns.push_back(column);
-    }
+/// Gaussian elimination. Rows and columns with a single entry go first: they leave all other entries as they are. What
+/// is left, mostly little, is eliminated with care for fill-in and stability.
+class BasisFactor::Elimination
+{
+public:
+    Elimination(BasisFactor& factor, const std::vector<const SparseVector*>& columns);
+
+    bool run();
+
+private:
+    BasisFactor& m_factor;
+    const std::vector<const SparseVector*>& m_columns;
+    int m_size;
+    SparseList m_rows;
+    std::vector<int> m_rowCount;
+    std::vector<int> m_columnCount;
+    std::vector<char> m_rowDone;
+    std::vector<char> m_columnDone;
+    std::vector<int> m_singleRows;
+    std::vector<int> m_singleColumns;
+    // The rest: rows hold the values; columns list the rows that may have an entry.
+    std::vector<SparseVector> m_restRows;
+    std::vector<std::vector<int>> m_restColumns;
+    // Rows by their number of entries, fewest first; a row is queued anew when that changes.
+    using Queued = std::pair<size_t, int>;
+    std::priority_queue<Queued, std::vector<Queued>, std::greater<>> m_queue;
+
+    bool eliminateSingles();
+    bool takeSingleColumn(int column);
+    bool takeSingleRow(int row);
+    bool eliminateRest();
+    Entry choosePivot(int row) const;
+    void eliminate(int row, Entry pivot);
+    void subtract(int row, const SparseVector& upper, double factor);
+    void done(int row, int column, double value);
+    void queue(int row) { m_queue.push({m_restRows[row].size(), row}); }
 };
 
-void BasisFactor::eliminate(Active& active, int row, int column)
+BasisFactor::Elimination::Elimination(BasisFactor& factor, const std::vector<const SparseVector*>& columns)
+    : m_factor(factor)
+    , m_columns(columns)
+    , m_size(static_cast<int>(columns.size()))
+    , m_rowCount(m_size, 0)
+    , m_columnCount(m_size, 0)
+    , m_rowDone(m_size, 0)
+    , m_columnDone(m_size, 0)
 {
-    const double value = active.valueAt(row, column);
-    SparseVector lower;
-    SparseVector upper;
-    for (const Entry& entry : active.rows[row]) {
-        if (entry.index != column)
-            upper.push_back(entry);
-        active.dropFromColumn(entry.index);
+    SparseList byColumn;
+    for (int column = 0; column < m_size; ++column) {
+        for (const Entry& entry : *columns[column]) {
+            byColumn.add(entry);
+            ++m_rowCount[entry.index];
+        }
+        byColumn.endVector();
+        m_columnCount[column] = static_cast<int>(columns[column]->size());
+        if (m_columnCount[column] == 1)
+            m_singleColumns.push_back(column);
     }
-    active.rowDone[row] = 1;
-    active.columnDone[column] = 1;
-    for (const int other : active.columns[column]) {
-        if (active.rowDone[other])
+    m_rows = byColumn.transposed();
+    for (int row = 0; row < m_size; ++row) {
+        if (m_rowCount[row] == 1)
+            m_singleRows.push_back(row);
+    }
+}
+
+void BasisFactor::Elimination::done(int row, int column, double value)
+{
+    m_factor.m_pivots.push_back({row, column, value});
+    m_factor.m_lower.endVector();
+    m_factor.m_upper.endVector();
+    m_rowDone[row] = 1;
+    m_columnDone[column] = 1;
+}
+
+bool BasisFactor::Elimination::takeSingleColumn(int column)
+{
+    const SparseVector& entries = *m_columns[column];
+    const auto pivot =
+        std::find_if(entries.begin(), entries.end(), [this](const Entry& entry) { return !m_rowDone[entry.index]; });
+    if (pivot == entries.end() || std::abs(pivot->value) < smallestPivot)
+        return false;
+    for (const Entry& entry : m_rows[pivot->index]) {
+        if (m_columnDone[entry.index] || entry.index == column)
             continue;
-        SparseVector& target = active.rows[other];
+        m_factor.m_upper.add(entry);
+        if (--m_columnCount[entry.index] == 1)
+            m_singleColumns.push_back(entry.index);
+    }
+    done(pivot->index, column, pivot->value);
+    return true;
+}
+
+bool BasisFactor::Elimination::takeSingleRow(int row)
+{
+    const auto entries = m_rows[row];
+    const auto pivot =
+        std::find_if(entries.begin(), entries.end(), [this](const Entry& entry) { return !m_columnDone[entry.index]; });
+    if (pivot == entries.end() || std::abs(pivot->value) < smallestPivot)
+        return false;
+    for (const Entry& entry : *m_columns[pivot->index]) {
+        if (m_rowDone[entry.index] || entry.index == row)
+            continue;
+        m_factor.m_lower.add({entry.index, entry.value / pivot->value});
+        if (--m_rowCount[entry.index] == 1)
+            m_singleRows.push_back(entry.index);
+    }
+    done(row, pivot->index, pivot->value);
+    return true;
+}
+
+bool BasisFactor::Elimination::eliminateSingles()
+{
+    while (!m_singleColumns.empty() || !m_singleRows.empty()) {
+        const bool isColumn = !m_singleColumns.empty();
+        std::vector<int>& singles = isColumn ? m_singleColumns : m_singleRows;
+        const int single = singles.back();
+        singles.pop_back();
+        if (isColumn ? m_columnDone[single] : m_rowDone[single])
+            continue;
+        if (!(isColumn ? takeSingleColumn(single) : takeSingleRow(single)))
+            return false;
+    }
+    return true;
+}
+
+// The large entry of a row whose column has fewest.
+Entry BasisFactor::Elimination::choosePivot(int row) const
+{
+    double largest = 0;
+    for (const Entry& entry : m_restRows[row])
+        largest = std::max(largest, std::abs(entry.value));
+    Entry best{-1, 0};
+    for (const Entry& entry : m_restRows[row]) {
+        if (std::abs(entry.value) >= std::max(stability * largest, smallestPivot)
+            && (best.index < 0 || m_columnCount[entry.index] < m_columnCount[best.index]))
+            best = entry;
+    }
+    return best;
+}
+
+void BasisFactor::Elimination::subtract(int row, const SparseVector& upper, double factor)
+{
+    SparseVector& target = m_restRows[row];
+    for (const Entry& entry : upper) {
+        const auto place =
+            std::find_if(target.begin(), target.end(), [&](const Entry& e) { return e.index == entry.index; });
+        if (place == target.end()) {
+            target.push_back({entry.index, -factor * entry.value});
+            m_restColumns[entry.index].push_back(row);
+            ++m_columnCount[entry.index];
+            continue;
+        }
+        place->value -= factor * entry.value;
+        if (std::abs(place->value) < negligible) {
+            *place = target.back();
+            target.pop_back();
+            --m_columnCount[entry.index];
+        }
+    }
+}
+
+void BasisFactor::Elimination::eliminate(int row, Entry pivot)
+{
+    SparseVector upper;
+    for (const Entry& entry : m_restRows[row]) {
+        --m_columnCount[entry.index];
+        if (entry.index == pivot.index)
+            continue;
+        upper.push_back(entry);
+        m_factor.m_upper.add(entry);
+    }
+    m_rowDone[row] = 1;
+    for (const int other : m_restColumns[pivot.index]) {
+        SparseVector& target = m_restRows[other];
         const auto found =
-            std::find_if(target.begin(), target.end(), [column](const Entry& entry) { return entry.index == column; });
-        if (found == target.end())
+            std::find_if(target.begin(), target.end(), [&](const Entry& entry) { return entry.index == pivot.index; });
+        if (m_rowDone[other] || found == target.end())
             continue;
-        const double factor = found->value / value;
+        const double factor = found->value / pivot.value;
         *found = target.back();
         target.pop_back();
-        lower.push_back({other, factor});
-        for (const Entry& entry : upper) {
-            const auto place =
-                std::find_if(target.begin(), target.end(), [&](const Entry& e) { return e.index == entry.index; });
-            if (place == target.end()) {
-                target.push_back({entry.index, -factor * entry.value});
-                active.columns[entry.index].push_back(other);
-                ++active.columnCount[entry.index];
-            } else {
-                place->value -= factor * entry.value;
-                if (std::abs(place->value) < negligible) {
-                    *place = target.back();
-                    target.pop_back();
-                    active.dropFromColumn(entry.index);
-                }
-            }
-        }
-        if (target.size() == 1)
-            active.singleRows.push_back(other);
+        m_factor.m_lower.add({other, factor});
+        subtract(other, upper, factor);
+        queue(other);
     }
-    m_pivots.push_back({row, column, value});
-    m_lower.push_back(std::move(lower));
-    m_upperRow.push_back(std::move(upper));
+    done(row, pivot.index, pivot.value);
+}
+
+bool BasisFactor::Elimination::eliminateRest()
+{
+    if (static_cast<int>(m_factor.m_pivots.size()) == m_size)
+        return true;
+    m_restRows.resize(m_size);
+    m_restColumns.resize(m_size);
+    for (int row = 0; row < m_size; ++row) {
+        if (m_rowDone[row])
+            continue;
+        for (const Entry& entry : m_rows[row]) {
+            if (m_columnDone[entry.index])
+                continue;
+            m_restRows[row].push_back(entry);
+            m_restColumns[entry.index].push_back(row);
+        }
+        queue(row);
+    }
+    while (!m_queue.empty()) {
+        const auto [entries, row] = m_queue.top();
+        m_queue.pop();
+        if (m_rowDone[row] || entries != m_restRows[row].size())
+            continue;
+        const Entry pivot = choosePivot(row);
+        if (pivot.index < 0)
+            return false;
+        eliminate(row, pivot);
+    }
+    return true;
+}
+
+bool BasisFactor::Elimination::run()
+{
+    return eliminateSingles() && eliminateRest();
 }
 
 bool BasisFactor::factorise(const std::vector<const SparseVector*>& columns)
@@ -98,159 +269,136 @@ bool BasisFactor::factorise(const std::vector<const SparseVector*>& columns)
     const int size = static_cast<int>(columns.size());
     m_pivots.clear();
     m_lower.clear();
-    m_upperRow.clear();
-    m_exchanges.clear();
-    m_work.assign(size, 0);
-
-    Active active;
-    active.rows.resize(size);
-    active.columns.resize(size);
-    active.columnCount.assign(size, 0);
-    active.rowDone.assign(size, 0);
-    active.columnDone.assign(size, 0);
-    for (int column = 0; column < size; ++column) {
-        for (const Entry& entry : *columns[column]) {
-            active.rows[entry.index].push_back({column, entry.value});
-            active.columns[column].push_back(entry.index);
-        }
-        active.columnCount[column] = static_cast<int>(active.columns[column].size());
-        if (active.columnCount[column] == 1)
-            active.singleColumns.push_back(column);
-    }
-    for (int row = 0; row < size; ++row) {
-        if (active.rows[row].size() == 1)
-            active.singleRows.push_back(row);
-    }
-
-    std::vector<int> open(size);
-    for (int row = 0; row < size; ++row)
-        open[row] = row;
-    while (static_cast<int>(m_pivots.size()) < size) {
-        if (!active.singleColumns.empty()) {
-            const int column = active.singleColumns.back();
-            active.singleColumns.pop_back();
-            if (active.columnDone[column] || active.columnCount[column] != 1)
-                continue;
-            const auto& candidates = active.columns[column];
-            const auto row = std::find_if(candidates.begin(), candidates.end(), [&](int r) {
-                return !active.rowDone[r] && std::abs(active.valueAt(r, column)) > 0;
-            });
-            if (row == candidates.end() || std::abs(active.valueAt(*row, column)) < smallestPivot)
-                return false;
-            eliminate(active, *row, column);
-            continue;
-        }
-        if (!active.singleRows.empty()) {
-            const int row = active.singleRows.back();
-            active.singleRows.pop_back();
-            if (active.rowDone[row] || active.rows[row].size() != 1)
-                continue;
-            if (std::abs(active.rows[row].front().value) < smallestPivot)
-                return false;
-            eliminate(active, row, active.rows[row].front().index);
-            continue;
-        }
-        // No singleton is left: the row with fewest entries, in it the column with fewest among the large entries.
-        std::erase_if(open, [&](int row) { return active.rowDone[row] != 0; });
-        int bestRow = -1;
-        for (const int row : open) {
-            if (bestRow < 0 || active.rows[row].size() < active.rows[bestRow].size())
-                bestRow = row;
-        }
-        double largest = 0;
-        for (const Entry& entry : active.rows[bestRow])
-            largest = std::max(largest, std::abs(entry.value));
-        if (largest < smallestPivot)
-            return false;
-        int bestColumn = -1;
-        for (const Entry& entry : active.rows[bestRow]) {
-            if (std::abs(entry.value) >= stability * largest
-                && (bestColumn < 0 || active.columnCount[entry.index] < active.columnCount[bestColumn]))
-                bestColumn = entry.index;
-        }
-        eliminate(active, bestRow, bestColumn);
-    }
-
-    m_lowerPivots.clear();
-    std::vector<int> pivotOfColumn(size);
-    for (int k = 0; k < size; ++k)
-        pivotOfColumn[m_pivots[k].column] = k;
+    m_upper.clear();
+    m_exchanged.clear();
+    m_exchangeOthers.clear();
+    m_work.clear();
+    m_work.resize(size);
+    m_isReached.resize(size, 0);
+    if (!Elimination(*this, columns).run())
+        return false;
+    m_pivotOfRow.resize(size);
+    m_pivotOfColumn.resize(size);
     for (int k = 0; k < size; ++k) {
-        if (!m_lower[k].empty())
-            m_lowerPivots.push_back(k);
+        m_pivotOfRow[m_pivots[k].row] = k;
+        m_pivotOfColumn[m_pivots[k].column] = k;
     }
-    m_upperColumn.assign(size, {});
-    for (int k = 0; k < size; ++k) {
-        for (const Entry& entry : m_upperRow[k])
-            m_upperColumn[pivotOfColumn[entry.index]].push_back({m_pivots[k].row, entry.value});
-    }
+    m_lower.renumber(m_pivotOfRow);
+    m_upper.renumber(m_pivotOfColumn);
+    m_lowerTransposed = m_lower.transposed();
+    m_upperTransposed = m_upper.transposed();
     return true;
 }
 
-void BasisFactor::solve(std::vector<double>& x) const
+// Lists all pivots that the non-zeros of m_work lead to, each before those that lead to it.
+void BasisFactor::reach(const SparseList& triangle)
 {
+    m_reached.clear();
+    for (const int start : m_work.places()) {
+        if (m_isReached[start])
+            continue;
+        m_isReached[start] = 1;
+        m_path.push_back({start, 0});
+        while (!m_path.empty()) {
+            auto& [pivot, next] = m_path.back();
+            const auto entries = triangle[pivot];
+            while (next < static_cast<int>(entries.size()) && m_isReached[entries[next].index])
+                ++next;
+            if (next == static_cast<int>(entries.size())) {
+                m_reached.push_back(pivot);
+                m_path.pop_back();
+                continue;
+            }
+            const int onward = entries[next++].index;
+            m_isReached[onward] = 1;
+            m_path.push_back({onward, 0});
+        }
+    }
+    for (const int pivot : m_reached)
+        m_isReached[pivot] = 0;
+}
+
+// Solves with one triangle in m_work.
+void BasisFactor::spread(const SparseList& triangle, Order order, bool hasDiagonal)
+{
+    const auto takeOff = [&](int pivot) {
+        double value = m_work[pivot];
+        if (value == 0)
+            return;
+        if (hasDiagonal)
+            m_work.at(pivot) = value = value / m_pivots[pivot].value;
+        for (const Entry& entry : triangle[pivot])
+            m_work.at(entry.index) -= entry.value * value;
+    };
     const int size = static_cast<int>(m_pivots.size());
-    for (const int k : m_lowerPivots) {
-        const double value = x[m_pivots[k].row];
-        if (value == 0)
-            continue;
-        for (const Entry& entry : m_lower[k])
-            x[entry.index] -= entry.value * value;
+    if (static_cast<int>(m_work.places().size()) > size / sparseShare) {
+        for (int i = 0; i < size; ++i)
+            takeOff(order == Order::Forward ? i : size - 1 - i);
+        return;
     }
-    for (int k = size - 1; k >= 0; --k) {
-        const Pivot& pivot = m_pivots[k];
-        const double value = x[pivot.row] == 0 ? 0 : x[pivot.row] / pivot.value;
-        m_work[pivot.column] = value;
-        if (value == 0)
-            continue;
-        for (const Entry& entry : m_upperColumn[k])
-            x[entry.index] -= entry.value * value;
+    reach(triangle);
+    for (auto pivot = m_reached.rbegin(); pivot != m_reached.rend(); ++pivot)
+        takeOff(*pivot);
+}
+
+void BasisFactor::solve(WorkVector& x)
+{
+    for (const int row : x.places()) {
+        if (x[row] != 0)
+            m_work.at(m_pivotOfRow[row]) = x[row];
     }
-    x.swap(m_work);
-    for (const Exchange& exchange : m_exchanges) {
-        double& value = x[exchange.position];
-        if (value == 0)
+    spread(m_lower, Order::Forward, false);
+    spread(m_upperTransposed, Order::Backward, true);
+    x.clear();
+    for (const int pivot : m_work.places()) {
+        if (m_work[pivot] != 0)
+            x.at(m_pivots[pivot].column) = m_work[pivot];
+    }
+    m_work.clear();
+    for (int i = 0; i < replacements(); ++i) {
+        const Exchange& exchange = m_exchanged[i];
+        if (x[exchange.position] == 0)
             continue;
-        value /= exchange.pivot;
-        for (const Entry& entry : exchange.others)
-            x[entry.index] -= entry.value * value;
+        const double value = x.at(exchange.position) /= exchange.pivot;
+        for (const Entry& entry : m_exchangeOthers[i])
+            x.at(entry.index) -= entry.value * value;
     }
 }
 
-void BasisFactor::solveTransposed(std::vector<double>& y) const
+void BasisFactor::solveTransposed(WorkVector& y)
 {
-    for (auto exchange = m_exchanges.rbegin(); exchange != m_exchanges.rend(); ++exchange) {
-        double value = y[exchange->position];
-        for (const Entry& entry : exchange->others)
+    for (int i = replacements() - 1; i >= 0; --i) {
+        const Exchange& exchange = m_exchanged[i];
+        double value = y[exchange.position];
+        for (const Entry& entry : m_exchangeOthers[i])
             value -= entry.value * y[entry.index];
-        y[exchange->position] = value / exchange->pivot;
+        if (value != 0)
+            y.at(exchange.position) = value / exchange.pivot;
+        else if (y[exchange.position] != 0)
+            y.at(exchange.position) = 0;
     }
-    const int size = static_cast<int>(m_pivots.size());
-    for (int k = 0; k < size; ++k) {
-        const Pivot& pivot = m_pivots[k];
-        const double value = y[pivot.column] == 0 ? 0 : y[pivot.column] / pivot.value;
-        m_work[pivot.row] = value;
-        if (value == 0)
-            continue;
-        for (const Entry& entry : m_upperRow[k])
-            y[entry.index] -= entry.value * value;
+    for (const int column : y.places()) {
+        if (y[column] != 0)
+            m_work.at(m_pivotOfColumn[column]) = y[column];
     }
-    for (auto k = m_lowerPivots.rbegin(); k != m_lowerPivots.rend(); ++k) {
-        double& value = m_work[m_pivots[*k].row];
-        for (const Entry& entry : m_lower[*k])
-            value -= entry.value * m_work[entry.index];
+    spread(m_upper, Order::Forward, true);
+    spread(m_lowerTransposed, Order::Backward, false);
+    y.clear();
+    for (const int pivot : m_work.places()) {
+        if (m_work[pivot] != 0)
+            y.at(m_pivots[pivot].row) = m_work[pivot];
     }
-    y.swap(m_work);
+    m_work.clear();
 }
 
-void BasisFactor::replace(int position, const std::vector<double>& solved, const std::vector<int>& places)
+void BasisFactor::replace(int position, const WorkVector& solved)
 {
-    Exchange exchange{position, solved[position], {}};
-    for (const int i : places) {
+    m_exchanged.push_back({position, solved[position]});
+    for (const int i : solved.places()) {
         if (i != position && std::abs(solved[i]) > negligible)
-            exchange.others.push_back({i, solved[i]});
+            m_exchangeOthers.add({i, solved[i]});
     }
-    m_exchanges.push_back(std::move(exchange));
+    m_exchangeOthers.endVector();
 }
 
 } // namespace nestline::planning

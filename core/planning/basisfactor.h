@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/planning/workvector.h"
+
+#include <span>
 #include <vector>
 
 namespace nestline::planning {
@@ -15,8 +18,36 @@ struct Entry
 };
 using SparseVector = std::vector<Entry>;
 
+/// Sparse vectors one behind the other in one piece of memory.
+class SparseList
+{
+public:
+    void clear()
+    {
+        m_entries.clear();
+        m_start.assign(1, 0);
+    }
+    void add(Entry entry) { m_entries.push_back(entry); }
+    void endVector() { m_start.push_back(static_cast<int>(m_entries.size())); }
+    std::span<const Entry> operator[](int vector) const
+    {
+        return {m_entries.data() + m_start[vector], m_entries.data() + m_start[vector + 1]};
+    }
+    int size() const { return static_cast<int>(m_start.size()) - 1; }
+    int entries() const { return static_cast<int>(m_entries.size()); }
+
+    /// Replaces what entries point at.
+    void renumber(const std::vector<int>& numberOf);
+    /// The same matrix by the other side: entry (i, j) becomes (j, i).
+    SparseList transposed() const;
+
+private:
+    std::vector<Entry> m_entries;
+    std::vector<int> m_start = {0};
+};
+
 /// A square matrix B as a product of triangular ones, for the simplex method: solves B x = b and B'y = d, and follows
-/// the exchange of one column at a time without starting anew.
+/// the exchange of one column at a time without starting anew. The work of a solution depends on its non-zeros.
 class BasisFactor
 {
 public:
@@ -24,14 +55,14 @@ public:
     bool factorise(const std::vector<const SparseVector*>& columns);
 
     /// Solves B x = b. On entry `x` holds b by row, on return x by column.
-    void solve(std::vector<double>& x) const;
+    void solve(WorkVector& x);
     /// Solves B'y = d. On entry `y` holds d by column, on return y by row.
-    void solveTransposed(std::vector<double>& y) const;
+    void solveTransposed(WorkVector& y);
 
-    /// Column `position` is replaced by one whose solution of B x = column is `solved`, not zero at `places` only.
-    void replace(int position, const std::vector<double>& solved, const std::vector<int>& places);
+    /// Column `position` is replaced by one whose solution of B x = column is `solved`.
+    void replace(int position, const WorkVector& solved);
 
-    int replacements() const { return static_cast<int>(m_exchanges.size()); }
+    int replacements() const { return static_cast<int>(m_exchanged.size()); }
 
 private:
     struct Pivot
@@ -44,19 +75,28 @@ private:
     {
         int position = 0;
         double pivot = 0;
-        SparseVector others;
     };
-    struct Active;
+    enum class Order { Forward, Backward };
+    class Elimination;
 
     std::vector<Pivot> m_pivots;
-    std::vector<int> m_lowerPivots;          ///< pivots that have something below
-    std::vector<SparseVector> m_lower;       ///< for each pivot: rows below with their multipliers
-    std::vector<SparseVector> m_upperRow;    ///< for each pivot: later columns of its row
-    std::vector<SparseVector> m_upperColumn; ///< for each pivot: earlier rows of its column
-    std::vector<Exchange> m_exchanges;
-    mutable std::vector<double> m_work;
+    std::vector<int> m_pivotOfRow;
+    std::vector<int> m_pivotOfColumn;
+    // By pivot, entries are pivots as well. Lower: what a pivot does to later rows; upper: later columns of its row.
+    SparseList m_lower;
+    SparseList m_upper;
+    SparseList m_lowerTransposed;
+    SparseList m_upperTransposed;
+    std::vector<Exchange> m_exchanged;
+    SparseList m_exchangeOthers;
 
-    void eliminate(Active& active, int row, int column);
+    WorkVector m_work; // by pivot
+    std::vector<char> m_isReached;
+    std::vector<int> m_reached;
+    std::vector<std::pair<int, int>> m_path; // pivot, next of its entries
+
+    void reach(const SparseList& triangle);
+    void spread(const SparseList& triangle, Order order, bool hasDiagonal);
 };
 
 } // namespace nestline::planning

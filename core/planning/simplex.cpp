@@ -14,8 +14,10 @@ constexpr double feasibility = 1e-7;
 constexpr double dualFeasibility = 1e-7;
 constexpr double smallestPivot = 1e-7;
 constexpr double negligible = 1e-12;
-constexpr int fewestExchanges = 60; // before factorising anew
+constexpr int fewestExchanges = 60;  // before factorising anew
+constexpr int exchangesToTrust = 30; // rounding has not grown before so many
 constexpr int stepsBetweenChecks = 32;
+constexpr qint64 workOfStep = 300; // beside what depends on non-zeros
 
 } // namespace
 
@@ -58,7 +60,9 @@ Simplex::Simplex(LinearProgram program)
     m_reduced.assign(m_width, 0);
     m_pivotRow.assign(m_width, 0);
     m_isTouched.assign(m_width, 0);
-    m_rho.assign(m_rows, 0);
+    m_rho.resize(m_rows);
+    m_tau.resize(m_rows);
+    m_alpha.resize(m_rows);
     resetToLogicals();
 }
 
@@ -105,7 +109,9 @@ void Simplex::addRow(const SparseVector& entries, double lower, double upper)
     m_positionOf.push_back(row);
     m_basis.push_back(logical);
     m_weight.push_back(1);
-    m_rho.push_back(0);
+    m_rho.resize(m_rows);
+    m_tau.resize(m_rows);
+    m_alpha.resize(m_rows);
     m_isFresh = false;
     m_needsFactor = true;
 }
@@ -135,7 +141,7 @@ void Simplex::refactorise()
             columns[position] = &m_columns[m_basis[position]];
         m_factor.factorise(columns);
     }
-    m_work += 8 * m_rows;
+    m_work += 8 * m_rows + 4 * m_width;
     computeReducedCosts();
     m_isFresh = true;
     m_needsFactor = false;
@@ -143,9 +149,12 @@ void Simplex::refactorise()
 
 void Simplex::computeReducedCosts()
 {
-    std::vector<double> prices(m_rows);
-    for (int position = 0; position < m_rows; ++position)
-        prices[position] = m_cost[m_basis[position]];
+    WorkVector& prices = m_rho;
+    prices.clear();
+    for (int position = 0; position < m_rows; ++position) {
+        if (m_cost[m_basis[position]] != 0)
+            prices.at(position) = m_cost[m_basis[position]];
+    }
     m_factor.solveTransposed(prices);
     for (int column = 0; column < m_width; ++column) {
         if (m_positionOf[column] >= 0) {
@@ -181,15 +190,18 @@ void Simplex::placeOutsiders()
 
 void Simplex::computeBasicValues()
 {
-    std::vector<double> rest(m_rows, 0);
+    WorkVector& rest = m_alpha;
+    rest.clear();
     for (int column = 0; column < m_width; ++column) {
         if (m_positionOf[column] >= 0 || m_value[column] == 0)
             continue;
         for (const Entry& entry : m_columns[column])
-            rest[entry.index] -= entry.value * m_value[column];
+            rest.at(entry.index) -= entry.value * m_value[column];
     }
     m_factor.solve(rest);
-    m_outside.resize(m_rows);
+    m_outside.assign(m_rows, 0);
+    m_isListed.assign(m_rows, 0);
+    m_infeasible.clear();
     for (int position = 0; position < m_rows; ++position) {
         m_value[m_basis[position]] = rest[position];
         noteOutside(position);
@@ -201,37 +213,46 @@ void Simplex::noteOutside(int position)
     const int column = m_basis[position];
     const double outside = std::max(m_lower[column] - m_value[column], m_value[column] - m_upper[column]);
     m_outside[position] = outside > feasibility ? outside : 0;
+    if (m_outside[position] > 0 && !m_isListed[position]) {
+        m_isListed[position] = 1;
+        m_infeasible.push_back(position);
+    }
 }
 
 // The basic column that is farthest outside its bounds, measured along the edge that mends it; -1 if there is none.
-int Simplex::leavingPosition() const
+int Simplex::leavingPosition()
 {
     int best = -1;
     double bestScore = 0;
-    for (int position = 0; position < m_rows; ++position) {
+    size_t kept = 0;
+    for (const int position : m_infeasible) {
         const double outside = m_outside[position];
-        if (outside == 0)
+        if (outside == 0) {
+            m_isListed[position] = 0;
             continue;
+        }
+        m_infeasible[kept++] = position;
         const double score = outside * outside / m_weight[position];
-        if (score > bestScore) {
+        if (score > bestScore || (score == bestScore && position < best)) {
             bestScore = score;
             best = position;
         }
     }
+    m_infeasible.resize(kept);
     return best;
 }
 
 void Simplex::computePivotRow(int position)
 {
-    std::fill(m_rho.begin(), m_rho.end(), 0);
-    m_rho[position] = 1;
+    m_rho.clear();
+    m_rho.at(position) = 1;
     m_factor.solveTransposed(m_rho);
     for (const int column : m_touched) {
         m_pivotRow[column] = 0;
         m_isTouched[column] = 0;
     }
     m_touched.clear();
-    for (int row = 0; row < m_rows; ++row) {
+    for (const int row : m_rho.places()) {
         const double factor = m_rho[row];
         if (std::abs(factor) < negligible)
             continue;
@@ -300,32 +321,35 @@ void Simplex::applyFlips(const std::vector<int>& flips)
 {
     if (flips.empty())
         return;
-    m_flip.assign(m_rows, 0);
+    WorkVector& flip = m_tau;
+    flip.clear();
     for (const int column : flips) {
         const double target = m_value[column] == m_upper[column] ? m_lower[column] : m_upper[column];
         for (const Entry& entry : m_columns[column])
-            m_flip[entry.index] += entry.value * (target - m_value[column]);
+            flip.at(entry.index) += entry.value * (target - m_value[column]);
         m_value[column] = target;
     }
-    m_factor.solve(m_flip);
-    for (int position = 0; position < m_rows; ++position) {
-        if (m_flip[position] == 0)
-            continue;
-        m_value[m_basis[position]] -= m_flip[position];
+    m_factor.solve(flip);
+    m_work += static_cast<qint64>(flip.places().size());
+    for (const int position : flip.places()) {
+        m_value[m_basis[position]] -= flip[position];
         noteOutside(position);
     }
 }
 
 void Simplex::updateWeights(int position)
 {
-    m_tau = m_rho;
-    m_factor.solve(m_tau);
+    m_tau.clear();
     double own = 0;
-    for (const double value : m_rho)
-        own += value * value;
+    for (const int row : m_rho.places()) {
+        m_tau.at(row) = m_rho[row];
+        own += m_rho[row] * m_rho[row];
+    }
+    m_factor.solve(m_tau);
+    m_work += static_cast<qint64>(m_rho.places().size() + m_tau.places().size());
     const double pivot = m_alpha[position];
-    for (const int i : m_changing) {
-        if (i == position)
+    for (const int i : m_alpha.places()) {
+        if (i == position || m_alpha[i] == 0)
             continue;
         const double share = m_alpha[i] / pivot;
         m_weight[i] = std::max(m_weight[i] - 2 * share * m_tau[i] + share * share * own, 1e-4);
@@ -335,16 +359,11 @@ void Simplex::updateWeights(int position)
 
 void Simplex::exchange(int position, int entering, double direction, double step)
 {
-    m_changing.clear();
-    for (int i = 0; i < m_rows; ++i) {
-        if (m_alpha[i] != 0)
-            m_changing.push_back(i);
-    }
     updateWeights(position);
     const int leaving = m_basis[position];
     const double target = direction > 0 ? m_lower[leaving] : m_upper[leaving];
     const double move = (m_value[leaving] - target) / m_alpha[position];
-    for (const int i : m_changing) {
+    for (const int i : m_alpha.places()) {
         m_value[m_basis[i]] -= move * m_alpha[i];
         noteOutside(i);
     }
@@ -359,7 +378,7 @@ void Simplex::exchange(int position, int entering, double direction, double step
     m_positionOf[entering] = position;
     m_positionOf[leaving] = -1;
     noteOutside(position);
-    m_factor.replace(position, m_alpha, m_changing);
+    m_factor.replace(position, m_alpha);
     m_isFresh = false;
 }
 
@@ -384,14 +403,14 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
         }
         const int position = leavingPosition();
         if (position < 0) {
-            if (m_isFresh)
+            if (m_isFresh || m_factor.replacements() < exchangesToTrust)
                 return objective() > cutOff ? Status::CutOff : Status::Optimal;
             refactorise();
             placeOutsiders();
             computeBasicValues();
             continue;
         }
-        m_work += 6 * m_rows;
+        m_work += workOfStep;
         const int leaving = m_basis[position];
         const bool tooSmall = m_value[leaving] < m_lower[leaving];
         const double direction = tooSmall ? 1 : -1;
@@ -407,10 +426,11 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
             computeBasicValues();
             continue;
         }
-        m_alpha.assign(m_rows, 0);
+        m_alpha.clear();
         for (const Entry& entry : m_columns[entering])
-            m_alpha[entry.index] = entry.value;
+            m_alpha.at(entry.index) = entry.value;
         m_factor.solve(m_alpha);
+        m_work += static_cast<qint64>(m_alpha.places().size());
         const double pivot = m_alpha[position];
         if (std::abs(pivot - m_pivotRow[entering]) > 1e-6 * (1 + std::abs(pivot))) {
             if (m_isFresh)

@@ -90,15 +90,15 @@ private:
     bool m_needsFactor = true;
     qint64 m_work = 0;
 
-    std::vector<double> m_rho;
-    std::vector<double> m_tau;
-    std::vector<double> m_alpha;    // by row: the entering column
+    WorkVector m_rho;
+    WorkVector m_tau;
+    WorkVector m_alpha;             // by position: the entering column
     std::vector<double> m_pivotRow; // by column
     std::vector<char> m_isTouched;
     std::vector<int> m_touched;    // columns with an entry in m_pivotRow
-    std::vector<int> m_changing;   // rows with an entry in m_alpha
-    std::vector<double> m_outside; // by row: how far the basic column is out of its bounds
-    std::vector<double> m_flip;
+    std::vector<double> m_outside; // by position: how far the basic column is out of its bounds
+    std::vector<int> m_infeasible; // positions where it is, and some where it no longer is
+    std::vector<char> m_isListed;
     std::vector<Candidate> m_candidates;
 
     void refactorise();
@@ -107,7 +107,7 @@ private:
     void placeOutsiders();
     void computeBasicValues();
     void noteOutside(int position);
-    int leavingPosition() const;
+    int leavingPosition();
     void computePivotRow(int position);
     int enteringColumn(double direction, double infeasibility, std::vector<int>& flips, double& step);
     void applyFlips(const std::vector<int>& flips);
