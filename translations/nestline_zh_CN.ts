@@ -238,6 +238,10 @@
         <source>&amp;Apply the best plan</source>
         <translation>应用最佳方案(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Trade-off...</source>
+        <translation>权衡(&amp;T)...</translation>
+    </message>
 </context>
 <context>
     <name>AppContext</name>
@@ -3526,6 +3530,14 @@
         <source>No suggestions</source>
         <translation>没有建议</translation>
     </message>
+    <message>
+        <source>Trade-off...</source>
+        <translation>权衡...</translation>
+    </message>
+    <message>
+        <source>Save more or less, for more or less effort of callers</source>
+        <translation>以更大或更小的来电者操作量，换取更多或更少的节省</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::PoolMeter</name>
@@ -3847,6 +3859,132 @@
     <message>
         <source>multiple values</source>
         <translation>多个值</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::TradeOffPlot</name>
+    <message>
+        <source>Chart: saved a month over effort of callers</source>
+        <translation>图表：每月节省与来电者操作量的关系</translation>
+    </message>
+    <message>
+        <source>For each number of kept accounts</source>
+        <translation>每种保留帐户数</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Free pool covers all</source>
+        <translation>免费额度全部覆盖</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>Key presses of callers a month</source>
+        <translation>来电者每月按键次数</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>每月节省</translation>
+    </message>
+    <message>
+        <source>Paid licences saved</source>
+        <translation>节省的付费许可证</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::TradeOffWindow</name>
+    <message>
+        <source>Trade-off</source>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>Accounts kept</source>
+        <translation>保留的帐户</translation>
+    </message>
+    <message>
+        <source>Paid licences</source>
+        <translation>付费许可证</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>每月节省</translation>
+    </message>
+    <message>
+        <source>Key presses a month</source>
+        <translation>每月按键次数</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Caller hours a month</source>
+        <translation>来电者每月耗时（小时）</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply this point</source>
+        <translation>应用此点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stopped. The next edit, or opening this window again, begins anew.</source>
+        <translation>已停止。下次编辑或重新打开此窗口时将重新开始。</translation>
+    </message>
+    <message>
+        <source>Accounts fewer</source>
+        <translation>减少的帐户</translation>
+    </message>
+    <message>
+        <source>Seconds per menu step</source>
+        <translation>每个菜单步骤的秒数</translation>
+    </message>
+    <message>
+        <source>S&amp;econds per menu step</source>
+        <translation>每个菜单步骤的秒数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The rule edition of this document is not known: choose one in the bill.</source>
+        <translation>此文档的规则版本未知：请在账单中选择一个。</translation>
+    </message>
+    <message>
+        <source>Looking for the least effort for each number of accounts</source>
+        <translation>正在查找各帐户数对应的最小操作量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n account(s)</source>
+        <translation>
+            <numerusform>保留 %n 个帐户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 accounts kept, %2 paid: saves %3 a month, costs callers %4 key presses or %5 hours a month.</source>
+        <extracomment>%1 accounts, %2 paid licences, %3 an amount, %4 key presses, %5 hours</extracomment>
+        <translation>保留 %1 个帐户，其中 %2 个付费：每月节省 %3，来电者每月需多按 %4 次键，即 %5 小时。</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>a sentence on today&apos;s figures</comment>
+        <translation>目前：%1</translation>
+    </message>
+    <message>
+        <source>From here on the free pool covers all.</source>
+        <translation>从此处起，免费额度全部覆盖。</translation>
+    </message>
+    <message>
+        <source>At least %1 are unavoidable.</source>
+        <translation>至少 %1 次不可避免。</translation>
     </message>
 </context>
 <context>
