@@ -238,6 +238,10 @@
         <source>&amp;Apply the best plan</source>
         <translation>Besten Plan &amp;anwenden</translation>
     </message>
+    <message>
+        <source>&amp;Trade-off...</source>
+        <translation>Ab&amp;wägung...</translation>
+    </message>
 </context>
 <context>
     <name>AppContext</name>
@@ -3581,6 +3585,14 @@
         <source>No suggestions</source>
         <translation>Keine Vorschläge</translation>
     </message>
+    <message>
+        <source>Trade-off...</source>
+        <translation>Abwägung...</translation>
+    </message>
+    <message>
+        <source>Save more or less, for more or less effort of callers</source>
+        <translation>Mehr oder weniger sparen, bei mehr oder weniger Aufwand für Anrufer</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::PoolMeter</name>
@@ -3907,6 +3919,133 @@
     <message>
         <source>multiple values</source>
         <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::TradeOffPlot</name>
+    <message>
+        <source>Chart: saved a month over effort of callers</source>
+        <translation>Diagramm: Ersparnis pro Monat über dem Aufwand der Anrufer</translation>
+    </message>
+    <message>
+        <source>For each number of kept accounts</source>
+        <translation>Je Anzahl behaltener Konten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Free pool covers all</source>
+        <translation>Freikontingent reicht für alle</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Key presses of callers a month</source>
+        <translation>Tastendrücke der Anrufer pro Monat</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>Ersparnis pro Monat</translation>
+    </message>
+    <message>
+        <source>Paid licences saved</source>
+        <translation>Eingesparte bezahlte Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::TradeOffWindow</name>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Accounts kept</source>
+        <translation>Behaltene Konten</translation>
+    </message>
+    <message>
+        <source>Paid licences</source>
+        <translation>Bezahlte Lizenzen</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>Ersparnis pro Monat</translation>
+    </message>
+    <message>
+        <source>Key presses a month</source>
+        <translation>Tastendrücke pro Monat</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Caller hours a month</source>
+        <translation>Stunden der Anrufer pro Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Apply this point</source>
+        <translation>Diesen Punkt &amp;anwenden</translation>
+    </message>
+    <message>
+        <source>Stopped. The next edit, or opening this window again, begins anew.</source>
+        <translation>Angehalten. Die nächste Änderung oder ein erneutes Öffnen dieses Fensters beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Accounts fewer</source>
+        <translation>Konten weniger</translation>
+    </message>
+    <message>
+        <source>Seconds per menu step</source>
+        <translation>Sekunden pro Menüschritt</translation>
+    </message>
+    <message>
+        <source>S&amp;econds per menu step</source>
+        <translation>&amp;Sekunden pro Menüschritt</translation>
+    </message>
+    <message>
+        <source>The rule edition of this document is not known: choose one in the bill.</source>
+        <translation>Die Regelausgabe dieses Dokuments ist nicht bekannt: Wählen Sie eine in der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Looking for the least effort for each number of accounts</source>
+        <translation>Gesucht wird der geringste Aufwand je Anzahl von Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto behalten</numerusform>
+            <numerusform>%n Konten behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 accounts kept, %2 paid: saves %3 a month, costs callers %4 key presses or %5 hours a month.</source>
+        <extracomment>%1 accounts, %2 paid licences, %3 an amount, %4 key presses, %5 hours</extracomment>
+        <translation>%1 Konten behalten, %2 bezahlt: spart %3 pro Monat, kostet Anrufer %4 Tastendrücke oder %5 Stunden pro Monat.</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>a sentence on today&apos;s figures</comment>
+        <translation>Heute: %1</translation>
+    </message>
+    <message>
+        <source>From here on the free pool covers all.</source>
+        <translation>Ab hier reicht das Freikontingent für alle.</translation>
+    </message>
+    <message>
+        <source>At least %1 are unavoidable.</source>
+        <translation>Mindestens %1 Tastendrücke sind unvermeidlich.</translation>
     </message>
 </context>
 <context>
