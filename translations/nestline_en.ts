@@ -466,4 +466,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>nestline::ui::TradeOffWindow</name>
+    <message numerus="yes">
+        <source>Keep %n account(s)</source>
+        <translation>
+            <numerusform>Keep %n account</numerusform>
+            <numerusform>Keep %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

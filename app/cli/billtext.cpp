@@ -55,7 +55,8 @@ QString underlined(const QString& text)
 QString priceSourceText(const Bill& bill)
 {
     if (bill.paidPrice.product.isEmpty())
-        return Text::tr("No licence for accounts has to be bought.");
+        return bill.planPrice.product.isEmpty() ? Text::tr("No licence for accounts has to be bought.")
+                                                : ui::provenance::priceSource(bill) + QLatin1Char('.');
     if (!bill.paidPrice.monthly)
         return Text::tr("No price is known in %1. Set one in the document.").arg(bill.currency);
     const QString price = ui::formatMoney(*bill.paidPrice.monthly, bill.currency);

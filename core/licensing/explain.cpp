@@ -109,8 +109,9 @@ QString explainAccount(const Document& document, const Bill& bill, const RuleEdi
     const bool needsPlan =
         demand.callsOut(node) && account.hasNumber() && account.numberType == NumberType::CallingPlan;
     if (!demand.needsLicense(node, account)) {
-        return account.hasNumber() ? Text::tr("No licence: accounts need none (%1).").arg(bill.citation)
-                                   : Text::tr("No licence: has no number (%1).").arg(bill.citation);
+        const bool noneNeeds = edition.demand == RuleEdition::Demand::None || account.hasNumber();
+        return noneNeeds ? Text::tr("No licence: accounts need none (%1).").arg(bill.citation)
+                         : Text::tr("No licence: has no number (%1).").arg(bill.citation);
     }
     if (needsPlan) {
         return Text::tr("A licence that costs nothing and a %1, because it calls the telephone network (%2).")
@@ -124,6 +125,13 @@ QString explainAccount(const Document& document, const Bill& bill, const RuleEdi
     }
     if (!account.hasNumber())
         return Text::tr("A free licence although without a number: every account needs one (%1).").arg(bill.citation);
+    // Where every account needs one, the number is not the reason.
+    if (edition.demand == RuleEdition::Demand::EveryAccount) {
+        const int one = 1;
+        return bill.pool
+                   ? Text::tr("%Ln licence(s) covered by the free pool: no cost (%1).", nullptr, one).arg(bill.citation)
+                   : Text::tr("%Ln licence(s) that cost nothing (%1).", nullptr, one).arg(bill.citation);
+    }
     return Text::tr("A free licence: has a number (%1).").arg(bill.citation);
 }
 

@@ -379,7 +379,7 @@ void TestEditions::accountsExplainThemselves_data()
     QTest::newRow("R3") << 2 << QStringLiteral("paid Teams Phone Resource Account licence");
     QTest::newRow("R5") << 2 << QStringLiteral("although without a number: every account needs one (rule of 2025, R5");
     QTest::newRow("R0") << 1 << QStringLiteral("accounts need none (rule until 2019, R0");
-    QTest::newRow("R6") << 1 << QStringLiteral("has a number (rule since 2025, R6");
+    QTest::newRow("R6") << 1 << QStringLiteral("cost nothing (rule since 2025, R6");
 }
 
 void TestEditions::accountsExplainThemselves()
