@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/costplot.h"
 
+#include "ui/dashboard/nicestep.h"
 #include "ui/widgets/money.h"
 
 #include <QChart>
@@ -17,7 +18,6 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr int gridLines = 3;
 constexpr double markSize = 11;
 
 QList<QPointF> pointsOf(const std::vector<CostPoint>& line)
@@ -27,17 +27,6 @@ QList<QPointF> pointsOf(const std::vector<CostPoint>& line)
     for (const CostPoint& point : line)
         points.append({static_cast<double>(point.count), point.monthly.toDecimal()});
     return points;
-}
-
-// The smallest of 1, 2, 5 times a power of ten that divides the height into few parts.
-double niceStep(double height)
-{
-    const double rough = height / gridLines;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= rough)
-            return factor * power;
-    return 10 * power;
 }
 
 void clearLabels(QCategoryAxis* axis)

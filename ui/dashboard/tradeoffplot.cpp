@@ -3,6 +3,8 @@
 
 #include "ui/dashboard/tradeoffplot.h"
 
+#include "ui/dashboard/nicestep.h"
+
 #include <QChart>
 #include <QLegend>
 #include <QMouseEvent>
@@ -26,7 +28,7 @@ TradeOffPlot::TradeOffPlot(ThemeManager& theme, QWidget* parent)
     setFocusPolicy(Qt::NoFocus); // the slider walks, the table reads
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(150);
+    setMinimumHeight(230);
     chart()->setBackgroundVisible(false);
     chart()->setMargins(QMargins(0, 0, 8, 0));
     chart()->addAxis(m_effort, Qt::AlignBottom);
@@ -45,6 +47,10 @@ TradeOffPlot::TradeOffPlot(ThemeManager& theme, QWidget* parent)
     m_corner->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
     m_read->setMarkerShape(QScatterSeries::MarkerShapeCircle);
     m_line->setPointsVisible(true);
+    for (QValueAxis* axis : {m_effort, m_saved}) {
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setTickAnchor(0);
+    }
     m_effort->setTitleText(tr("Key presses of callers a month"));
     m_effort->setLabelFormat(QStringLiteral("%.0f"));
     m_saved->setLabelFormat(QStringLiteral("%.0f"));
@@ -64,8 +70,14 @@ void TradeOffPlot::setTradeOff(const TradeOff& tradeOff)
         most = std::max(most, m_points.back().y());
     }
     m_saved->setTitleText(hasMoney ? tr("Saved a month") : tr("Paid licences saved"));
-    m_effort->setRange(-0.03 * effort, 1.03 * effort);
-    m_saved->setRange(-0.06 * most, 1.1 * most);
+    // Beyond the free pool nothing is saved any more, at ever more effort: the part that matters is not to be squeezed.
+    constexpr double beyondCorner = 3;
+    if (tradeOff.corner)
+        effort = std::min(effort, std::max(1.0, beyondCorner * m_points[*tradeOff.corner].x()));
+    m_usualEffort = effort;
+    showEffort(effort);
+    m_saved->setTickInterval(niceStep(most));
+    m_saved->setRange(-0.08 * most, 1.12 * most);
     m_line->replace(QList<QPointF>(m_points.begin(), m_points.end()));
     m_today->clear();
     m_corner->clear();
@@ -79,8 +91,17 @@ void TradeOffPlot::setTradeOff(const TradeOff& tradeOff)
 void TradeOffPlot::setRead(int point)
 {
     m_read->clear();
-    if (point >= 0 && point < static_cast<int>(m_points.size()))
-        m_read->append(m_points[static_cast<size_t>(point)]);
+    if (point < 0 || point >= static_cast<int>(m_points.size()))
+        return;
+    const QPointF& read = m_points[static_cast<size_t>(point)];
+    m_read->append(read);
+    showEffort(std::max(m_usualEffort, read.x()));
+}
+
+void TradeOffPlot::showEffort(double most)
+{
+    m_effort->setTickInterval(niceStep(most));
+    m_effort->setRange(-0.03 * most, 1.05 * most);
 }
 
 void TradeOffPlot::mousePressEvent(QMouseEvent* event)

@@ -42,6 +42,9 @@ private:
     QValueAxis* m_effort;
     QValueAxis* m_saved;
 
+    double m_usualEffort = 1; // what the chart is wide enough for, as long as no point beyond is read
+
+    void showEffort(double most);
     void applyTheme();
 };
 

@@ -107,8 +107,7 @@ void TradeOffWindow::build()
     auto* split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_plot);
     split->addWidget(m_table);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
     split->setChildrenCollapsible(false);
     auto* below = new QHBoxLayout;
     auto* seconds = new QLabel(tr("S&econds per menu step"), this);
@@ -167,7 +166,6 @@ void TradeOffWindow::compute()
     m_plot->setTradeOff(m_tradeOff);
     backToToday();
     m_slider->setRange(0, 0);
-    m_slider->setEnabled(false);
     const RuleEdition* edition = m_session.catalogue().edition(m_base.properties.tenant.policy);
     m_stop->setEnabled(edition);
     if (!edition) {
@@ -197,7 +195,6 @@ void TradeOffWindow::takeFrontier(const Result<std::vector<FrontierPoint>>& foun
         m_plot->setTradeOff(m_tradeOff);
         fillTable();
         m_slider->setRange(0, std::max(0, static_cast<int>(m_tradeOff.points.size()) - 1));
-        m_slider->setEnabled(m_tradeOff.points.size() > 1);
         choose(0);
     }
     Q_EMIT answered();

@@ -93,6 +93,18 @@ void PlanCard::show(const LiveSuggestions& suggestions)
         say(tr("No suggestions"), suggestions.error(), {});
 }
 
+// The text wraps, and what surrounds the panel asks for minimum sizes without regard to the width.
+void PlanCard::keepWholeHeight()
+{
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
+
+void PlanCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    keepWholeHeight();
+}
+
 void PlanCard::showPlan(const Suggestions& suggestions)
 {
     say(planwords::headline(suggestions), planwords::figures(suggestions), planwords::effortAndProof(suggestions.plan));
@@ -108,6 +120,7 @@ void PlanCard::say(const QString& title, const QString& figures, const QString& 
     m_effort->setText(effort);
     m_effort->setVisible(!effort.isEmpty());
     setAccessibleDescription(QStringList{title, figures, effort}.join(QLatin1Char(' ')).trimmed());
+    keepWholeHeight();
 }
 
 } // namespace nestline::ui

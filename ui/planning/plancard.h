@@ -32,6 +32,9 @@ Q_SIGNALS:
     void previewRequested(bool on);
     void tradeOffRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLabel* m_title;
     QLabel* m_figures;
@@ -40,6 +43,7 @@ private:
     QPushButton* m_apply;
     QPushButton* m_preview;
 
+    void keepWholeHeight();
     void showPlan(const Suggestions& suggestions);
     void say(const QString& title, const QString& figures, const QString& effort);
 };

@@ -76,6 +76,7 @@ void SuggestionsPanel::buildView(ThemeManager& theme)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setMouseTracking(true);
+    m_view->setMinimumHeight(2 * m_view->fontMetrics().height()); // in a low window the plan itself comes first
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     auto* delegate = new SuggestionsDelegate(theme, m_view);
