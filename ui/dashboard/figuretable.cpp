@@ -3,6 +3,8 @@
 
 #include "ui/dashboard/figuretable.h"
 
+#include "core/io/export/billfiles.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -53,7 +55,7 @@ QString FigureTable::asText() const
     for (int row = -1; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells << (row < 0 ? horizontalHeaderItem(column) : item(row, column))->text();
+            cells << withoutFormula((row < 0 ? horizontalHeaderItem(column) : item(row, column))->text().simplified());
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;

@@ -40,13 +40,6 @@ std::vector<QStringList> tableOf(const BillReport& report)
     return table;
 }
 
-// A spreadsheet would take such a text for a formula.
-QString withoutFormula(const QString& text)
-{
-    const bool isFormula = !text.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(text.front());
-    return isFormula ? QString(QLatin1Char('\'') + text) : text;
-}
-
 QString csvCell(const QString& text)
 {
     QString cell = withoutFormula(text);
@@ -87,6 +80,12 @@ QString markdownLine(const QStringList& cells)
 }
 
 } // namespace
+
+QString withoutFormula(const QString& text)
+{
+    const bool isFormula = !text.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(text.front());
+    return isFormula ? QString(QLatin1Char('\'') + text) : text;
+}
 
 QByteArray billCsv(const BillReport& report)
 {

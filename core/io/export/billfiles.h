@@ -9,6 +9,10 @@
 
 namespace nestline {
 
+/// A text that no spreadsheet takes for a formula: one that begins with = + - @, a tabulator or a line break gets an
+/// apostrophe in front.
+QString withoutFormula(const QString& text);
+
 /// The report as comma-separated values (RFC 4180, UTF-8): facts, the lines, the totals and the small print, each part
 /// after an empty line. A cell that a spreadsheet would take for a formula, beginning with = + - @, a tabulator or a
 /// line break, gets an apostrophe in front.

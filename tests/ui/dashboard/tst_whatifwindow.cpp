@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anotherEditionIsChosenByKeys();
     void theOwnEditionCannotBeChosenAgain();
     void valuesAreCopied();
+    void namesAreNoFormulas();
     void sitesAreListed();
 
 private:
@@ -100,6 +101,13 @@ void TestWhatIfWindow::valuesAreCopied()
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 13);
     QCOMPARE(lines[1].count(QLatin1Char('\t')), 5);
+}
+
+void TestWhatIfWindow::namesAreNoFormulas()
+{
+    FigureTable figures(QStringLiteral("Sites"), {QStringLiteral("Site"), QStringLiteral("Cost")});
+    figures.setRows({{QStringLiteral("=1+1"), QStringLiteral("8")}});
+    QCOMPARE(figures.asText(), QStringLiteral("Site\tCost\n'=1+1\t8\n"));
 }
 
 void TestWhatIfWindow::sitesAreListed()
