@@ -94,6 +94,7 @@ const std::map<QString, std::set<QString>>& allowedInCore()
         {QStringLiteral("planning"), set("base document graph edits licensing validation")},
         {QStringLiteral("analysis"), set("base document graph licensing validation planning")},
         {QStringLiteral("io"), set("base document graph edits layout licensing validation")},
+        {QStringLiteral("redaction"), set("base document")},
     };
     return rooms;
 }
