@@ -3,219 +3,217 @@
 
 #include "core/layout/forest.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace nestline {
 
-Forest::Forest(int nodes, const std::vector<Edge>& edges, const std::vector<bool>& entries)
-    : m_parent(at(nodes), -1)
-    , m_depth(at(nodes))
-    , m_tree(at(nodes))
-    , m_childIndex(at(nodes))
-    , m_firstChild(at(nodes))
-    , m_childCount(at(nodes))
-{
-    // Targets by source, in the order of edges: the targets of n stand from begin[n] to begin[n + 1].
-    std::vector<int> begin(at(nodes) + 1);
-    std::vector<bool> isTarget(at(nodes));
-    for (const auto& [from, to] : edges) {
-        ++begin[at(from) + 1];
-        if (from != to)
-            isTarget[at(to)] = true;
-    }
-    std::partial_sum(begin.begin(), begin.end(), begin.begin());
-    std::vector<int> targets(edges.size());
-    std::vector<int> next(begin.begin(), begin.end() - 1);
-    for (const auto& [from, to] : edges)
-        targets[at(next[at(from)]++)] = to;
-
-    std::vector<bool> seen(at(nodes));
-    const auto grow = [&](int root) {
-        if (seen[at(root)])
-            return;
-        seen[at(root)] = true;
-        const int tree = static_cast<int>(m_roots.size());
-        m_roots.push_back(root);
-        size_t head = m_topDown.size();
-        m_topDown.push_back(root);
-        for (; head < m_topDown.size(); ++head) {
-            const int node = m_topDown[head];
-            m_tree[at(node)] = tree;
-            m_firstChild[at(node)] = static_cast<int>(m_children.size());
-            for (int i = begin[at(node)]; i < begin[at(node) + 1]; ++i) {
-                const int target = targets[at(i)];
-                if (seen[at(target)])
-                    continue;
-                seen[at(target)] = true;
-                m_parent[at(target)] = node;
-                m_depth[at(target)] = m_depth[at(node)] + 1;
-                m_childIndex[at(target)] = m_childCount[at(node)]++;
-                m_children.push_back(target);
-                m_topDown.push_back(target);
-            }
-        }
-    };
-    for (int node = 0; node < nodes; ++node) {
-        if (!isTarget[at(node)])
-            grow(node);
-    }
-    for (int node = 0; node < nodes; ++node) {
-        if (entries[at(node)])
-            grow(node);
-    }
-    for (int node = 0; node < nodes; ++node)
-        grow(node);
-}
-
-/// The state of Walker's algorithm for one forest. Names follow the paper: a node's row is its preliminary row plus the
-/// modifiers of its ancestors; contours are walked along first and last children and, below leaves, along threads.
-class RowFinder
+/// The steps from a graph to its layered trees.
+class Forest::Builder
 {
 public:
-    RowFinder(const Forest& forest, double distance)
+    Builder(Forest& forest, const std::vector<Edge>& edges)
         : m_forest(forest)
-        , m_distance(distance)
-        , m_preliminary(size())
-        , m_modifier(size())
-        , m_shift(size())
-        , m_change(size())
-        , m_thread(size(), -1)
-        , m_ancestor(size())
+        , m_edges(edges)
+        , m_begin(forest.m_tree.size() + 1)
+        , m_targets(edges.size())
+        , m_isTarget(forest.m_tree.size())
+        , m_place(forest.m_tree.size())
     {
-        std::iota(m_ancestor.begin(), m_ancestor.end(), 0);
+        for (const auto& [from, to] : edges) {
+            ++m_begin[at(from) + 1];
+            if (from != to)
+                m_isTarget[at(to)] = true;
+        }
+        std::partial_sum(m_begin.begin(), m_begin.end(), m_begin.begin());
+        std::vector<int> next(m_begin.begin(), m_begin.end() - 1);
+        for (const auto& [from, to] : edges)
+            m_targets[at(next[at(from)]++)] = to;
     }
 
-    std::vector<double> rows()
+    // Grows all trees at once and breadth first, so that none takes from another what stands nearer to that one's root.
+    void growTrees(const std::vector<bool>& entries)
     {
-        const std::vector<int>& topDown = m_forest.topDown();
-        for (auto node = topDown.rbegin(); node != topDown.rend(); ++node)
-            placeChildren(*node);
-        for (const int root : m_forest.roots())
-            m_preliminary[at(root)] = middleOfChildren(root);
-
-        std::vector<double> result(size());
-        std::vector<double> inherited(size());
-        for (const int node : topDown) {
-            const int parent = m_forest.m_parent[at(node)];
-            if (parent >= 0)
-                inherited[at(node)] = inherited[at(parent)] + m_modifier[at(parent)];
-            result[at(node)] = m_preliminary[at(node)] + inherited[at(node)];
+        for (int node = 0; node < m_forest.nodes(); ++node) {
+            if (!m_isTarget[at(node)])
+                addRoot(node);
         }
-        return result;
+        grow();
+        for (int node = 0; node < m_forest.nodes(); ++node) {
+            if (entries[at(node)] && m_forest.m_tree[at(node)] < 0) {
+                addRoot(node);
+                grow();
+            }
+        }
+        for (int node = 0; node < m_forest.nodes(); ++node) {
+            if (m_forest.m_tree[at(node)] < 0) {
+                addRoot(node);
+                grow();
+            }
+        }
+    }
+
+    // Depth first through each tree: every link that leads to a node still open closes a cycle. Without those links the
+    // nodes in the order of their closing, the last first, are sorted topologically, and the longest way is the rank.
+    void rankNodes()
+    {
+        std::vector<int> closed;
+        closed.reserve(m_forest.m_tree.size());
+        std::vector<bool> seen(m_forest.m_tree.size());
+        std::vector<int> next(m_begin.begin(), m_begin.end() - 1);
+        std::vector<int> open;
+        for (const int root : m_roots) {
+            open.push_back(root);
+            seen[at(root)] = true;
+            while (!open.empty()) {
+                const int node = open.back();
+                if (next[at(node)] == m_begin[at(node) + 1]) {
+                    closed.push_back(node);
+                    open.pop_back();
+                    continue;
+                }
+                const int target = m_targets[at(next[at(node)]++)];
+                if (seen[at(target)] || m_forest.m_tree[at(target)] != m_forest.m_tree[at(node)])
+                    continue;
+                seen[at(target)] = true;
+                open.push_back(target);
+            }
+        }
+        std::reverse(closed.begin(), closed.end());
+        for (size_t i = 0; i < closed.size(); ++i)
+            m_place[at(closed[i])] = static_cast<int>(i);
+        for (const int node : closed) {
+            for (int i = m_begin[at(node)]; i < m_begin[at(node) + 1]; ++i) {
+                const int target = m_targets[at(i)];
+                if (leadsOn(node, target))
+                    m_forest.m_rank[at(target)] = std::max(m_forest.m_rank[at(target)], m_forest.m_rank[at(node)] + 1);
+            }
+        }
+    }
+
+    void chooseParents()
+    {
+        std::vector<Edge> treeLinks;
+        for (const auto& [from, to] : m_edges) {
+            const bool isNext = leadsOn(from, to) && m_forest.m_rank[at(to)] == m_forest.m_rank[at(from)] + 1;
+            if (isNext && m_forest.m_parent[at(to)] < 0) {
+                m_forest.m_parent[at(to)] = from;
+                m_forest.m_childIndex[at(to)] = m_forest.m_childCount[at(from)]++;
+                treeLinks.emplace_back(from, to);
+            } else if (from != to) {
+                m_forest.m_crossLinks.emplace_back(from, to);
+            }
+        }
+        std::exclusive_scan(m_forest.m_childCount.begin(), m_forest.m_childCount.end(), m_forest.m_firstChild.begin(),
+                            0);
+        m_forest.m_children.resize(treeLinks.size());
+        for (const auto& [from, to] : treeLinks)
+            m_forest.m_children[at(m_forest.m_firstChild[at(from)] + m_forest.m_childIndex[at(to)])] = to;
+    }
+
+    void orderTrees()
+    {
+        std::vector<int> sizes(m_roots.size() + 1);
+        for (const int tree : m_forest.m_tree)
+            ++sizes[at(tree) + 1];
+        std::partial_sum(sizes.begin(), sizes.end(), sizes.begin());
+        m_forest.m_treeBegin = std::move(sizes);
+        m_forest.m_order.resize(m_forest.m_tree.size());
+        for (size_t tree = 0; tree < m_roots.size(); ++tree) {
+            m_forest.m_order[at(m_forest.m_treeBegin[tree])] = m_roots[tree];
+            m_forest.orderTree(static_cast<int>(tree));
+        }
     }
 
 private:
-    static size_t at(int node) { return static_cast<size_t>(node); }
-    size_t size() const { return m_forest.m_parent.size(); }
-    int childCount(int node) const { return m_forest.m_childCount[at(node)]; }
-    int child(int node, int index) const { return m_forest.child(node, index); }
-
-    int nextUpper(int node) const { return childCount(node) > 0 ? child(node, 0) : m_thread[at(node)]; }
-    int nextLower(int node) const
+    void addRoot(int node)
     {
-        return childCount(node) > 0 ? child(node, childCount(node) - 1) : m_thread[at(node)];
+        m_forest.m_tree[at(node)] = static_cast<int>(m_roots.size());
+        m_roots.push_back(node);
+        m_reached.push_back(node);
     }
 
-    double middleOfChildren(int node) const
+    void grow()
     {
-        const int count = childCount(node);
-        return count > 0 ? (m_preliminary[at(child(node, 0))] + m_preliminary[at(child(node, count - 1))]) / 2 : 0;
-    }
-
-    void placeChildren(int node)
-    {
-        if (childCount(node) == 0)
-            return;
-        int defaultAncestor = child(node, 0);
-        for (int i = 0; i < childCount(node); ++i) {
-            const int current = child(node, i);
-            const double middle = middleOfChildren(current);
-            m_preliminary[at(current)] = i > 0 ? m_preliminary[at(child(node, i - 1))] + m_distance : middle;
-            m_modifier[at(current)] = childCount(current) > 0 ? m_preliminary[at(current)] - middle : 0;
-            if (i > 0)
-                moveApart(node, current, child(node, i - 1), defaultAncestor);
-        }
-        executeShifts(node);
-    }
-
-    // Shifts the subtree of `current` down until it is clear of the subtrees of its earlier siblings.
-    void moveApart(int parent, int current, int previous, int& defaultAncestor)
-    {
-        int insideLower = current;           // upper contour of the current subtree
-        int outsideLower = current;          // lower contour of the current subtree
-        int insideUpper = previous;          // lower contour of the earlier subtrees
-        int outsideUpper = child(parent, 0); // upper contour of the earlier subtrees
-        double insideLowerSum = m_modifier[at(insideLower)];
-        double outsideLowerSum = m_modifier[at(outsideLower)];
-        double insideUpperSum = m_modifier[at(insideUpper)];
-        double outsideUpperSum = m_modifier[at(outsideUpper)];
-        while (nextLower(insideUpper) >= 0 && nextUpper(insideLower) >= 0) {
-            insideUpper = nextLower(insideUpper);
-            insideLower = nextUpper(insideLower);
-            outsideUpper = nextUpper(outsideUpper);
-            outsideLower = nextLower(outsideLower);
-            m_ancestor[at(outsideLower)] = current;
-            const double shift = m_preliminary[at(insideUpper)] + insideUpperSum
-                                 - (m_preliminary[at(insideLower)] + insideLowerSum) + m_distance;
-            if (shift > 0) {
-                const int ancestor = m_ancestor[at(insideUpper)];
-                moveSubtree(m_forest.m_parent[at(ancestor)] == parent ? ancestor : defaultAncestor, current, shift);
-                insideLowerSum += shift;
-                outsideLowerSum += shift;
+        for (; m_grown < m_reached.size(); ++m_grown) {
+            const int node = m_reached[m_grown];
+            for (int i = m_begin[at(node)]; i < m_begin[at(node) + 1]; ++i) {
+                const int target = m_targets[at(i)];
+                if (m_forest.m_tree[at(target)] >= 0)
+                    continue;
+                m_forest.m_tree[at(target)] = m_forest.m_tree[at(node)];
+                m_reached.push_back(target);
             }
-            insideUpperSum += m_modifier[at(insideUpper)];
-            insideLowerSum += m_modifier[at(insideLower)];
-            outsideUpperSum += m_modifier[at(outsideUpper)];
-            outsideLowerSum += m_modifier[at(outsideLower)];
-        }
-        if (nextLower(insideUpper) >= 0 && nextLower(outsideLower) < 0) {
-            m_thread[at(outsideLower)] = nextLower(insideUpper);
-            m_modifier[at(outsideLower)] += insideUpperSum - outsideLowerSum;
-        }
-        if (nextUpper(insideLower) >= 0 && nextUpper(outsideUpper) < 0) {
-            m_thread[at(outsideUpper)] = nextUpper(insideLower);
-            m_modifier[at(outsideUpper)] += insideLowerSum - outsideUpperSum;
-            defaultAncestor = current;
         }
     }
 
-    // Shifts `lower` and notes that the subtrees between `upper` and it share the distance evenly.
-    void moveSubtree(int upper, int lower, double shift)
+    bool leadsOn(int from, int to) const
     {
-        const double share = shift / (m_forest.m_childIndex[at(lower)] - m_forest.m_childIndex[at(upper)]);
-        m_change[at(lower)] -= share;
-        m_shift[at(lower)] += shift;
-        m_change[at(upper)] += share;
-        m_preliminary[at(lower)] += shift;
-        m_modifier[at(lower)] += shift;
+        return m_forest.m_tree[at(from)] == m_forest.m_tree[at(to)] && m_place[at(to)] > m_place[at(from)];
     }
 
-    void executeShifts(int node)
-    {
-        double shift = 0;
-        double change = 0;
-        for (int i = childCount(node) - 1; i >= 0; --i) {
-            const int current = child(node, i);
-            m_preliminary[at(current)] += shift;
-            m_modifier[at(current)] += shift;
-            change += m_change[at(current)];
-            shift += m_shift[at(current)] + change;
-        }
-    }
-
-    const Forest& m_forest;
-    const double m_distance;
-    std::vector<double> m_preliminary;
-    std::vector<double> m_modifier;
-    std::vector<double> m_shift;
-    std::vector<double> m_change;
-    std::vector<int> m_thread;
-    std::vector<int> m_ancestor;
+    Forest& m_forest;
+    const std::vector<Edge>& m_edges;
+    std::vector<int> m_begin; // the targets of n stand from m_begin[n] to m_begin[n + 1]
+    std::vector<int> m_targets;
+    std::vector<bool> m_isTarget;
+    std::vector<int> m_roots;
+    std::vector<int> m_reached;
+    size_t m_grown = 0;
+    std::vector<int> m_place; // in a topological order
 };
 
-std::vector<double> Forest::rows(double distance) const
+Forest::Forest(int nodes, const std::vector<Edge>& edges, const std::vector<bool>& entries)
+    : m_tree(at(nodes), -1)
+    , m_rank(at(nodes))
+    , m_parent(at(nodes), -1)
+    , m_firstChild(at(nodes))
+    , m_childCount(at(nodes))
+    , m_childIndex(at(nodes))
 {
-    return RowFinder(*this, distance).rows();
+    Builder builder(*this, edges);
+    builder.growTrees(entries);
+    builder.rankNodes();
+    builder.chooseParents();
+    builder.orderTrees();
+}
+
+std::span<const int> Forest::tree(int tree) const
+{
+    return std::span(m_order).subspan(at(m_treeBegin[at(tree)]), at(m_treeBegin[at(tree) + 1] - m_treeBegin[at(tree)]));
+}
+
+std::span<const int> Forest::children(int node) const
+{
+    return std::span(m_children).subspan(at(m_firstChild[at(node)]), at(m_childCount[at(node)]));
+}
+
+std::vector<Forest::Move> Forest::apply(const std::vector<Move>& moves)
+{
+    std::vector<Move> back;
+    for (const auto& [child, index] : moves) {
+        back.insert(back.begin(), {child, m_childIndex[at(child)]});
+        const int step = index > m_childIndex[at(child)] ? 1 : -1;
+        int* siblings = m_children.data() + m_firstChild[at(m_parent[at(child)])];
+        for (int i = m_childIndex[at(child)]; i != index; i += step) {
+            std::swap(siblings[i], siblings[i + step]);
+            m_childIndex[at(siblings[i])] = i;
+        }
+        m_childIndex[at(child)] = index;
+    }
+    if (!moves.empty())
+        orderTree(m_tree[at(moves.front().child)]);
+    return back;
+}
+
+// Breadth first, from the root that already stands at the beginning of the tree.
+void Forest::orderTree(int tree)
+{
+    size_t end = at(m_treeBegin[at(tree)]) + 1;
+    for (size_t head = end - 1; head < end; ++head) {
+        for (const int child : children(m_order[head]))
+            m_order[end++] = child;
+    }
 }
 
 } // namespace nestline

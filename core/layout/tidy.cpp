@@ -5,6 +5,8 @@
 
 #include "core/layout/forest.h"
 #include "core/layout/geometry.h"
+#include "core/layout/packing.h"
+#include "core/layout/untangling.h"
 
 #include <QHash>
 
@@ -18,6 +20,9 @@ namespace nestline {
 namespace {
 
 constexpr double treeGap = 60; // between the trees of an estate
+
+constexpr Raster leftToRight{geometry::card.width() + geometry::columnGap, geometry::card.width(),
+                             geometry::card.height() + geometry::rowGap, geometry::card.height() + treeGap};
 
 // The links of a document by the places of their ends in the table of nodes, in the order in which children stand.
 std::vector<Edge> orderedEdges(const Document& document, const QHash<NodeId, int>& places)
@@ -56,60 +61,6 @@ std::vector<bool> entries(const Document& document)
     return result;
 }
 
-struct Packing
-{
-    std::vector<QPointF> offsets;
-    QSizeF size;
-};
-
-// Puts trees below each other into columns of at most `height`, in this order.
-Packing packedInto(double height, const std::vector<QRectF>& trees, const std::vector<size_t>& order)
-{
-    Packing packing{std::vector<QPointF>(trees.size()), {}};
-    QPointF corner;
-    double columnWidth = 0;
-    for (const size_t index : order) {
-        const QRectF& tree = trees[index];
-        if (corner.y() > 0 && corner.y() + tree.height() > height) {
-            corner = QPointF(corner.x() + columnWidth + treeGap, 0);
-            columnWidth = 0;
-        }
-        packing.offsets[index] = corner - tree.topLeft();
-        packing.size = packing.size.expandedTo({corner.x() + tree.width(), corner.y() + tree.height()});
-        corner.ry() += tree.height() + treeGap;
-        columnWidth = std::max(columnWidth, tree.width());
-    }
-    return packing;
-}
-
-// The widest trees first; of some heights of columns the one that comes nearest to the aspect.
-std::vector<QPointF> packed(const std::vector<QRectF>& trees, double aspect)
-{
-    double area = 0;
-    double tallest = 0;
-    for (const QRectF& tree : trees) {
-        area += (tree.width() + treeGap) * (tree.height() + treeGap);
-        tallest = std::max(tallest, tree.height());
-    }
-    std::vector<size_t> order(trees.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](size_t a, size_t b) { return trees[a].width() > trees[b].width(); });
-
-    const double ideal = std::max(tallest, std::sqrt(area / aspect));
-    Packing best;
-    double bestError = std::numeric_limits<double>::max();
-    for (const double factor : {1.0, 1.15, 1.3, 1.5, 2.0}) {
-        Packing packing = packedInto(factor * ideal, trees, order);
-        const double error = std::abs(std::log(packing.size.width() / packing.size.height() / aspect));
-        if (error < bestError) {
-            best = std::move(packing);
-            bestError = error;
-        }
-    }
-    return best.offsets;
-}
-
 } // namespace
 
 std::vector<std::pair<NodeId, QPointF>> tidyPositions(const Document& document, double aspect)
@@ -122,20 +73,18 @@ std::vector<std::pair<NodeId, QPointF>> tidyPositions(const Document& document, 
         places.insert(id, static_cast<int>(result.size()));
         result.emplace_back(id, QPointF());
     }
-    const Forest forest(static_cast<int>(result.size()), orderedEdges(document, places), entries(document));
-    const std::vector<double> rows = forest.rows(geometry::card.height() + geometry::rowGap);
+    Forest forest(static_cast<int>(result.size()), orderedEdges(document, places), entries(document));
+    std::vector<double> rows(result.size());
+    Untangling untangling(forest, leftToRight, rows);
+    for (int tree = 0; tree < forest.trees(); ++tree)
+        untangling.untangle(tree);
+    const std::vector<Place> roots = Packing(forest, leftToRight, rows).packed(aspect);
 
-    std::vector<QRectF> trees(forest.roots().size());
-    for (const int node : forest.topDown()) {
-        QPointF& position = result[static_cast<size_t>(node)].second;
-        position = QPointF(forest.depth(node) * (geometry::card.width() + geometry::columnGap),
-                           std::round(rows[static_cast<size_t>(node)]));
-        QRectF& tree = trees[static_cast<size_t>(forest.tree(node))];
-        tree = tree.united(cardRect(position));
+    for (int node = 0; node < forest.nodes(); ++node) {
+        const Place& root = roots[static_cast<size_t>(forest.treeOf(node))];
+        result[static_cast<size_t>(node)].second = QPointF(leftToRight.columnBegin(root.column + forest.rank(node)),
+                                                           std::round(root.row + rows[static_cast<size_t>(node)]));
     }
-    const std::vector<QPointF> offsets = packed(trees, aspect);
-    for (const int node : forest.topDown())
-        result[static_cast<size_t>(node)].second += offsets[static_cast<size_t>(forest.tree(node))];
     return result;
 }
 

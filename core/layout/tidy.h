@@ -12,10 +12,10 @@
 
 namespace nestline {
 
-/// Positions for all nodes as tidy trees, left to right: every node in the column after the first that leads to it,
-/// parents centred before their children, children by menu key, trees packed into shelves of about `aspect` (width to
-/// height). Shared targets stand under the first parent and ways back are ignored. Deterministic, linear in the size of
-/// the document.
+/// Positions for all nodes as layered trees, left to right: every node stands right of all that lead to it inside its tree
+/// but for ways back, parents are centred before their children, children stand by menu key unless another order makes
+/// fewer links cross, and trees are packed so that links between them are short, for a window of about `aspect` (width
+/// to height). Deterministic; the time grows about as the document does.
 std::vector<std::pair<NodeId, QPointF>> tidyPositions(const Document& document, double aspect = 1.6);
 
 /// `document` with every node placed by tidyPositions().

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # run.sh [GROUP]: makes the estates of the benchmarks and prints their figures as key=value lines.
-# Groups: core, bill, canvas, start, plan. Without one, all of them. The programs are those of the preset "bench".
+# Groups: core, bill, canvas, layout, start, plan. Without one, all of them. The programs are those of the preset "bench".
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 build="$here/../../build/bench"
@@ -41,6 +41,13 @@ canvas() {
     done
 }
 
+layout() {
+    for nodes in 100 1000 10000 50000; do
+        echo "[layout, $nodes nodes]"
+        "$build/tests/bench/bench_layout" "$(estate $nodes)"
+    done
+}
+
 start() {
     echo "[start, small sample]"
     python3 "$here/start.py" "$build/app/nestline" "$here/../../resources/samples/small-office.nestline"
@@ -52,7 +59,7 @@ plan() {
 }
 
 case "${1:-all}" in
-    all) core; bill; canvas; start; plan ;;
-    core | bill | canvas | start | plan) "$1" ;;
-    *) echo "unknown group: $1 (known: core, bill, canvas, start, plan)" >&2; exit 2 ;;
+    all) core; bill; canvas; layout; start; plan ;;
+    core | bill | canvas | layout | start | plan) "$1" ;;
+    *) echo "unknown group: $1 (known: core, bill, canvas, layout, start, plan)" >&2; exit 2 ;;
 esac

@@ -3,6 +3,8 @@
 
 #include "core/layout/geometry.h"
 #include "core/layout/tidy.h"
+#include "tests/support/drawing.h"
+#include "tests/support/generatedestate.h"
 #include "tests/support/printing.h"
 
 #include <QRandomGenerator>
@@ -39,20 +41,6 @@ std::vector<QPointF> places(const Document& document)
     for (const auto& [id, position] : tidyPositions(document))
         result.push_back(position);
     return result;
-}
-
-bool anyOverlap(const std::vector<QPointF>& positions)
-{
-    std::vector<QPointF> sorted = positions;
-    std::sort(sorted.begin(), sorted.end(),
-              [](QPointF a, QPointF b) { return std::pair(a.x(), a.y()) < std::pair(b.x(), b.y()); });
-    for (size_t i = 0; i < sorted.size(); ++i) {
-        for (size_t j = i + 1; j < sorted.size() && sorted[j].x() < sorted[i].x() + geometry::card.width(); ++j) {
-            if (cardRect(sorted[i]).intersects(cardRect(sorted[j])))
-                return true;
-        }
-    }
-    return false;
 }
 
 Document randomGraph(quint32 seed, int nodes, int links)
@@ -95,6 +83,37 @@ private Q_SLOTS:
         QCOMPARE(at[3].y(), at[1].y());
     }
 
+    void aSharedTargetStandsRightOfAllItsSources()
+    {
+        const auto at = places(graph(5, {{0, 1}, {0, 4}, {1, 2}, {2, 3}, {3, 4}}));
+        QCOMPARE(at[4].x(), 4 * (geometry::card.width() + geometry::columnGap));
+    }
+
+    void onlyWaysBackLeadToTheLeft()
+    {
+        for (quint32 seed = 0; seed < 50; ++seed) {
+            QRandomGenerator random(seed);
+            std::vector<std::pair<int, int>> links;
+            for (int node = 1; node < 60; ++node)
+                links.emplace_back(random.bounded(node), node);
+            for (int i = 0; i < 20; ++i) {
+                const int node = random.bounded(1, 60);
+                links.emplace_back(random.bounded(node), node); // never closes a cycle
+            }
+            const auto at = places(graph(60, links));
+            for (const auto& [from, to] : links)
+                QVERIFY(at[static_cast<size_t>(from)].x() < at[static_cast<size_t>(to)].x());
+        }
+    }
+
+    void siblingsKeepTheOrderOfTheirKeysUntilThatWouldCross()
+    {
+        const auto keys = places(graph(7, {{0, 1}, {0, 2}, {0, 3}, {1, 4}, {2, 5}, {3, 6}}));
+        QVERIFY(keys[1].y() < keys[2].y() && keys[2].y() < keys[3].y());
+        const auto crossing = places(graph(7, {{0, 1}, {0, 2}, {0, 3}, {1, 4}, {2, 5}, {3, 6}, {1, 6}}));
+        QCOMPARE(std::abs(crossing[1].y() - crossing[3].y()), geometry::card.height() + geometry::rowGap);
+    }
+
     void nodesOfACycleAreAllPlaced()
     {
         const auto at = places(graph(3, {{0, 1}, {1, 2}, {2, 0}}));
@@ -127,7 +146,7 @@ private Q_SLOTS:
         QFETCH(int, nodes);
         QFETCH(int, links);
         for (quint32 seed = 0; seed < 20; ++seed)
-            QVERIFY(!anyOverlap(places(randomGraph(seed, nodes, links))));
+            QCOMPARE(countOverlaps(tidied(randomGraph(seed, nodes, links))), 0);
     }
 
     void treesArePackedTowardsTheAspect()
@@ -141,6 +160,34 @@ private Q_SLOTS:
     void theSameDocumentAlwaysLooksTheSame()
     {
         QVERIFY(tidied(randomGraph(7, 500, 700)) == tidied(randomGraph(7, 500, 700)));
+    }
+
+    // The bounds are what was reached, with a little room; ten times as many is usual for libraries of graph layout.
+    void generatedEstatesCrossLittle_data()
+    {
+        QTest::addColumn<int>("nodes");
+        QTest::addColumn<double>("aspect");
+        QTest::addColumn<int>("most");
+        QTest::newRow("100") << 100 << 1.6 << 11;
+        QTest::newRow("1000 in a window") << 1000 << 1.6 << 150;
+        QTest::newRow("1000 in a narrow window") << 1000 << 0.7 << 150;
+        QTest::newRow("1000 in a column") << 1000 << 0.15 << 150;
+        QTest::newRow("10000") << 10000 << 1.6 << 9500;
+    }
+    void generatedEstatesCrossLittle()
+    {
+        QFETCH(int, nodes);
+        QFETCH(double, aspect);
+        QFETCH(int, most);
+        const Document estate = tidied(generatedEstate(nodes), aspect);
+        QCOMPARE(estate.nodes.size(), nodes);
+        QCOMPARE(countOverlaps(estate), 0);
+        const long long crossings = countCrossings(straightLinks(estate));
+        QVERIFY2(crossings <= most, qPrintable(QString::number(crossings)));
+        if (aspect > 0.5) {
+            const QSizeF size = boundsOf(estate).size();
+            QVERIFY(size.width() / size.height() > 0.5 && size.width() / size.height() < 2.5);
+        }
     }
 
     void veryLongChainsAreNoProblem()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/document.h"
+
+#include <QLineF>
+
+#include <vector>
+
+namespace nestline {
+
+/// A link as a straight line between the middles of two edges, and the places of its nodes in the document.
+struct StraightLink
+{
+    QLineF line;
+    int from;
+    int to;
+};
+
+/// All links but those from a node to itself, from the right edge of a card to the left edge of another.
+std::vector<StraightLink> straightLinks(const Document& document);
+
+/// How many pairs of links cross that share no node: pair by pair, the measure of every layout.
+long long countCrossings(std::vector<StraightLink> links);
+
+/// How many pairs of cards overlap.
+int countOverlaps(const Document& document);
+
+} // namespace nestline
