@@ -18,6 +18,24 @@ constexpr int sparseShare = 10;   // with fewer non-zeros than one in so many it
 
 } // namespace
 
+SparseList SparseList::of(const std::vector<Cell>& cells, By by, int count)
+{
+    const bool byRow = by == By::Row;
+    SparseList result;
+    result.m_start.assign(static_cast<size_t>(count) + 2, 0);
+    for (const Cell& cell : cells)
+        ++result.m_start[(byRow ? cell.row : cell.column) + 2];
+    for (size_t i = 2; i < result.m_start.size(); ++i)
+        result.m_start[i] += result.m_start[i - 1];
+    result.m_entries.resize(cells.size());
+    for (const Cell& cell : cells) {
+        int& next = result.m_start[(byRow ? cell.row : cell.column) + 1];
+        result.m_entries[next++] = {byRow ? cell.column : cell.row, cell.value};
+    }
+    result.m_start.pop_back();
+    return result;
+}
+
 void SparseList::renumber(const std::vector<int>& numberOf)
 {
     for (Entry& entry : m_entries)
@@ -46,13 +64,13 @@ SparseList SparseList::transposed() const
 class BasisFactor::Elimination
 {
 public:
-    Elimination(BasisFactor& factor, const std::vector<const SparseVector*>& columns);
+    Elimination(BasisFactor& factor, const std::vector<std::span<const Entry>>& columns);
 
-    bool run();
+    std::vector<Defect> run();
 
 private:
     BasisFactor& m_factor;
-    const std::vector<const SparseVector*>& m_columns;
+    const std::vector<std::span<const Entry>>& m_columns;
     int m_size;
     SparseList m_rows;
     std::vector<int> m_rowCount;
@@ -68,10 +86,10 @@ private:
     using Queued = std::pair<size_t, int>;
     std::priority_queue<Queued, std::vector<Queued>, std::greater<>> m_queue;
 
-    bool eliminateSingles();
-    bool takeSingleColumn(int column);
-    bool takeSingleRow(int row);
-    bool eliminateRest();
+    void eliminateSingles();
+    void takeSingleColumn(int column);
+    void takeSingleRow(int row);
+    void eliminateRest();
     Entry choosePivot(int row) const;
     void eliminate(int row, Entry pivot);
     void subtract(int row, const SparseVector& upper, double factor);
@@ -79,7 +97,7 @@ private:
     void queue(int row) { m_queue.push({m_restRows[row].size(), row}); }
 };
 
-BasisFactor::Elimination::Elimination(BasisFactor& factor, const std::vector<const SparseVector*>& columns)
+BasisFactor::Elimination::Elimination(BasisFactor& factor, const std::vector<std::span<const Entry>>& columns)
     : m_factor(factor)
     , m_columns(columns)
     , m_size(static_cast<int>(columns.size()))
@@ -90,12 +108,12 @@ BasisFactor::Elimination::Elimination(BasisFactor& factor, const std::vector<con
 {
     SparseList byColumn;
     for (int column = 0; column < m_size; ++column) {
-        for (const Entry& entry : *columns[column]) {
+        for (const Entry& entry : columns[column]) {
             byColumn.add(entry);
             ++m_rowCount[entry.index];
         }
         byColumn.endVector();
-        m_columnCount[column] = static_cast<int>(columns[column]->size());
+        m_columnCount[column] = static_cast<int>(columns[column].size());
         if (m_columnCount[column] == 1)
             m_singleColumns.push_back(column);
     }
@@ -115,13 +133,13 @@ void BasisFactor::Elimination::done(int row, int column, double value)
     m_columnDone[column] = 1;
 }
 
-bool BasisFactor::Elimination::takeSingleColumn(int column)
+void BasisFactor::Elimination::takeSingleColumn(int column)
 {
-    const SparseVector& entries = *m_columns[column];
+    const std::span<const Entry> entries = m_columns[column];
     const auto pivot =
         std::find_if(entries.begin(), entries.end(), [this](const Entry& entry) { return !m_rowDone[entry.index]; });
     if (pivot == entries.end() || std::abs(pivot->value) < smallestPivot)
-        return false;
+        return;
     for (const Entry& entry : m_rows[pivot->index]) {
         if (m_columnDone[entry.index] || entry.index == column)
             continue;
@@ -130,17 +148,16 @@ bool BasisFactor::Elimination::takeSingleColumn(int column)
             m_singleColumns.push_back(entry.index);
     }
     done(pivot->index, column, pivot->value);
-    return true;
 }
 
-bool BasisFactor::Elimination::takeSingleRow(int row)
+void BasisFactor::Elimination::takeSingleRow(int row)
 {
     const auto entries = m_rows[row];
     const auto pivot =
         std::find_if(entries.begin(), entries.end(), [this](const Entry& entry) { return !m_columnDone[entry.index]; });
     if (pivot == entries.end() || std::abs(pivot->value) < smallestPivot)
-        return false;
-    for (const Entry& entry : *m_columns[pivot->index]) {
+        return;
+    for (const Entry& entry : m_columns[pivot->index]) {
         if (m_rowDone[entry.index] || entry.index == row)
             continue;
         m_factor.m_lower.add({entry.index, entry.value / pivot->value});
@@ -148,10 +165,9 @@ bool BasisFactor::Elimination::takeSingleRow(int row)
             m_singleRows.push_back(entry.index);
     }
     done(row, pivot->index, pivot->value);
-    return true;
 }
 
-bool BasisFactor::Elimination::eliminateSingles()
+void BasisFactor::Elimination::eliminateSingles()
 {
     while (!m_singleColumns.empty() || !m_singleRows.empty()) {
         const bool isColumn = !m_singleColumns.empty();
@@ -160,10 +176,8 @@ bool BasisFactor::Elimination::eliminateSingles()
         singles.pop_back();
         if (isColumn ? m_columnDone[single] : m_rowDone[single])
             continue;
-        if (!(isColumn ? takeSingleColumn(single) : takeSingleRow(single)))
-            return false;
+        isColumn ? takeSingleColumn(single) : takeSingleRow(single);
     }
-    return true;
 }
 
 // The large entry of a row whose column has fewest.
@@ -229,10 +243,10 @@ void BasisFactor::Elimination::eliminate(int row, Entry pivot)
     done(row, pivot.index, pivot.value);
 }
 
-bool BasisFactor::Elimination::eliminateRest()
+void BasisFactor::Elimination::eliminateRest()
 {
     if (static_cast<int>(m_factor.m_pivots.size()) == m_size)
-        return true;
+        return;
     m_restRows.resize(m_size);
     m_restColumns.resize(m_size);
     for (int row = 0; row < m_size; ++row) {
@@ -252,19 +266,28 @@ bool BasisFactor::Elimination::eliminateRest()
         if (m_rowDone[row] || entries != m_restRows[row].size())
             continue;
         const Entry pivot = choosePivot(row);
-        if (pivot.index < 0)
-            return false;
-        eliminate(row, pivot);
+        if (pivot.index >= 0)
+            eliminate(row, pivot);
     }
-    return true;
 }
 
-bool BasisFactor::Elimination::run()
+std::vector<BasisFactor::Defect> BasisFactor::Elimination::run()
 {
-    return eliminateSingles() && eliminateRest();
+    eliminateSingles();
+    eliminateRest();
+    std::vector<Defect> defects;
+    int row = 0;
+    for (int column = 0; column < m_size; ++column) {
+        if (m_columnDone[column])
+            continue;
+        while (m_rowDone[row])
+            ++row;
+        defects.push_back({column, row++});
+    }
+    return defects;
 }
 
-bool BasisFactor::factorise(const std::vector<const SparseVector*>& columns)
+std::vector<BasisFactor::Defect> BasisFactor::factorise(const std::vector<std::span<const Entry>>& columns)
 {
     const int size = static_cast<int>(columns.size());
     m_pivots.clear();
@@ -275,8 +298,9 @@ bool BasisFactor::factorise(const std::vector<const SparseVector*>& columns)
     m_work.clear();
     m_work.resize(size);
     m_isReached.resize(size, 0);
-    if (!Elimination(*this, columns).run())
-        return false;
+    std::vector<Defect> defects = Elimination(*this, columns).run();
+    if (!defects.empty())
+        return defects;
     m_pivotOfRow.resize(size);
     m_pivotOfColumn.resize(size);
     for (int k = 0; k < size; ++k) {
@@ -287,7 +311,7 @@ bool BasisFactor::factorise(const std::vector<const SparseVector*>& columns)
     m_upper.renumber(m_pivotOfColumn);
     m_lowerTransposed = m_lower.transposed();
     m_upperTransposed = m_upper.transposed();
-    return true;
+    return {};
 }
 
 // Lists all pivots that the non-zeros of m_work lead to, each before those that lead to it.

@@ -18,10 +18,22 @@ struct Entry
 };
 using SparseVector = std::vector<Entry>;
 
+/// One non-zero of a matrix.
+struct Cell
+{
+    int row = 0;
+    int column = 0;
+    double value = 0;
+};
+
 /// Sparse vectors one behind the other in one piece of memory.
 class SparseList
 {
 public:
+    enum class By { Row, Column };
+    /// The rows or the columns of a matrix, of which there are `count`; in each the order of the cells.
+    static SparseList of(const std::vector<Cell>& cells, By by, int count);
+
     void clear()
     {
         m_entries.clear();
@@ -51,8 +63,14 @@ private:
 class BasisFactor
 {
 public:
-    /// Factorises the matrix whose columns are given. False if it is singular to working accuracy.
-    bool factorise(const std::vector<const SparseVector*>& columns);
+    /// A column without which the matrix would not be singular, and a row that would need another.
+    struct Defect
+    {
+        int column = 0;
+        int row = 0;
+    };
+    /// Factorises the matrix whose columns are given. Where it is singular to working accuracy, names what must be replaced.
+    std::vector<Defect> factorise(const std::vector<std::span<const Entry>>& columns);
 
     /// Solves B x = b. On entry `x` holds b by row, on return x by column.
     void solve(WorkVector& x);

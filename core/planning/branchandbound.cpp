@@ -3,28 +3,24 @@
 
 #include "core/planning/branchandbound.h"
 
+#include "core/planning/branching.h"
+#include "core/planning/coreprogram.h"
+
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <memory>
-#include <tuple>
 
 namespace nestline::planning {
 
 namespace {
 
-constexpr double integrality = 1e-6;
+constexpr double rounding = 1e-6;
 constexpr double worthwhile = 1e-3; // break of a row that is worth adding it
 constexpr int roundsAtRoot = 50;
 constexpr int roundsBelow = 1;
-
-// The bounds of a column in a part of the search.
-struct Restriction
-{
-    int column = 0;
-    double lower = 0;
-    double upper = 1;
-};
+// How far above the relaxation the best decision is looked for at first, and how much farther each time it is not there.
+constexpr double firstRoom = 0.0001; // share of the cost
+constexpr double firstGrains = 4;
+constexpr double roomGrowth = 8;
 
 // A part of the search: its restrictions are its own and those of the parts that it lies in.
 struct Part
@@ -36,16 +32,17 @@ struct Part
 };
 using PartPointer = std::shared_ptr<const Part>;
 
-struct Branching
+// A relaxation and the columns of the program whose vouchers were added to it, in the order of their rows.
+struct Relaxation
 {
-    std::vector<Restriction> likely;
-    std::vector<Restriction> other;
-};
+    Relaxation(LinearProgram linear, int columns) : rows(linear.rows()), simplex(std::move(linear)), hasVoucher(columns, 0)
+    {}
 
-double fractionOf(double value)
-{
-    return std::abs(value - std::round(value));
-}
+    int rows; // without vouchers
+    Simplex simplex;
+    std::vector<int> vouchers;
+    std::vector<char> hasVoucher; // by column of the program
+};
 
 } // namespace
 
@@ -53,39 +50,50 @@ class BranchAndBound::Search
 {
 public:
     Search(const Program& program, Effort effort, std::stop_token stop)
-        : m_program(program), m_effort(std::move(effort)), m_stop(std::move(stop)), m_simplex(program.linear())
+        : m_program(program), m_effort(std::move(effort)), m_stop(std::move(stop)), m_whole(program.linear(), program.linear().width())
     {
-        m_simplex.startWith(program.cheapestFates());
+        m_whole.simplex.startWith(program.fatesUnderPrice());
     }
 
-    void keepAtMost(int keep) { m_simplex.setRowBounds(m_program.budgetRow(), -infinity, keep); }
+    void keepAtMost(int keep)
+    {
+        m_keep = keep;
+        m_whole.simplex.setRowBounds(m_program.budgetRow(), -infinity, keep);
+    }
 
-    Solution run(const std::optional<Decision>& known, qint64 knownCost);
+    Solution run();
 
 private:
     const Program& m_program;
     Effort m_effort;
     std::stop_token m_stop;
-    Simplex m_simplex;
+    int m_keep = m_program.goal().keep;
+    Relaxation m_whole;
     Solution m_best;
-    std::vector<int> m_restricted;    // columns whose bounds differ from the program's
-    std::vector<PartPointer> m_open;  // a heap, least bound first
-    std::vector<Restriction> m_fixed; // for good
-    double m_rootBound = -infinity;   // of the whole program
-    std::vector<char> m_hasVoucher;
+    double m_limit = infinity;   // what costs more is not looked for
+    double m_proved = -infinity; // no decision is below
+    qint64 m_workOfCores = 0;
+
+    // While a core is searched:
+    const CoreProgram* m_core = nullptr;
+    Relaxation* m_relaxation = nullptr;
+    std::vector<int> m_restricted;   // columns whose bounds differ from the core's
+    std::vector<PartPointer> m_open; // a heap, least bound first
     int m_numbers = 0;
 
-    void apply(const Part* part);
-    double cutOff() const;
-    void fixByReducedCosts(double objective);
-    Simplex::Status relax(int rounds);
-    bool addBrokenVouchers();
+    bool relaxWhole();
+    CoreProgram coreWithin(double room) const;
+    void startLikeWhole(Relaxation& relaxation, const CoreProgram& core) const;
+    void searchCore(const CoreProgram& core);
+    bool apply(const Part* part);
+    bool restrict(const Restriction& restriction);
+    Simplex::Status relax(Relaxation& relaxation, const CoreProgram* core, double cutOff, int rounds);
     void explore(PartPointer part);
-    void accept();
-    std::optional<Branching> branching() const;
-    std::optional<Branching> branchOnMenu() const;
-    std::optional<Branching> branchOnApp(int firstRule, int rules) const;
-    Branching split(const std::vector<int>& inside, const std::vector<int>& outside, double share) const;
+    void accept(const std::vector<double>& values);
+    void conclude();
+    double cutOff() const;
+    qint64 work() const { return m_whole.simplex.work() + m_workOfCores; }
+    std::vector<double> valuesOf(const Relaxation& relaxation, const CoreProgram* core) const;
     void open(const PartPointer& within, std::vector<Restriction> restrictions, double bound);
     static bool later(const PartPointer& a, const PartPointer& b)
     {
@@ -93,198 +101,101 @@ private:
     }
 };
 
-void BranchAndBound::Search::apply(const Part* part)
+std::vector<double> BranchAndBound::Search::valuesOf(const Relaxation& relaxation, const CoreProgram* core) const
 {
-    const LinearProgram& linear = m_program.linear();
-    for (const int column : m_restricted)
-        m_simplex.setBounds(column, linear.lower[column], linear.upper[column]);
-    m_restricted.clear();
-    const auto restrict = [this](const Restriction& r) {
-        m_simplex.setBounds(r.column, std::max(r.lower, m_simplex.lowerBound(r.column)),
-                            std::min(r.upper, m_simplex.upperBound(r.column)));
-        m_restricted.push_back(r.column);
-    };
-    for (const Restriction& r : m_fixed)
-        restrict(r);
-    for (; part; part = part->within.get()) {
-        for (const Restriction& r : part->restrictions)
-            restrict(r);
-    }
+    if (core)
+        return core->expand(relaxation.simplex);
+    std::vector<double> values(m_program.linear().width());
+    for (int column = 0; column < static_cast<int>(values.size()); ++column)
+        values[column] = relaxation.simplex.value(column);
+    return values;
 }
 
 // Above this no part can hold a cheaper decision: objectives lie on a grid, and small preferences stay below a grain.
 double BranchAndBound::Search::cutOff() const
 {
     if (!m_best.decision)
-        return infinity;
+        return m_limit;
     const double cost = static_cast<double>(m_best.cost);
-    return std::min(cost - m_program.granularity(), cost * (1 - m_effort.tolerance)) + m_program.slack() + 1e-6;
+    const double cheaper = std::min(cost - m_program.granularity(), cost * (1 - m_effort.tolerance));
+    return std::min(m_limit, cheaper + m_program.slack() + rounding);
 }
 
-// What would cost more than the best decision to change never changes.
-void BranchAndBound::Search::fixByReducedCosts(double objective)
+// Solves a relaxation, and again with the vouchers that its solution breaks.
+Simplex::Status BranchAndBound::Search::relax(Relaxation& relaxation, const CoreProgram* core, double cutOff, int rounds)
 {
-    const double room = cutOff() - objective;
-    if (!std::isfinite(room))
-        return;
+    for (;; --rounds) {
+        const Simplex::Status status = relaxation.simplex.solve(cutOff, m_stop);
+        if (status != Simplex::Status::Optimal || rounds == 0)
+            return status;
+        std::vector<Simplex::Row> rows;
+        for (const int column : m_program.brokenVouchers(valuesOf(relaxation, core), worthwhile)) {
+            if (relaxation.hasVoucher[column])
+                continue;
+            relaxation.hasVoucher[column] = 1;
+            relaxation.vouchers.push_back(column);
+            const SparseVector voucher = m_program.voucherOf(column);
+            rows.push_back(core ? core->translate(voucher) : Simplex::Row{voucher, 0});
+        }
+        if (rows.empty())
+            return status;
+        relaxation.simplex.addRows(rows);
+    }
+}
+
+// The program that is left if no decision counts that costs `room` more than the relaxation: the reduced cost of a column
+// is what it would cost at least to change it.
+CoreProgram BranchAndBound::Search::coreWithin(double room) const
+{
     const LinearProgram& linear = m_program.linear();
+    std::vector<double> fixed(linear.width(), CoreProgram::isFree);
     for (int column = 0; column < linear.width(); ++column) {
-        if (m_simplex.isBasic(column) || linear.upper[column] > 1)
+        if (m_whole.simplex.isBasic(column) || linear.upper[column] > 1)
             continue;
-        if (m_simplex.reducedCost(column) > room + integrality)
-            m_fixed.push_back({column, 0, 0});
-        else if (m_simplex.reducedCost(column) < -room - integrality)
-            m_fixed.push_back({column, 1, 1});
+        if (std::abs(m_whole.simplex.reducedCost(column)) > room + rounding)
+            fixed[column] = m_whole.simplex.value(column);
     }
+    return CoreProgram(m_program, std::move(fixed), m_keep);
 }
 
-void BranchAndBound::Search::accept()
+bool BranchAndBound::Search::restrict(const Restriction& restriction)
 {
-    Decision decision;
-    decision.apps.resize(m_program.estate().apps.size());
-    std::map<std::pair<int, int>, double> menus;
-    qint64 cost = 0;
-    for (int app = 0; app < static_cast<int>(decision.apps.size()); ++app) {
-        // Shares of one fate over several host classes count as one: keys can always be handed out in whole.
-        std::map<std::tuple<Fate, int, int>, double> shares;
-        double most = 0.5;
-        int chosen = -1;
-        for (const int column : m_program.columnsOf(app)) {
-            const AppDecision& d = m_program.columns()[column].decision;
-            double& share = shares[{d.fate, d.depth, d.keptNumbers}];
-            share += m_simplex.value(column);
-            if (share > most) {
-                most = share;
-                chosen = column;
-            }
-        }
-        if (chosen >= 0 && m_program.columns()[chosen].decision.fate != Fate::Unreached) {
-            decision.apps[app] = m_program.columns()[chosen].decision;
-            cost += m_program.columns()[chosen].cost;
-        }
+    const int index = m_core->indexOf(restriction.column);
+    if (index < 0) {
+        const double fixed = m_core->fixedAt(restriction.column);
+        return fixed >= restriction.lower && fixed <= restriction.upper;
     }
-    for (int column = 0; column < static_cast<int>(m_program.columns().size()); ++column) {
-        const Program::Column& c = m_program.columns()[column];
-        if (c.app < 0)
-            menus[{c.decision.depth, c.ownClass}] += m_simplex.value(column);
-    }
-    for (const auto& [place, count] : menus) {
-        if (std::lround(count) > 0)
-            decision.menus[place] = static_cast<int>(std::lround(count));
-    }
-    if (!m_best.decision || cost < m_best.cost) {
-        m_best.decision = std::move(decision);
-        m_best.cost = cost;
-        std::erase_if(m_open, [this](const PartPointer& part) { return part->bound > cutOff(); });
-        std::make_heap(m_open.begin(), m_open.end(), later);
-    }
+    Simplex& simplex = m_relaxation->simplex;
+    simplex.setBounds(index, std::max(restriction.lower, simplex.lowerBound(index)),
+                      std::min(restriction.upper, simplex.upperBound(index)));
+    m_restricted.push_back(index);
+    return simplex.lowerBound(index) <= simplex.upperBound(index);
 }
 
-std::optional<Branching> BranchAndBound::Search::branchOnMenu() const
+// False if the part is empty.
+bool BranchAndBound::Search::apply(const Part* part)
 {
-    const auto& columns = m_program.columns();
-    std::map<std::pair<int, int>, double> sums;
-    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
-        if (columns[column].app < 0)
-            sums[{columns[column].decision.depth, columns[column].ownClass}] += m_simplex.value(column);
-    }
-    int chosen = -1;
-    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
-        const double value = m_simplex.value(column);
-        if (columns[column].app >= 0 || fractionOf(value) <= integrality
-            || fractionOf(sums[{columns[column].decision.depth, columns[column].ownClass}]) <= integrality)
-            continue;
-        if (chosen < 0 || fractionOf(value) > fractionOf(m_simplex.value(chosen)))
-            chosen = column;
-    }
-    if (chosen < 0)
-        return {};
-    const double value = m_simplex.value(chosen);
-    const double upper = m_program.linear().upper[chosen];
-    return Branching{{{chosen, std::ceil(value), upper}}, {{chosen, 0, std::floor(value)}}};
-}
-
-Branching BranchAndBound::Search::split(const std::vector<int>& inside, const std::vector<int>& outside,
-                                        double share) const
-{
-    Branching result;
-    for (const int column : outside)
-        result.likely.push_back({column, 0, 0});
-    for (const int column : inside)
-        result.other.push_back({column, 0, 0});
-    if (share < 0.5)
-        std::swap(result.likely, result.other);
-    return result;
-}
-
-// Splits the fates of the app that is least decided: first between keeping a licence and losing it, then ever finer.
-std::optional<Branching> BranchAndBound::Search::branchOnApp(int firstRule, int rules) const
-{
-    const auto& columns = m_program.columns();
-    int best = -1;
-    double bestShare = 0;
-    double bestScore = integrality;
-    int bestRule = 0;
-    const auto belongs = [&](int column, int rule) {
-        const AppDecision& d = columns[column].decision;
-        switch (rule) {
-        case 0: return d.keptNumbers > 0;
-        case 1: return d.fate == Fate::Kept;
-        case 2: return d.fate == Fate::Carried;
-        default: break;
-        }
-        return rule % 2 != 0 ? d.depth <= rule / 2 : d.keptNumbers > rule / 2;
-    };
-    for (int rule = firstRule; rule < rules && best < 0; ++rule) {
-        for (int app = 0; app < static_cast<int>(m_program.estate().apps.size()); ++app) {
-            double share = 0;
-            for (const int column : m_program.columnsOf(app)) {
-                if (belongs(column, rule))
-                    share += m_simplex.value(column);
-            }
-            if (fractionOf(share) > bestScore) {
-                best = app;
-                bestShare = share;
-                bestScore = fractionOf(share);
-                bestRule = rule;
-            }
+    for (const int index : m_restricted)
+        m_relaxation->simplex.setBounds(index, m_core->linear().lower[index], m_core->linear().upper[index]);
+    m_restricted.clear();
+    for (; part; part = part->within.get()) {
+        for (const Restriction& restriction : part->restrictions) {
+            if (!restrict(restriction))
+                return false;
         }
     }
-    if (best < 0)
-        return {};
-    std::vector<int> inside;
-    std::vector<int> outside;
-    for (const int column : m_program.columnsOf(best))
-        (belongs(column, bestRule) ? inside : outside).push_back(column);
-    return split(inside, outside, bestShare);
+    return true;
 }
 
-// Any fate that is still shared, after the rules above found nothing to split.
-std::optional<Branching> BranchAndBound::Search::branching() const
+void BranchAndBound::Search::accept(const std::vector<double>& values)
 {
-    // Who keeps a licence decides most; then how many sub-menus there are; the rest mostly follows.
-    if (std::optional<Branching> found = branchOnApp(0, 1))
-        return found;
-    if (std::optional<Branching> found = branchOnMenu())
-        return found;
-    if (std::optional<Branching> found = branchOnApp(1, 3 + 2 * (m_program.estate().settings.maxSteps + 1)))
-        return found;
-    const auto& columns = m_program.columns();
-    for (int app = 0; app < static_cast<int>(m_program.estate().apps.size()); ++app) {
-        for (const int column : m_program.columnsOf(app)) {
-            double share = 0;
-            std::vector<int> inside;
-            std::vector<int> outside;
-            for (const int other : m_program.columnsOf(app)) {
-                const bool same = columns[other].decision == columns[column].decision;
-                share += same ? m_simplex.value(other) : 0;
-                (same ? inside : outside).push_back(other);
-            }
-            if (fractionOf(share) > integrality)
-                return split(inside, outside, share);
-        }
-    }
-    return {};
+    CostedDecision found = decisionFrom(m_program, values);
+    if (m_best.decision && found.cost >= m_best.cost)
+        return;
+    m_best.decision = std::move(found.decision);
+    m_best.cost = found.cost;
+    std::erase_if(m_open, [this](const PartPointer& part) { return part->bound > cutOff(); });
+    std::make_heap(m_open.begin(), m_open.end(), later);
 }
 
 void BranchAndBound::Search::open(const PartPointer& within, std::vector<Restriction> restrictions, double bound)
@@ -293,45 +204,16 @@ void BranchAndBound::Search::open(const PartPointer& within, std::vector<Restric
     std::push_heap(m_open.begin(), m_open.end(), later);
 }
 
-// Solves the relaxation, and again with the rows that its solution breaks.
-Simplex::Status BranchAndBound::Search::relax(int rounds)
-{
-    for (;; --rounds) {
-        const Simplex::Status status = m_simplex.solve(cutOff(), m_stop);
-        if (status != Simplex::Status::Optimal || rounds == 0 || !addBrokenVouchers())
-            return status;
-    }
-}
-
-bool BranchAndBound::Search::addBrokenVouchers()
-{
-    const auto& vouchers = m_program.vouchers();
-    m_hasVoucher.resize(vouchers.size(), 0);
-    bool any = false;
-    for (size_t i = 0; i < vouchers.size(); ++i) {
-        if (m_hasVoucher[i] || m_simplex.value(vouchers[i].front().index) < worthwhile)
-            continue;
-        double activity = 0;
-        for (const Entry& entry : vouchers[i])
-            activity += entry.value * m_simplex.value(entry.index);
-        if (activity < worthwhile)
-            continue;
-        m_simplex.addRow(vouchers[i], -infinity, 0);
-        m_hasVoucher[i] = 1;
-        any = true;
-    }
-    return any;
-}
-
 // Dives from a part along the likely branches; the others wait.
 void BranchAndBound::Search::explore(PartPointer part)
 {
-    for (;;) {
-        apply(part.get());
+    while (apply(part.get())) {
         ++m_best.nodes;
         if (m_effort.pulse)
             m_effort.pulse();
-        const Simplex::Status status = relax(part->within ? roundsBelow : roundsAtRoot);
+        const double fixedCost = m_core->fixedCost();
+        const int rounds = part->within ? roundsBelow : roundsAtRoot;
+        const Simplex::Status status = relax(*m_relaxation, m_core, cutOff() - fixedCost, rounds);
         if (status == Simplex::Status::Stopped) {
             m_best.wasStopped = true;
             open(part, {}, part->bound);
@@ -339,14 +221,11 @@ void BranchAndBound::Search::explore(PartPointer part)
         }
         if (status != Simplex::Status::Optimal)
             return;
-        const double bound = std::max(part->bound, m_simplex.objective());
-        if (!part->within) {
-            m_rootBound = std::max(m_rootBound, bound);
-            fixByReducedCosts(bound);
-        }
-        std::optional<Branching> next = branching();
+        const double bound = std::max(part->bound, m_relaxation->simplex.objective() + fixedCost);
+        const std::vector<double> values = valuesOf(*m_relaxation, m_core);
+        std::optional<Branching> next = branchingFor(m_program, values);
         if (!next) {
-            accept();
+            accept(values);
             return;
         }
         open(part, std::move(next->other), bound);
@@ -354,41 +233,97 @@ void BranchAndBound::Search::explore(PartPointer part)
     }
 }
 
-Solution BranchAndBound::Search::run(const std::optional<Decision>& known, qint64 knownCost)
+// Gives a core the vouchers and the basis that the relaxation of the whole ended with.
+void BranchAndBound::Search::startLikeWhole(Relaxation& relaxation, const CoreProgram& core) const
 {
-    const qint64 workBefore = m_simplex.work();
-    m_best = {};
+    std::vector<int> basis = core.basisLike(m_whole.simplex);
+    std::vector<Simplex::Row> rows;
+    for (int i = 0; i < static_cast<int>(m_whole.vouchers.size()); ++i) {
+        const int column = m_whole.vouchers[i];
+        relaxation.hasVoucher[column] = 1;
+        Simplex::Row row = core.translate(m_program.voucherOf(column));
+        if (row.entries.empty())
+            continue;
+        if (m_whole.simplex.isRowBasic(m_whole.rows + i))
+            basis.push_back(core.linear().width() + relaxation.rows + static_cast<int>(rows.size()));
+        rows.push_back(std::move(row));
+        relaxation.vouchers.push_back(column);
+    }
+    relaxation.simplex.addRows(rows);
+    relaxation.simplex.startWith(basis);
+}
+
+// Searches all of a core unless the effort ends before; parts that wait then stay in m_open.
+void BranchAndBound::Search::searchCore(const CoreProgram& core)
+{
     m_open.clear();
-    m_fixed.clear();
-    m_rootBound = -infinity;
-    m_best.decision = known;
-    m_best.cost = knownCost;
-    open(nullptr, {}, -infinity);
-    double provedUntil = infinity;
-    while (!m_open.empty() && !m_best.wasStopped) {
-        if (m_simplex.work() - workBefore > m_effort.work)
-            break;
+    m_restricted.clear();
+    if (core.isBroken())
+        return;
+    Relaxation relaxation(core.linear(), m_program.linear().width());
+    startLikeWhole(relaxation, core);
+    m_core = &core;
+    m_relaxation = &relaxation;
+    open(nullptr, {}, m_proved);
+    const qint64 before = m_workOfCores;
+    while (!m_open.empty() && !m_best.wasStopped && work() <= m_effort.work) {
         std::pop_heap(m_open.begin(), m_open.end(), later);
         const PartPointer part = m_open.back();
         m_open.pop_back();
         if (part->bound <= cutOff())
             explore(part);
+        m_workOfCores = before + relaxation.simplex.work();
     }
-    for (const PartPointer& part : m_open)
-        provedUntil = std::min(provedUntil, part->bound);
-    m_best.work = m_simplex.work() - workBefore;
-    m_best.isInfeasible = m_open.empty() && !m_best.decision && !m_best.wasStopped;
+}
+
+void BranchAndBound::Search::conclude()
+{
+    m_best.isInfeasible = !m_best.decision && m_open.empty() && !m_best.wasStopped;
     if (m_best.isInfeasible)
-        return m_best;
+        return;
+    double waiting = infinity;
+    for (const PartPointer& part : m_open)
+        waiting = std::min(waiting, part->bound);
     // Parts that were left out for their bound hold nothing below the cut-off; the others wait with bounds of their own.
     const double grain = m_program.granularity();
-    const double proved = std::max(m_rootBound, std::min(provedUntil, cutOff())) - m_program.slack();
-    const double grains = std::ceil(proved / grain - integrality);
+    const double proved = std::max(m_proved, std::min(waiting, cutOff())) - m_program.slack();
+    const double grains = std::ceil(proved / grain - rounding);
     m_best.lowerBound = grains > 0 ? static_cast<qint64>(grains * grain) : 0;
-    if (m_best.decision && (m_effort.tolerance == 0 && m_open.empty()))
+    if (m_best.decision && m_effort.tolerance == 0 && m_open.empty())
         m_best.lowerBound = m_best.cost;
     else if (m_best.decision)
         m_best.lowerBound = std::min(m_best.lowerBound, m_best.cost);
+}
+
+Solution BranchAndBound::Search::run()
+{
+    const qint64 workBefore = work();
+    m_best = {};
+    m_limit = infinity;
+    m_proved = -infinity;
+    m_open.clear();
+    const Simplex::Status status = relax(m_whole, nullptr, infinity, roundsAtRoot);
+    m_best.wasStopped = status == Simplex::Status::Stopped;
+    if (status == Simplex::Status::Optimal) {
+        const std::vector<double> values = valuesOf(m_whole, nullptr);
+        m_proved = m_whole.simplex.objective();
+        if (!branchingFor(m_program, values)) {
+            accept(values);
+        } else {
+            const double relaxed = m_proved;
+            double room = std::max(firstGrains * m_program.granularity(), firstRoom * relaxed);
+            for (;; room *= roomGrowth) {
+                const CoreProgram core = coreWithin(room);
+                m_limit = core.isWhole() ? infinity : relaxed + room;
+                searchCore(core);
+                if (m_best.decision || !m_open.empty() || m_best.wasStopped || core.isWhole())
+                    break;
+                m_proved = m_limit;
+            }
+        }
+    }
+    conclude();
+    m_best.work = work() - workBefore;
     return m_best;
 }
 
@@ -398,15 +333,15 @@ BranchAndBound::BranchAndBound(const Program& program, Effort effort, std::stop_
 
 BranchAndBound::~BranchAndBound() = default;
 
-Solution BranchAndBound::run(const std::optional<Decision>& known, qint64 knownCost)
+Solution BranchAndBound::run()
 {
-    return m_search->run(known, knownCost);
+    return m_search->run();
 }
 
 Solution BranchAndBound::runFor(int keep)
 {
     m_search->keepAtMost(keep);
-    return m_search->run({}, 0);
+    return m_search->run();
 }
 
 } // namespace nestline::planning

@@ -26,13 +26,14 @@ struct Solution
 /// How long a search may last. Counted in steps, not seconds: the same document has the same plan on every machine.
 struct Effort
 {
-    qint64 work = 4'000'000'000;
+    qint64 work = 400'000'000;
     double tolerance = 0;             ///< share of the cost by which the decision may differ from the best
     std::function<void()> pulse = {}; ///< called now and then
 };
 
-/// Searches the program's best integral solution: relaxations bound, branching decides, the most promising part of the
-/// search goes first. `known` is a decision to improve on, if there is one.
+/// Searches the program's best integral solution. The relaxation of the whole bounds it and tells which columns can hardly
+/// change; without them little is left, the core, in which relaxations bound, branching decides and the most promising
+/// part goes first. Where the core holds no decision a larger one is searched.
 class BranchAndBound
 {
 public:
@@ -40,7 +41,7 @@ public:
     BranchAndBound(const Program& program, Effort effort, std::stop_token stop);
     ~BranchAndBound();
 
-    Solution run(const std::optional<Decision>& known = {}, qint64 knownCost = 0);
+    Solution run();
 
     /// The same with another number of accounts to keep, starting from where the last search ended.
     Solution runFor(int keep);

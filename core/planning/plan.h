@@ -20,7 +20,7 @@ struct PlanOptions
 {
     std::optional<int> keep;       ///< at most so many licensable accounts; absent: no more paid than unavoidable
     std::set<AccountId> held;      ///< numbers that must stay although the document does not pin them
-    qint64 effort = 4'000'000'000; ///< work after which a search ends with a proved gap
+    qint64 effort = 400'000'000; ///< work after which a search ends with a proved gap
     std::function<void(const QString&)> progress = {}; ///< told, translated, what is being done
 };
 

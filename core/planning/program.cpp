@@ -43,7 +43,7 @@ Program::Program(const Estate& estate, const CostScale& scale, const Goal& goal)
     addMenus();
     addSpotRows();
     addSupportRows();
-    addVouchers();
+    findHosts();
     addBudget();
     setCosts();
 }
@@ -90,18 +90,18 @@ void Program::findSpots()
         const bool movable = !a.numbers.empty() && a.pins == 0;
         for (int depth = 0; depth < depths(); ++depth) {
             const bool here = a.numbers.empty() ? depth >= m_lowest[app] : depth == 0 || (movable && depth >= 1);
-            m_spots[depth][a.group].vouchers += here && a.freeKeys > 0 ? 1 : 0;
+            m_spots[depth][a.group].hosts += here && a.freeKeys > 0 ? 1 : 0;
         }
         if (movable && m_estate.keysOfNewMenu > 0 && depths() > 0)
-            ++m_spots[0][a.group].vouchers;
+            ++m_spots[0][a.group].hosts;
     }
     for (int depth = 1; depth < depths(); ++depth) {
         for (size_t i = 0; i < m_estate.classes.size(); ++i)
-            m_spots[depth][i].vouchers += m_estate.classes[i].hadNumber && m_estate.keysOfNewMenu > 0 ? 1 : 0;
+            m_spots[depth][i].hosts += m_estate.classes[i].hadNumber && m_estate.keysOfNewMenu > 0 ? 1 : 0;
     }
     for (std::vector<Spot>& spots : m_spots) {
         for (Spot& spot : spots) {
-            if (spot.vouchers > 0)
+            if (spot.hosts > 0)
                 spot.row = m_linear.addRow(-infinity, 0);
         }
     }
@@ -156,6 +156,7 @@ void Program::addFates(int app)
 
 void Program::addMenus()
 {
+    m_firstMenu = static_cast<int>(m_columns.size());
     if (m_estate.keysOfNewMenu == 0)
         return;
     for (int depth = 1; depth < depths(); ++depth) {
@@ -278,55 +279,122 @@ void Program::addSupportRows()
     }
 }
 
-// In a small class one host makes keys for more than there are apps, so that a fraction of a host would do. Hence, for
-// each app: it can only be hosted where there is a host at all.
-void Program::addVouchers()
+void Program::findHosts()
 {
-    std::vector<int> guests(m_estate.classes.size(), 0);
+    m_guests.assign(m_estate.classes.size(), 0);
     for (const Estate::App& app : m_estate.apps) {
         if (app.numbers.empty() || app.pins > 0)
             continue;
         for (const int host : m_estate.hostsFor[app.group])
-            ++guests[host];
+            ++m_guests[host];
     }
-    std::vector<std::vector<std::vector<int>>> hosts(std::max(0, depths()),
-                                                     std::vector<std::vector<int>>(m_estate.classes.size()));
+    m_hosts.assign(std::max(0, depths()), std::vector<std::vector<int>>(m_estate.classes.size()));
     for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
         const Column& c = m_columns[column];
         if (c.app < 0) {
-            hosts[c.decision.depth][c.ownClass].push_back(column);
+            m_hosts[c.decision.depth][c.ownClass].push_back(column);
             continue;
         }
         const Estate::App& app = m_estate.apps[c.app];
         const bool isDoor = c.decision.fate == Fate::FrontDoor && m_estate.keysOfNewMenu > 1;
         if (isDoor)
-            hosts[0][app.group].push_back(column);
+            m_hosts[0][app.group].push_back(column);
         if (app.freeKeys > 0 && c.decision.depth < depths() && !(isDoor && c.decision.depth == 0))
-            hosts[c.decision.depth][app.group].push_back(column);
-    }
-    const int width = static_cast<int>(m_columns.size());
-    for (int column = 0; column < width; ++column) {
-        const Column& c = m_columns[column];
-        if (c.app < 0 || !takesKey(c.decision.fate) || guests[c.hostClass] > mostGuests)
-            continue;
-        SparseVector voucher{{column, 1}};
-        for (const int host : hosts[c.decision.depth - 1][c.hostClass]) {
-            if (m_columns[host].app != c.app)
-                voucher.push_back({host, -1});
-        }
-        m_vouchers.push_back(std::move(voucher));
+            m_hosts[c.decision.depth][app.group].push_back(column);
     }
 }
 
-std::vector<std::pair<int, int>> Program::cheapestFates() const
+bool Program::hasVoucher(int column) const
 {
-    std::vector<std::pair<int, int>> result;
-    for (size_t app = 0; app < m_ofApp.size(); ++app) {
+    const Column& c = m_columns[column];
+    return c.app >= 0 && takesKey(c.decision.fate) && m_guests[c.hostClass] <= mostGuests;
+}
+
+SparseVector Program::voucherOf(int column) const
+{
+    const Column& c = m_columns[column];
+    SparseVector voucher{{column, 1}};
+    for (const int host : m_hosts[c.decision.depth - 1][c.hostClass]) {
+        if (m_columns[host].app != c.app)
+            voucher.push_back({host, -1});
+    }
+    return voucher;
+}
+
+std::vector<int> Program::brokenVouchers(const std::vector<double>& values, double least) const
+{
+    std::vector<int> broken;
+    for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
+        if (values[column] < least || !hasVoucher(column))
+            continue;
+        const Column& c = m_columns[column];
+        double room = values[column] - least;
+        for (const int host : m_hosts[c.decision.depth - 1][c.hostClass]) {
+            room -= m_columns[host].app != c.app ? values[host] : 0;
+            if (room < 0)
+                break;
+        }
+        if (room >= 0)
+            broken.push_back(column);
+    }
+    return broken;
+}
+
+std::vector<std::pair<int, int>> Program::fatesUnderPrice() const
+{
+    struct Exchange
+    {
+        double price = 0; // of a licence from which on it pays
+        int licenses = 0; // given up
+        int app = 0;
+        int column = 0; // taken
+    };
+    std::vector<int> chosen(m_ofApp.size(), -1);
+    std::vector<Exchange> exchanges;
+    int licenses = 0;
+    for (int app = 0; app < static_cast<int>(m_ofApp.size()); ++app) {
         if (m_fateRow[app] < 0)
             continue;
-        const auto cheapest = std::min_element(m_ofApp[app].begin(), m_ofApp[app].end(),
-                                               [this](int a, int b) { return m_linear.cost[a] < m_linear.cost[b]; });
-        result.push_back({m_fateRow[app], *cheapest});
+        const auto cheaper = [this](int a, int b) { return m_linear.cost[a] < m_linear.cost[b]; };
+        int at = *std::min_element(m_ofApp[app].begin(), m_ofApp[app].end(), cheaper);
+        chosen[app] = at;
+        const auto kept = [this](int column) { return m_columns[column].decision.keptNumbers; };
+        licenses += kept(at);
+        while (kept(at) > 0) {
+            int next = -1;
+            double least = infinity;
+            for (const int column : m_ofApp[app]) {
+                if (kept(column) >= kept(at))
+                    continue;
+                const double price = (m_linear.cost[column] - m_linear.cost[at]) / (kept(at) - kept(column));
+                if (price < least) {
+                    least = price;
+                    next = column;
+                }
+            }
+            if (next < 0)
+                break;
+            exchanges.push_back({least, kept(at) - kept(next), app, next});
+            at = next;
+        }
+    }
+    std::vector<std::pair<int, int>> result;
+    const auto sooner = [](const Exchange& a, const Exchange& b) { return a.price < b.price; };
+    if (m_budgetRow >= 0) {
+        std::sort(exchanges.begin(), exchanges.end(), sooner);
+        for (const Exchange& exchange : exchanges) {
+            if (licenses <= m_goal.keep)
+                break;
+            licenses -= exchange.licenses;
+            if (licenses <= m_goal.keep)
+                result.push_back({m_budgetRow, exchange.column});
+            else
+                chosen[exchange.app] = exchange.column;
+        }
+    }
+    for (int app = 0; app < static_cast<int>(m_ofApp.size()); ++app) {
+        if (chosen[app] >= 0)
+            result.push_back({m_fateRow[app], chosen[app]});
     }
     return result;
 }

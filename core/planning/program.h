@@ -36,14 +36,26 @@ public:
     Program(const Estate& estate, const CostScale& scale, const Goal& goal);
 
     const Estate& estate() const { return m_estate; }
+    const Goal& goal() const { return m_goal; }
     const LinearProgram& linear() const { return m_linear; }
     const std::vector<Column>& columns() const { return m_columns; }
     const std::vector<int>& columnsOf(int app) const { return m_ofApp[app]; }
-    /// Rows that hold for every decision but not for every relaxed solution; too many to have them all from the start.
-    const std::vector<SparseVector>& vouchers() const { return m_vouchers; }
-    /// For each app the row of its fates and the cheapest of them: today's design, or nearly.
-    std::vector<std::pair<int, int>> cheapestFates() const;
+    /// In a small class one host makes keys for more apps than there are, so that a fraction of a host would do. Hence the
+    /// vouchers, a row for each column that takes a key: it is at most the hosts that may offer one. There are too many to
+    /// have them all from the start: this names the columns whose vouchers `values` break by `least` or more.
+    std::vector<int> brokenVouchers(const std::vector<double>& values, double least) const;
+    /// The row of a column's voucher; it is at most 0.
+    SparseVector voucherOf(int column) const;
+    /// Where to start: for each app the row of its fates and the one that is cheapest at the price of a licence at which
+    /// just enough of them are given up, as if keys cost nothing; for the goal's row the app that is torn.
+    std::vector<std::pair<int, int>> fatesUnderPrice() const;
     int budgetRow() const { return m_budgetRow; }
+    /// Columns from here on are sub-menus; those before are fates, app by app.
+    int firstMenu() const { return m_firstMenu; }
+    /// The row of an app's fates, or -1.
+    int rowOfFates(int app) const { return m_fateRow[app]; }
+    /// The row of the keys that hosts of a class and depth offer, or -1.
+    int rowOfKeys(int depth, int hostClass) const { return m_spots[depth][hostClass].row; }
     /// Every possible objective is a multiple of this.
     double granularity() const { return m_granularity; }
     /// What the small preferences for fewer changes add to the objective at most.
@@ -53,7 +65,7 @@ private:
     struct Spot // of a key: class and depth of the host
     {
         int row = -1;
-        int vouchers = 0; // hosts that may turn up here
+        int hosts = 0; // that may turn up here
     };
 
     const Estate& m_estate;
@@ -66,8 +78,10 @@ private:
     std::vector<int> m_lowest;              // fewest steps at which an app may lie
     std::vector<std::vector<Spot>> m_spots; // by depth and class
     std::vector<int> m_fateRow;             // of each app, or -1
-    std::vector<SparseVector> m_vouchers;   ///< each is at most 0
+    std::vector<int> m_guests;              // of each class of hosts: apps that it may take in
+    std::vector<std::vector<std::vector<int>>> m_hosts; // by depth and class: columns by which there is a host
     int m_budgetRow = -1;
+    int m_firstMenu = 0;
     double m_granularity = 1;
     double m_slack = 0;
 
@@ -78,14 +92,15 @@ private:
     void addMenus();
     void addSpotRows();
     void addSupportRows();
-    void addVouchers();
+    void findHosts();
+    bool hasVoucher(int column) const;
     void addBudget();
     void setCosts();
     int addFate(int app, Fate fate, int depth, int kept, int hostClass);
     std::vector<int> columnsAt(int app, int depth) const;
     std::vector<int> anchoredAt(int app, int depth) const;
     std::vector<int> forwardersTo(int app) const;
-    void addTo(int column, int row, double value) { m_linear.columns[column].push_back({row, value}); }
+    void addTo(int column, int row, double value) { m_linear.cells.push_back({row, column, value}); }
 };
 
 } // namespace nestline::planning

@@ -28,9 +28,8 @@ int LinearProgram::addRow(double least, double most)
     return rows() - 1;
 }
 
-int LinearProgram::addColumn(double price, double least, double most, SparseVector entries)
+int LinearProgram::addColumn(double price, double least, double most)
 {
-    columns.push_back(std::move(entries));
     cost.push_back(price);
     lower.push_back(least);
     upper.push_back(most);
@@ -40,22 +39,19 @@ int LinearProgram::addColumn(double price, double least, double most, SparseVect
 Simplex::Simplex(LinearProgram program)
     : m_rows(program.rows())
     , m_width(program.width() + program.rows())
-    , m_columns(std::move(program.columns))
-    , m_rowEntries(m_rows)
+    , m_logicals(program.width())
+    , m_cells(std::move(program.cells))
     , m_cost(std::move(program.cost))
     , m_lower(std::move(program.lower))
     , m_upper(std::move(program.upper))
 {
     // A row becomes a column of its own that equals it, so that all bounds are bounds of columns.
     for (int row = 0; row < m_rows; ++row)
-        m_columns.push_back({{row, -1}});
+        m_cells.push_back({row, m_logicals + row, -1});
     m_cost.resize(m_width, 0);
     m_lower.insert(m_lower.end(), program.rowLower.begin(), program.rowLower.end());
     m_upper.insert(m_upper.end(), program.rowUpper.begin(), program.rowUpper.end());
-    for (int column = 0; column < m_width; ++column) {
-        for (const Entry& entry : m_columns[column])
-            m_rowEntries[entry.index].push_back({column, entry.value});
-    }
+    indexCells();
     m_value.assign(m_width, 0);
     m_reduced.assign(m_width, 0);
     m_pivotRow.assign(m_width, 0);
@@ -66,12 +62,18 @@ Simplex::Simplex(LinearProgram program)
     resetToLogicals();
 }
 
+void Simplex::indexCells()
+{
+    m_columns = SparseList::of(m_cells, SparseList::By::Column, m_width);
+    m_rowEntries = SparseList::of(m_cells, SparseList::By::Row, m_rows);
+}
+
 void Simplex::resetToLogicals()
 {
     m_basis.resize(m_rows);
     m_positionOf.assign(m_width, -1);
     for (int row = 0; row < m_rows; ++row) {
-        m_basis[row] = m_width - m_rows + row;
+        m_basis[row] = m_logicals + row;
         m_positionOf[m_basis[row]] = row;
     }
     m_weight.assign(m_rows, 1);
@@ -90,36 +92,56 @@ void Simplex::startWith(const std::vector<std::pair<int, int>>& columnsOfRows)
     m_needsFactor = true;
 }
 
-void Simplex::addRow(const SparseVector& entries, double lower, double upper)
+void Simplex::startWith(const std::vector<int>& columns)
 {
-    const int row = m_rows++;
-    const int logical = m_width++;
-    for (const Entry& entry : entries)
-        m_columns[entry.index].push_back({row, entry.value});
-    m_columns.push_back({{row, -1}});
-    m_rowEntries.push_back(entries);
-    m_rowEntries.back().push_back({logical, -1});
-    m_cost.push_back(0);
-    m_lower.push_back(lower);
-    m_upper.push_back(upper);
-    m_value.push_back(0);
-    m_reduced.push_back(0);
-    m_pivotRow.push_back(0);
-    m_isTouched.push_back(0);
-    m_positionOf.push_back(row);
-    m_basis.push_back(logical);
-    m_weight.push_back(1);
+    std::fill(m_positionOf.begin(), m_positionOf.end(), -1);
+    int position = 0;
+    const auto take = [&](int column) {
+        if (position == m_rows || m_positionOf[column] >= 0)
+            return;
+        m_positionOf[column] = position;
+        m_basis[position++] = column;
+    };
+    for (const int column : columns)
+        take(column);
+    for (int row = 0; row < m_rows; ++row)
+        take(m_logicals + row);
+    m_needsFactor = true;
+}
+
+void Simplex::addRows(const std::vector<Row>& rows)
+{
+    for (const Row& added : rows) {
+        const int row = m_rows++;
+        const int logical = m_width++;
+        m_upper.push_back(added.upper);
+        for (const Entry& entry : added.entries)
+            m_cells.push_back({row, entry.index, entry.value});
+        m_cells.push_back({row, logical, -1});
+        m_basis.push_back(logical);
+        m_positionOf.push_back(row);
+    }
+    indexCells();
+    m_cost.resize(m_width, 0);
+    m_lower.resize(m_width, -infinity);
+    m_value.resize(m_width, 0);
+    m_reduced.resize(m_width, 0);
+    m_pivotRow.resize(m_width, 0);
+    m_isTouched.resize(m_width, 0);
+    m_weight.resize(m_rows, 1);
     m_rho.resize(m_rows);
     m_tau.resize(m_rows);
     m_alpha.resize(m_rows);
-    m_isFresh = false;
     m_needsFactor = true;
 }
 
 void Simplex::setBounds(int column, double lower, double upper)
 {
+    if (m_lower[column] == lower && m_upper[column] == upper)
+        return;
     m_lower[column] = lower;
     m_upper[column] = upper;
+    m_rebounded.push_back(column);
 }
 
 double Simplex::objective() const
@@ -132,14 +154,20 @@ double Simplex::objective() const
 
 void Simplex::refactorise()
 {
-    std::vector<const SparseVector*> columns(m_rows);
+    std::vector<std::span<const Entry>> columns(m_rows);
     for (int position = 0; position < m_rows; ++position)
-        columns[position] = &m_columns[m_basis[position]];
-    if (!m_factor.factorise(columns)) {
-        resetToLogicals();
-        for (int position = 0; position < m_rows; ++position)
-            columns[position] = &m_columns[m_basis[position]];
-        m_factor.factorise(columns);
+        columns[position] = m_columns[m_basis[position]];
+    for (;;) {
+        const std::vector<BasisFactor::Defect> defects = m_factor.factorise(columns);
+        if (defects.empty())
+            break;
+        for (const BasisFactor::Defect& defect : defects) {
+            const int logical = m_logicals + defect.row;
+            m_positionOf[m_basis[defect.column]] = -1;
+            m_basis[defect.column] = logical;
+            m_positionOf[logical] = defect.column;
+            columns[defect.column] = m_columns[logical];
+        }
     }
     m_work += 8 * m_rows + 4 * m_width;
     computeReducedCosts();
@@ -168,23 +196,27 @@ void Simplex::computeReducedCosts()
     }
 }
 
-// Puts every column outside the basis on the bound that its reduced cost asks for.
+// The bound that the reduced cost of a column outside the basis asks for.
+double Simplex::placeFor(int column)
+{
+    const double lower = m_lower[column];
+    const double upper = m_upper[column];
+    double& reduced = m_reduced[column];
+    const bool wantsUpper = reduced < -dualFeasibility || (reduced < dualFeasibility && m_value[column] >= upper);
+    const double wanted = wantsUpper ? upper : lower;
+    if (std::isfinite(wanted))
+        return wanted;
+    // A row without this bound: rounding alone gives it the wrong sign, so its price is made nothing.
+    m_cost[column] -= reduced;
+    reduced = 0;
+    return wantsUpper ? lower : upper;
+}
+
 void Simplex::placeOutsiders()
 {
     for (int column = 0; column < m_width; ++column) {
-        if (m_positionOf[column] >= 0)
-            continue;
-        const double lower = m_lower[column];
-        const double upper = m_upper[column];
-        double& reduced = m_reduced[column];
-        const bool wantsUpper = reduced < -dualFeasibility || (reduced < dualFeasibility && m_value[column] >= upper);
-        m_value[column] = wantsUpper ? upper : lower;
-        if (!std::isfinite(m_value[column])) {
-            // A row without this bound: rounding alone gives it the wrong sign, so its price is made nothing.
-            m_cost[column] -= reduced;
-            reduced = 0;
-            m_value[column] = wantsUpper ? lower : upper;
-        }
+        if (m_positionOf[column] < 0)
+            m_value[column] = placeFor(column);
     }
 }
 
@@ -256,8 +288,9 @@ void Simplex::computePivotRow(int position)
         const double factor = m_rho[row];
         if (std::abs(factor) < negligible)
             continue;
-        m_work += static_cast<qint64>(m_rowEntries[row].size());
-        for (const Entry& entry : m_rowEntries[row]) {
+        const std::span<const Entry> entries = m_rowEntries[row];
+        m_work += static_cast<qint64>(entries.size());
+        for (const Entry& entry : entries) {
             if (m_positionOf[entry.index] >= 0)
                 continue;
             if (!m_isTouched[entry.index]) {
@@ -317,24 +350,52 @@ int Simplex::enteringColumn(double direction, double infeasibility, std::vector<
     return -1;
 }
 
+// Moves a column outside the basis and notes what that does to the rows.
+void Simplex::moveOutsider(int column, double target, WorkVector& change)
+{
+    const double move = target - m_value[column];
+    if (move == 0)
+        return;
+    for (const Entry& entry : m_columns[column])
+        change.at(entry.index) += entry.value * move;
+    m_value[column] = target;
+}
+
+// Lets the basic columns make up for a change of rows.
+void Simplex::settle(WorkVector& change)
+{
+    m_factor.solve(change);
+    m_work += static_cast<qint64>(change.places().size());
+    for (const int position : change.places()) {
+        m_value[m_basis[position]] -= change[position];
+        noteOutside(position);
+    }
+}
+
+// Takes changed bounds over where the last solve ended.
+void Simplex::followBounds()
+{
+    WorkVector& change = m_tau;
+    change.clear();
+    for (const int column : m_rebounded) {
+        if (m_positionOf[column] >= 0)
+            noteOutside(m_positionOf[column]);
+        else
+            moveOutsider(column, placeFor(column), change);
+    }
+    m_rebounded.clear();
+    settle(change);
+}
+
 void Simplex::applyFlips(const std::vector<int>& flips)
 {
     if (flips.empty())
         return;
-    WorkVector& flip = m_tau;
-    flip.clear();
-    for (const int column : flips) {
-        const double target = m_value[column] == m_upper[column] ? m_lower[column] : m_upper[column];
-        for (const Entry& entry : m_columns[column])
-            flip.at(entry.index) += entry.value * (target - m_value[column]);
-        m_value[column] = target;
-    }
-    m_factor.solve(flip);
-    m_work += static_cast<qint64>(flip.places().size());
-    for (const int position : flip.places()) {
-        m_value[m_basis[position]] -= flip[position];
-        noteOutside(position);
-    }
+    WorkVector& change = m_tau;
+    change.clear();
+    for (const int column : flips)
+        moveOutsider(column, m_value[column] == m_upper[column] ? m_lower[column] : m_upper[column], change);
+    settle(change);
 }
 
 void Simplex::updateWeights(int position)
@@ -382,12 +443,21 @@ void Simplex::exchange(int position, int entering, double direction, double step
     m_isFresh = false;
 }
 
+// Makes everything anew from the columns in the basis.
+void Simplex::restart()
+{
+    refactorise();
+    placeOutsiders();
+    computeBasicValues();
+    m_rebounded.clear();
+}
+
 Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
 {
     if (m_needsFactor)
-        refactorise();
-    placeOutsiders();
-    computeBasicValues();
+        restart();
+    else
+        followBounds();
     std::vector<int> flips;
     for (int steps = 0;; ++steps) {
         if (steps % stepsBetweenChecks == 0) {
@@ -397,17 +467,13 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
                 return Status::CutOff;
         }
         if (m_factor.replacements() >= std::max(fewestExchanges, m_rows / 60)) {
-            refactorise();
-            placeOutsiders();
-            computeBasicValues();
+            restart();
         }
         const int position = leavingPosition();
         if (position < 0) {
             if (m_isFresh || m_factor.replacements() < exchangesToTrust)
                 return objective() > cutOff ? Status::CutOff : Status::Optimal;
-            refactorise();
-            placeOutsiders();
-            computeBasicValues();
+            restart();
             continue;
         }
         m_work += workOfStep;
@@ -421,9 +487,7 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
         if (entering < 0) {
             if (m_isFresh)
                 return Status::Infeasible;
-            refactorise();
-            placeOutsiders();
-            computeBasicValues();
+            restart();
             continue;
         }
         m_alpha.clear();
@@ -435,9 +499,7 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
         if (std::abs(pivot - m_pivotRow[entering]) > 1e-6 * (1 + std::abs(pivot))) {
             if (m_isFresh)
                 resetToLogicals();
-            refactorise();
-            placeOutsiders();
-            computeBasicValues();
+            restart();
             continue;
         }
         applyFlips(flips);

@@ -19,7 +19,7 @@ inline constexpr double infinity = std::numeric_limits<double>::infinity();
 /// Minimise cost x over rows between rowLower and rowUpper and columns between lower and upper.
 struct LinearProgram
 {
-    std::vector<SparseVector> columns;
+    std::vector<Cell> cells;
     std::vector<double> cost;
     std::vector<double> lower;
     std::vector<double> upper;
@@ -27,9 +27,9 @@ struct LinearProgram
     std::vector<double> rowUpper;
 
     int addRow(double least, double most);
-    int addColumn(double price, double least, double most, SparseVector entries = {});
+    int addColumn(double price, double least, double most);
     int rows() const { return static_cast<int>(rowLower.size()); }
-    int width() const { return static_cast<int>(columns.size()); }
+    int width() const { return static_cast<int>(cost.size()); }
 };
 
 /// The bounded dual simplex method with steepest edges and bound flips. Every column must be bounded on both sides, so
@@ -49,10 +49,18 @@ public:
 
     /// Starts with columns in the basis, each for a row in which its entry is 1 and no other of them has one.
     void startWith(const std::vector<std::pair<int, int>>& columnsOfRows);
-    /// Adds a row; the next solve mends it where the last solution breaks it.
-    void addRow(const SparseVector& entries, double lower, double upper);
+    /// A row that is to be at most `upper`.
+    struct Row
+    {
+        SparseVector entries;
+        double upper = 0;
+    };
+    /// Starts with these columns in the basis, as far as they fit together; logical ones of rows, from width() on, as well.
+    void startWith(const std::vector<int>& columns);
+    /// Adds rows; the next solve mends those that the last solution breaks.
+    void addRows(const std::vector<Row>& rows);
     void setBounds(int column, double lower, double upper);
-    void setRowBounds(int row, double lower, double upper) { setBounds(m_width - m_rows + row, lower, upper); }
+    void setRowBounds(int row, double lower, double upper) { setBounds(m_logicals + row, lower, upper); }
     double lowerBound(int column) const { return m_lower[column]; }
     double upperBound(int column) const { return m_upper[column]; }
 
@@ -62,6 +70,8 @@ public:
     double value(int column) const { return m_value[column]; }
     double reducedCost(int column) const { return m_reduced[column]; }
     bool isBasic(int column) const { return m_positionOf[column] >= 0; }
+    /// The same for the difference between a row and its bounds.
+    bool isRowBasic(int row) const { return isBasic(m_logicals + row); }
     /// Grows with every step by what the step costs: a clock that tells the same on every machine.
     qint64 work() const { return m_work; }
 
@@ -75,8 +85,10 @@ private:
 
     int m_rows = 0;
     int m_width = 0; // with one logical column for each row
-    std::vector<SparseVector> m_columns;
-    std::vector<SparseVector> m_rowEntries;
+    int m_logicals = 0; // where they begin
+    std::vector<Cell> m_cells;
+    SparseList m_columns;
+    SparseList m_rowEntries;
     std::vector<double> m_cost;
     std::vector<double> m_lower;
     std::vector<double> m_upper;
@@ -88,6 +100,7 @@ private:
     BasisFactor m_factor;
     bool m_isFresh = false; // nothing was exchanged since the basis was factorised
     bool m_needsFactor = true;
+    std::vector<int> m_rebounded; // columns whose bounds changed since the last solve
     qint64 m_work = 0;
 
     WorkVector m_rho;
@@ -101,10 +114,16 @@ private:
     std::vector<char> m_isListed;
     std::vector<Candidate> m_candidates;
 
+    void indexCells();
+    void restart();
     void refactorise();
     void resetToLogicals();
     void computeReducedCosts();
     void placeOutsiders();
+    double placeFor(int column);
+    void followBounds();
+    void moveOutsider(int column, double target, WorkVector& change);
+    void settle(WorkVector& change);
     void computeBasicValues();
     void noteOutside(int position);
     int leavingPosition();
