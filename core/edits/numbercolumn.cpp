@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/edits/numbercolumn.h"
+
+#include "core/base/phonenumber.h"
+#include "core/edits/accounts.h"
+#include "core/edits/failures.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace nestline {
+
+namespace {
+
+struct Edits
+{
+    static QString tr(const char* text) { return QCoreApplication::translate("Edits", text); }
+};
+
+/// By the digits of a number: the node that has it.
+using Holders = QHash<QString, NodeId>;
+
+const Account* firstNumbered(const Node& node)
+{
+    const auto account =
+        std::find_if(node.accounts.begin(), node.accounts.end(), [](const Account& a) { return a.hasNumber(); });
+    return account == node.accounts.end() ? nullptr : &*account;
+}
+
+// Spreadsheets put texts with a comma into quotes, and columns end with a line break.
+QStringList linesOf(const QString& text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString& line : lines) {
+        line = line.trimmed();
+        if (line.size() >= 2 && line.startsWith(QLatin1Char('"')) && line.endsWith(QLatin1Char('"')))
+            line = line.sliced(1, line.size() - 2).trimmed();
+    }
+    while (!lines.isEmpty() && lines.back().isEmpty())
+        lines.pop_back();
+    return lines;
+}
+
+// Reads the lines by themselves: what is no number, and what stands twice in the column.
+std::vector<NumberLine> readLines(const QString& text)
+{
+    std::vector<NumberLine> lines;
+    QHash<QString, int> earlier;
+    for (const QString& content : linesOf(text)) {
+        NumberLine line{.line = static_cast<int>(lines.size()) + 1, .text = content};
+        const std::optional<QString> number = toE164(content);
+        if (number) {
+            line.number = *number;
+            if (const auto first = earlier.constFind(*number); first != earlier.constEnd())
+                line.problem = Edits::tr("The same number stands in line %1.").arg(*first);
+            else
+                earlier.insert(*number, line.line);
+        } else if (!content.isEmpty()) {
+            line.problem = Edits::tr("Not a phone number with its country code, such as +1 425 555 0100.");
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+// Who has a number when all lines that are used have replaced theirs.
+Holders keptNumbers(const Document& document, const std::vector<NumberLine>& lines)
+{
+    QHash<NodeId, QString> replaced;
+    for (const NumberLine& line : lines) {
+        if (line.isUsed() && !line.replaced.isEmpty())
+            replaced.insert(*line.node, line.replaced);
+    }
+    Holders holders;
+    for (const auto& [id, node] : document.nodes) {
+        const QString gone = replaced.value(id);
+        for (const Account& account : node.accounts) {
+            if (account.hasNumber() && account.number != gone)
+                holders.insert(digitsOf(account.number), id);
+        }
+    }
+    return holders;
+}
+
+// A line that is not used leaves its node the number that it would have replaced, which may be another line's.
+void refuseTakenNumbers(const Document& document, std::vector<NumberLine>& lines)
+{
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        const Holders holders = keptNumbers(document, lines);
+        for (NumberLine& line : lines) {
+            const auto holder = line.isUsed() ? holders.constFind(digitsOf(line.number)) : holders.constEnd();
+            if (holder == holders.constEnd())
+                continue;
+            line.problem = Edits::tr("“%1” has this number already.").arg(document.nodes.find(*holder)->name);
+            changed = true;
+        }
+    }
+}
+
+} // namespace
+
+qsizetype NumberPlan::usedLines() const
+{
+    return std::count_if(lines.begin(), lines.end(), [](const NumberLine& line) { return line.isUsed(); });
+}
+
+NumberPlan planNumbers(const Document& document, std::span<const NodeId> nodes, const QString& text,
+                       NumberedNodes numbered)
+{
+    NumberPlan plan{.lines = readLines(text), .remaining = {}, .unable = {}, .numbered = numbered};
+    auto line = plan.lines.begin();
+    for (const NodeId& id : nodes) {
+        const Node* node = document.nodes.find(id);
+        if (!node)
+            continue;
+        if (!isApp(node->kind)) {
+            plan.unable.push_back(id);
+            continue;
+        }
+        const Account* present = firstNumbered(*node);
+        if (present && numbered == NumberedNodes::Skip)
+            continue;
+        if (line == plan.lines.end()) {
+            plan.remaining.push_back(id);
+            continue;
+        }
+        line->node = id;
+        if (present && numbered == NumberedNodes::Replace)
+            line->replaced = present->number;
+        ++line;
+    }
+    for (; line != plan.lines.end(); ++line) {
+        if (line->isUsed())
+            line->problem = Edits::tr("There is no node left for this line.");
+    }
+    refuseTakenNumbers(document, plan.lines);
+    return plan;
+}
+
+Result<Document> applyNumbers(const Document& document, const NumberPlan& plan, NumberType type)
+{
+    Result<Document> next = document;
+    for (const NumberLine& line : plan.lines) {
+        if (!line.isUsed())
+            continue;
+        const Node* node = next->nodes.find(*line.node);
+        if (!node)
+            return failures::nodeIsGone();
+        const auto free = std::find_if(node->accounts.begin(), node->accounts.end(), [&](const Account& account) {
+            return line.replaced.isEmpty() ? !account.hasNumber() : account.number == line.replaced;
+        });
+        const auto give = [&](Account& account) {
+            account.number = line.number;
+            account.numberType = type;
+        };
+        if (free == node->accounts.end()) {
+            Account account{.id = freshAccountId(*next)};
+            give(account);
+            next = addAccount(*next, *line.node, std::move(account));
+        } else {
+            next = updateAccount(*next, *line.node, AccountId(free->id), give);
+        }
+        if (!next)
+            return next;
+    }
+    return next;
+}
+
+} // namespace nestline
