@@ -13,6 +13,11 @@ namespace nestline {
 
 namespace {
 
+Error selfConnection()
+{
+    return {Error::Code::NotAllowed, QCoreApplication::translate("Edits", "A node cannot be connected with itself.")};
+}
+
 Error badTrigger()
 {
     return {Error::Code::NotAllowed,
@@ -95,8 +100,7 @@ Result<Link> suggestLink(const Document& document, const NodeId& from, const Nod
     if (!source || !target)
         return failures::nodeIsGone();
     if (from == to)
-        return Error{Error::Code::NotAllowed,
-                     QCoreApplication::translate("Edits", "A node cannot be connected with itself.")};
+        return selfConnection();
     if (!isApp(source->kind))
         return Error{
             Error::Code::NotAllowed,
@@ -171,6 +175,8 @@ Result<Document> reconnect(const Document& document, const LinkId& id, const Nod
     const Node* source = document.nodes.find(from);
     if (!source || !document.nodes.contains(to))
         return failures::nodeIsGone();
+    if (from == to && link->from != link->to)
+        return selfConnection();
     Link changed = *link;
     changed.from = from;
     changed.to = to;
@@ -185,6 +191,33 @@ Result<Document> reconnect(const Document& document, const LinkId& id, const Nod
     Document next = document;
     next.links = document.links.with(id, std::move(changed));
     return next;
+}
+
+bool isUnconnected(const Document& document, const NodeId& node)
+{
+    return std::none_of(document.links.begin(), document.links.end(),
+                        [&](const auto& entry) { return entry.row.from == node || entry.row.to == node; });
+}
+
+Result<Document> insertOnLink(const Document& document, const LinkId& id, const NodeId& node)
+{
+    const Link* link = document.links.find(id);
+    if (!link)
+        return failures::linkIsGone();
+    if (!isUnconnected(document, node))
+        return Error{Error::Code::NotAllowed,
+                     QCoreApplication::translate("Edits", "Only a node without links can be put into a link.")};
+    const Result<Link> suggestion = suggestLink(document, node, link->to);
+    if (!suggestion)
+        return suggestion.error();
+    Link onward = *suggestion;
+    onward.reference = link->reference;
+    Link first = *link;
+    first.to = node;
+    first.reference = Reference::ResourceAccount;
+    Document next = document;
+    next.links = document.links.with(id, std::move(first));
+    return connectNodes(next, freshLinkId(next), std::move(onward));
 }
 
 } // namespace nestline

@@ -37,8 +37,16 @@ Result<Document> setTrigger(const Document& document, const LinkId& id, Trigger 
 /// How links refer to the apps they lead to. Ids that do not exist are ignored.
 Document setReference(const Document& document, std::span<const LinkId> ids, Reference reference);
 
-/// Lets a link begin or end elsewhere. At another beginning that cannot have the link's trigger, or where its key is
+/// Lets a link begin or end elsewhere, but not at its other end. At another beginning that cannot have the link's trigger, or where its key is
 /// taken, it gets the trigger that suggestLink() proposes.
 Result<Document> reconnect(const Document& document, const LinkId& id, const NodeId& from, const NodeId& to);
+
+/// True if no link leads to the node or from it.
+bool isUnconnected(const Document& document, const NodeId& node);
+
+/// Puts an unconnected node into a link: the link leads to it, with its trigger and key, and a further one, which
+/// suggestLink() proposes, goes on to the old target in the way the link referred to it. Fails with the reason if the
+/// node has links or calls end at it.
+Result<Document> insertOnLink(const Document& document, const LinkId& id, const NodeId& node);
 
 } // namespace nestline

@@ -3,6 +3,7 @@
 
 #include "core/edits/nodes.h"
 
+#include "core/edits/accounts.h"
 #include "core/edits/failures.h"
 #include "core/edits/freshids.h"
 #include "core/edits/links.h"
@@ -100,6 +101,16 @@ QString defaultNodeName(NodeKind kind)
 QString englishDefaultNodeName(NodeKind kind)
 {
     return QString::fromLatin1(defaultNameText(kind));
+}
+
+Node newNode(const Document& document, NodeKind kind)
+{
+    Node node;
+    node.kind = kind;
+    node.name = defaultNodeName(kind);
+    if (isApp(kind))
+        node.accounts.push_back(Account{.id = freshAccountId(document)});
+    return node;
 }
 
 Result<Document> addNode(const Document& document, const NodeId& id, Node node, QPointF position)

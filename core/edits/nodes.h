@@ -19,6 +19,10 @@ QString defaultNodeName(NodeKind kind);
 /// The same in English, as in documents from elsewhere.
 QString englishDefaultNodeName(NodeKind kind);
 
+/// A node as users add it: with the name of its kind and, if it is an app, a resource account that is new to the
+/// document.
+Node newNode(const Document& document, NodeKind kind);
+
 /// Adds a node with its position. Fails if the id is taken.
 Result<Document> addNode(const Document& document, const NodeId& id, Node node, QPointF position);
 

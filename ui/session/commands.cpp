@@ -23,16 +23,6 @@ struct Commands
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-Node newNode(const Document& document, NodeKind kind)
-{
-    Node node;
-    node.kind = kind;
-    node.name = defaultName(kind);
-    if (isApp(kind))
-        node.accounts.push_back(Account{.id = freshAccountId(document)});
-    return node;
-}
-
 // Links that lead to a node, those by a menu key first.
 std::vector<LinkId> linksTo(const Document& document, const NodeId& node)
 {
@@ -106,6 +96,27 @@ std::optional<NodeId> addSibling(DocumentSession& session)
     return addConnectedNode(session, document.links.find(incoming.front())->from, kind, below);
 }
 
+std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind)
+{
+    const SelectionModel& selection = session.selection();
+    const Document& document = session.committed();
+    if (!selection.nodes().empty() || selection.links().size() != 1)
+        return std::nullopt;
+    const LinkId id = *selection.links().begin();
+    const Link* link = document.links.find(id);
+    if (!link)
+        return std::nullopt;
+    const QPointF middle = (positionOf(document, link->from) + positionOf(document, link->to)) / 2;
+    const NodeId node = freshNodeId(document);
+    Result<Document> next = addNode(document, node, newNode(document, kind), freePositionBelow(document, middle));
+    if (next)
+        next = nestline::insertOnLink(*next, id, node);
+    if (!session.apply(Commands::tr("Put %1 into a link").arg(defaultName(kind)), std::move(next)))
+        return std::nullopt;
+    session.reveal({node});
+    return node;
+}
+
 void toggleNumbers(DocumentSession& session)
 {
     const Document& document = session.committed();
@@ -174,14 +185,6 @@ void removeSelection(DocumentSession& session)
     session.apply(Commands::tr("Delete %n item(s)", nullptr, count), removeNodes(withoutLinks, selection.nodeList()));
 }
 
-void selectAll(DocumentSession& session)
-{
-    std::set<NodeId> nodes;
-    for (const auto& [id, node] : session.document().nodes)
-        nodes.insert(nodes.end(), id);
-    session.selection().set(std::move(nodes));
-}
-
 void nudge(DocumentSession& session, QPointF distance)
 {
     QString entity;
@@ -190,6 +193,16 @@ void nudge(DocumentSession& session, QPointF distance)
     if (!entity.isEmpty())
         session.apply(Commands::tr("Move"), moveNodes(session.committed(), session.selection().nodeList(), distance),
                       MergeKey{entity, QStringLiteral("position")});
+}
+
+void align(DocumentSession& session, Alignment alignment)
+{
+    session.apply(Commands::tr("Align"), aligned(session.committed(), session.selection().nodeList(), alignment));
+}
+
+void distribute(DocumentSession& session, Axis axis)
+{
+    session.apply(Commands::tr("Distribute"), distributed(session.committed(), session.selection().nodeList(), axis));
 }
 
 void tidy(DocumentSession& session)

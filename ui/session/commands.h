@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/layout/arrange.h"
 #include "ui/session/documentsession.h"
 
 #include <QPointF>
@@ -22,6 +23,9 @@ NodeId addNodeAt(DocumentSession& session, NodeKind kind, QPointF position);
 /// Adds a node at a place and leads to it from `from`.
 std::optional<NodeId> addConnectedNode(DocumentSession& session, const NodeId& from, NodeKind kind, QPointF position);
 
+/// Puts a new node into the one selected link, half-way between its ends.
+std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind);
+
 /// Adds or takes off the numbers of all selected apps: off if all of them have one, else on where missing.
 void toggleNumbers(DocumentSession& session);
 /// Sets the menu key of the link that leads to the selected node (or of the selected link).
@@ -30,7 +34,6 @@ void rename(DocumentSession& session, const NodeId& node, const QString& name);
 void setKind(DocumentSession& session, NodeKind kind);
 /// Removes selected nodes (with their links) and links.
 void removeSelection(DocumentSession& session);
-void selectAll(DocumentSession& session);
 
 void copy(const DocumentSession& session);
 void cut(DocumentSession& session);
@@ -41,6 +44,10 @@ void duplicate(DocumentSession& session);
 
 /// Moves the selection by one step of the arrow keys; a burst is one undo step.
 void nudge(DocumentSession& session, QPointF distance);
+/// Lines the selected nodes up.
+void align(DocumentSession& session, Alignment alignment);
+/// Puts equal gaps between the selected nodes.
+void distribute(DocumentSession& session, Axis axis);
 /// Places all nodes as tidy trees.
 void tidy(DocumentSession& session);
 
