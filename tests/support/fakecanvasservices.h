@@ -26,6 +26,7 @@ public:
     Overlay overlay;
     ToolId tool;
     QPointF scrolled;
+    Snapping snap{.toGrid = true, .toGuides = false};
 
     const Document& visible() const { return shown ? *shown : base; }
 
@@ -46,6 +47,17 @@ public:
         }
         return found;
     }
+    std::optional<PlacedLink> linkNear(QPointF point, double reach) const override
+    {
+        for (const auto& [id, link] : base.links) {
+            const LinkCurve curve = linkCurve(positionOf(base, link.from), positionOf(base, link.to));
+            if (curve.distanceTo(point) <= reach)
+                return PlacedLink{id, curve};
+        }
+        return std::nullopt;
+    }
+    double zoom() const override { return 1; }
+    Snapping snapping() const override { return snap; }
     void preview(Document next) override { shown = std::move(next); }
     void commit(const QString& label) override
     {

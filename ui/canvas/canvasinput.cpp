@@ -271,8 +271,8 @@ bool CanvasView::viewportEvent(QEvent* event)
     switch (event->type()) {
     case QEvent::Leave:
         setHovered({});
-        if (d->pressed == Qt::NoButton && d->overlay.ghost)
-            setOverlay({});
+        if (d->pressed == Qt::NoButton)
+            d->tools.leave();
         break;
     case QEvent::ToolTip: return showToolTip(static_cast<QHelpEvent*>(event));
     case QEvent::NativeGesture: {

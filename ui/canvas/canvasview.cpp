@@ -89,6 +89,22 @@ void CanvasView::setTool(ToolId tool)
     d->tools.setTool(tool);
 }
 
+Snapping CanvasView::snapping() const
+{
+    return d->snapping;
+}
+
+void CanvasView::setSnapping(Snapping snapping)
+{
+    d->snapping = snapping;
+}
+
+void CanvasView::setGridVisible(bool visible)
+{
+    d->gridVisible = visible;
+    viewport()->update();
+}
+
 void CanvasView::connectSession()
 {
     DocumentSession& session = d->session;

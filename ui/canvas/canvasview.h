@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/canvas/hit.h"
+#include "ui/canvas/tools/snap.h"
 #include "ui/canvas/tools/toolid.h"
 #include "ui/session/documentsession.h"
 #include "ui/theme/thememanager.h"
@@ -45,6 +46,11 @@ public:
     void fitAll();
     void zoomToSelection();
     void centreOn(QPointF scenePoint);
+
+    /// What dragged cards snap to.
+    Snapping snapping() const;
+    void setSnapping(Snapping snapping);
+    void setGridVisible(bool visible);
 
     QPointF sceneToView(QPointF point) const;
     QPointF viewToScene(QPointF point) const;

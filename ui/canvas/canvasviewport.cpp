@@ -253,7 +253,8 @@ void CanvasView::paintEvent(QPaintEvent* event)
         painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
         painter.scale(d->zoom, d->zoom);
         const QRectF exposed(viewToScene(QRectF(part).topLeft()), QSizeF(part.size()) / d->zoom);
-        paintGrid(painter, style, exposed);
+        if (d->gridVisible)
+            paintGrid(painter, style, exposed);
         paintScene(painter, d->scene, d->look, style, exposed);
         paintOverlay(painter, d->overlay, style);
     }

@@ -36,6 +36,8 @@ struct CanvasView::Private
     ViewServices services;
     ToolManager tools;
     QPointer<RenameEditor> rename;
+    Snapping snapping;
+    bool gridVisible = true;
     double zoom = 1;
     bool wideLinks = true;  // as painted last
     bool isZooming = false; // scroll bars move, but everything is painted anew

@@ -28,6 +28,31 @@ std::vector<NodeId> ViewServices::nodesIn(const QRectF& rect) const
     return ids;
 }
 
+std::optional<PlacedLink> ViewServices::linkNear(QPointF point, double reach) const
+{
+    const LinkSnapshot* nearest = nullptr;
+    double nearestDistance = reach;
+    for (const LinkSnapshot* link :
+         m_view.scene().linksIn(QRectF(point, point).adjusted(-reach, -reach, reach, reach))) {
+        const double distance = link->curve.distanceTo(point);
+        if (distance <= nearestDistance) {
+            nearest = link;
+            nearestDistance = distance;
+        }
+    }
+    return nearest ? std::optional(PlacedLink{nearest->id, nearest->curve}) : std::nullopt;
+}
+
+double ViewServices::zoom() const
+{
+    return m_view.zoom();
+}
+
+Snapping ViewServices::snapping() const
+{
+    return m_view.snapping();
+}
+
 void ViewServices::addNode(NodeKind kind, QPointF position)
 {
     commands::addNodeAt(m_session, kind, position);
@@ -41,7 +66,7 @@ void ViewServices::addChild(const NodeId& from)
 
 void ViewServices::chooseChild(const NodeId& from, QPointF tip)
 {
-    const QPointF corner = snapped(tip - QPointF(0, geometry::card.height() / 2));
+    const QPointF corner = onGrid(tip - QPointF(0, geometry::card.height() / 2));
     const QPoint at = m_view.viewport()->mapToGlobal(m_view.sceneToView(tip).toPoint());
     Overlay waiting; // the line stays while one chooses
     const QPointF out(geometry::card.width(), geometry::card.height() / 2);

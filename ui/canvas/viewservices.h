@@ -21,6 +21,9 @@ public:
     const std::set<LinkId>& selectedLinks() const override { return m_session.selection().links(); }
     void select(std::set<NodeId> nodes, std::set<LinkId> links) override;
     std::vector<NodeId> nodesIn(const QRectF& rect) const override;
+    std::optional<PlacedLink> linkNear(QPointF point, double reach) const override;
+    double zoom() const override;
+    Snapping snapping() const override;
     void preview(Document next) override { m_session.preview(std::move(next)); }
     void commit(const QString& label) override { m_session.commitPreview(label); }
     void cancel() override { m_session.cancelPreview(); }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double hintDistance = 18; // pixels from the pointer
 constexpr double hintPadding = 8;
+constexpr double guideReach = 5; // half the bar at the end of a gap, in pixels
 
 void paintRubberBand(QPainter& painter, const QRectF& band, const PaintStyle& style)
 {
@@ -38,6 +39,23 @@ void paintDraggedLink(QPainter& painter, const Overlay::DraggedLink& link, const
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.theme.color(Role::Preview));
     painter.drawEllipse(link.to, 4, 4);
+}
+
+// One pixel wide at every zoom; a gap ends in short bars, so that it does not look like a line through cards.
+void paintGuides(QPainter& painter, const std::vector<Guide>& guides, const PaintStyle& style, double unit)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(style.theme.color(Role::Preview), 0));
+    for (const Guide& guide : guides) {
+        painter.drawLine(guide.line);
+        if (guide.kind != Guide::Kind::Gap)
+            continue;
+        const QLineF along = guide.line.unitVector();
+        const QPointF aside = QPointF(-along.dy(), along.dx()) * guideReach * unit;
+        for (const QPointF end : {guide.line.p1(), guide.line.p2()})
+            painter.drawLine(end - aside, end + aside);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void paintGhost(QPainter& painter, const Overlay::Ghost& ghost, const PaintStyle& style)
@@ -81,6 +99,7 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const PaintStyle& s
     painter.setRenderHint(QPainter::Antialiasing);
     if (overlay.draggedLink)
         paintDraggedLink(painter, *overlay.draggedLink, style);
+    paintGuides(painter, overlay.guides, style, 1 / painter.transform().m11());
     if (overlay.ghost)
         paintGhost(painter, *overlay.ghost, style);
     if (overlay.rubberBand)
@@ -108,6 +127,10 @@ QRectF overlayBounds(const Overlay& overlay, double unit)
         const auto& [from, to] = *overlay.draggedLink;
         const double reach = std::max(40.0, std::abs(to.x() - from.x()) / 2);
         bounds |= QRectF(from, to).normalized().adjusted(-reach, -8, reach, 8);
+    }
+    for (const Guide& guide : overlay.guides) {
+        const double reach = (guideReach + 1) * unit;
+        bounds |= QRectF(guide.line.p1(), guide.line.p2()).normalized().adjusted(-reach, -reach, reach, reach);
     }
     if (overlay.ghost)
         bounds |= cardRect(overlay.ghost->position).adjusted(-cardReach, -cardReach, cardReach, cardReach);

@@ -4,13 +4,22 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/layout/geometry.h"
 #include "ui/canvas/tools/overlay.h"
+#include "ui/canvas/tools/snap.h"
 #include "ui/canvas/tools/toolid.h"
 
 #include <set>
 #include <vector>
 
 namespace nestline::ui {
+
+/// A link and the way it takes on the canvas.
+struct PlacedLink
+{
+    LinkId id;
+    LinkCurve curve;
+};
 
 /// All that a tool may do to the world. Tests replace it, so that tools need no window.
 class CanvasServices
@@ -24,6 +33,10 @@ public:
     virtual const std::set<LinkId>& selectedLinks() const = 0;
     virtual void select(std::set<NodeId> nodes, std::set<LinkId> links = {}) = 0;
     virtual std::vector<NodeId> nodesIn(const QRectF& rect) const = 0;
+    /// The link that passes nearest to a point, not farther than `reach`, whatever lies on top of it.
+    virtual std::optional<PlacedLink> linkNear(QPointF point, double reach) const = 0;
+    virtual double zoom() const = 0;
+    virtual Snapping snapping() const = 0;
 
     virtual void preview(Document next) = 0;
     virtual void commit(const QString& label) = 0;

@@ -5,12 +5,14 @@
 
 #include "core/base/id.h"
 #include "core/document/node.h"
+#include "ui/canvas/tools/guides.h"
 
 #include <QPointF>
 #include <QRectF>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace nestline::ui {
 
@@ -33,6 +35,7 @@ struct Overlay
     std::optional<QRectF> rubberBand;
     std::optional<DraggedLink> draggedLink;
     std::optional<Ghost> ghost;       ///< a node that a click would place
+    std::vector<Guide> guides;        ///< what a dragged card lines up with
     std::optional<NodeId> linkSource; ///< a link is being dragged from here
     std::optional<NodeId> linkTarget; ///< and would end here
     QString hint;                     ///< at the pointer: why something is refused, or what a release will do

@@ -3,7 +3,9 @@
 
 #include "ui/canvas/tools/placetool.h"
 
-#include "ui/canvas/tools/snap.h"
+#include "core/edits/nodes.h"
+
+#include <QCoreApplication>
 
 #include <utility>
 
@@ -11,14 +13,19 @@ namespace nestline::ui {
 
 namespace {
 
-// The card stands around the pointer.
-QPointF placeFor(const CanvasEvent& event)
+struct Canvas
 {
-    const QPointF middle(geometry::card.width() / 2, geometry::card.height() / 2);
-    return snapped(event.scenePos - middle, event.modifiers);
-}
+    Q_DECLARE_TR_FUNCTIONS(Canvas)
+};
 
 } // namespace
+
+// The card stands around the pointer.
+SnappedMove PlaceTool::placeFor(const CanvasEvent& event) const
+{
+    const QPointF corner = event.scenePos - QPointF(geometry::card.width() / 2, geometry::card.height() / 2);
+    return snappedMove(services(), cardRect({}), {}, corner, {}, event.modifiers);
+}
 
 void PlaceTool::press(const CanvasEvent& event)
 {
@@ -29,8 +36,24 @@ void PlaceTool::press(const CanvasEvent& event)
 void PlaceTool::hover(const CanvasEvent& event)
 {
     services().setCursor(Qt::CrossCursor);
+    const SnappedMove place = placeFor(event);
     Overlay overlay;
-    overlay.ghost = Overlay::Ghost{m_kind, placeFor(event)};
+    overlay.hintPosition = event.scenePos;
+    overlay.guides = place.guides;
+    if (isApp(m_kind) && m_split.isOver(cardRect(place.distance).center())) {
+        const Document& document = services().document();
+        const NodeId id = freshNodeId(document);
+        const Result<Document> added = addNode(document, id, newNode(document, m_kind), place.distance);
+        if (const auto inserted = added ? m_split.applied(*added, id, overlay.hint) : std::nullopt) {
+            m_inserted = id;
+            services().setOverlay(overlay); // the preview shows the card itself
+            services().preview(*inserted);
+            return;
+        }
+    }
+    if (std::exchange(m_inserted, std::nullopt))
+        services().cancel();
+    overlay.ghost = Overlay::Ghost{m_kind, place.distance};
     services().setOverlay(overlay);
 }
 
@@ -39,14 +62,26 @@ void PlaceTool::release(const CanvasEvent& event)
     if (!std::exchange(m_pressed, false))
         return;
     services().setOverlay({});
-    services().addNode(m_kind, placeFor(event));
+    if (const auto inserted = std::exchange(m_inserted, std::nullopt)) {
+        services().commit(Canvas::tr("Put %1 into a link").arg(defaultNodeName(m_kind)));
+        services().select({*inserted});
+    } else {
+        services().addNode(m_kind, placeFor(event).distance);
+    }
     if (!event.modifiers.testFlag(Qt::ShiftModifier))
         services().setTool(ToolId::select());
 }
 
+void PlaceTool::leave()
+{
+    if (std::exchange(m_inserted, std::nullopt))
+        services().cancel();
+    services().setOverlay({});
+}
+
 bool PlaceTool::cancel()
 {
-    services().setOverlay({});
+    leave();
     return std::exchange(m_pressed, false);
 }
 

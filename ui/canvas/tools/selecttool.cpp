@@ -4,6 +4,7 @@
 #include "ui/canvas/tools/selecttool.h"
 
 #include "core/edits/clipboard.h"
+#include "core/edits/links.h"
 #include "core/edits/nodes.h"
 #include "ui/canvas/tools/snap.h"
 
@@ -20,6 +21,8 @@ struct Canvas
     Q_DECLARE_TR_FUNCTIONS(Canvas)
 };
 
+// Of more nodes than this only the one that is held lines up with others.
+constexpr size_t mostLinedUp = 50;
 constexpr Qt::KeyboardModifiers addingModifiers = Qt::ShiftModifier | Qt::ControlModifier;
 
 template <class Id>
@@ -89,15 +92,7 @@ void SelectTool::beginDrag(const Pressed& pressed)
             LinkDrag(services(), LinkDrag::ExistingLink{*press.hit.link, press.hit.kind == Hit::Kind::LinkEnd})};
         return;
     case Hit::Kind::Node:
-    case Hit::Kind::NodeBadge: {
-        std::set<NodeId> nodes = services().selectedNodes();
-        if (!nodes.contains(*press.hit.node)) {
-            nodes.insert(*press.hit.node);
-            services().select(nodes);
-        }
-        m_state = Moving{std::move(nodes), *press.hit.node, press.scenePos};
-        return;
-    }
+    case Hit::Kind::NodeBadge: m_state = movingFrom(press); return;
     case Hit::Kind::Nothing:
         m_state = Banding{press.scenePos,
                           press.modifiers & addingModifiers ? services().selectedNodes() : std::set<NodeId>()};
@@ -107,15 +102,47 @@ void SelectTool::beginDrag(const Pressed& pressed)
     }
 }
 
+SelectTool::Moving SelectTool::movingFrom(const CanvasEvent& press)
+{
+    const NodeId& grabbed = *press.hit.node;
+    std::set<NodeId> nodes = services().selectedNodes();
+    if (nodes.insert(grabbed).second)
+        services().select(nodes);
+    const Document& document = services().document();
+    Moving moving{std::move(nodes), grabbed, press.scenePos, cardRect(positionOf(document, grabbed)), {}};
+    if (moving.nodes.size() <= mostLinedUp) {
+        for (const NodeId& id : moving.nodes)
+            moving.bounds |= cardRect(positionOf(document, id));
+    }
+    const Node* node = document.nodes.find(grabbed);
+    if (moving.nodes.size() == 1 && node && isApp(node->kind) && isUnconnected(document, grabbed))
+        moving.split.emplace(services());
+    return moving;
+}
+
 void SelectTool::moveNodes(Moving& moving, const CanvasEvent& event)
 {
     const Document& base = services().document();
     const QPointF home = positionOf(base, moving.grabbed);
-    const QPointF distance = snapped(home + event.scenePos - moving.grabbedAt, event.modifiers) - home;
-    const std::vector<NodeId> nodes(moving.nodes.begin(), moving.nodes.end());
     moving.copies = event.modifiers.testFlag(Qt::ControlModifier);
-    services().preview(moving.copies ? paste(base, excerpt(base, nodes), distance).document
-                                     : nestline::moveNodes(base, nodes, distance));
+    const auto& leftOut = moving.copies ? std::set<NodeId>() : moving.nodes;
+    const SnappedMove move =
+        snappedMove(services(), moving.bounds, home, event.scenePos - moving.grabbedAt, leftOut, event.modifiers);
+    Overlay overlay;
+    overlay.guides = move.guides;
+    overlay.hintPosition = event.scenePos;
+    const std::vector<NodeId> nodes(moving.nodes.begin(), moving.nodes.end());
+    Document next = moving.copies ? paste(base, excerpt(base, nodes), move.distance).document
+                                  : nestline::moveNodes(base, nodes, move.distance);
+    moving.inserts = false;
+    if (moving.split && !moving.copies && moving.split->isOver(cardRect(home + move.distance).center())) {
+        if (auto inserted = moving.split->applied(next, moving.grabbed, overlay.hint)) {
+            next = *std::move(inserted);
+            moving.inserts = true;
+        }
+    }
+    services().setOverlay(overlay);
+    services().preview(std::move(next));
 }
 
 void SelectTool::band(const Banding& banding, const CanvasEvent& event)
@@ -176,8 +203,9 @@ void SelectTool::click(const Pressed& pressed)
 
 void SelectTool::finishMove(const Moving& moving)
 {
+    services().setOverlay({});
     if (!moving.copies) {
-        services().commit(Canvas::tr("Move"));
+        services().commit(moving.inserts ? Canvas::tr("Put into a link") : Canvas::tr("Move"));
         return;
     }
     // The copies are what is new; find them before the preview becomes the document.

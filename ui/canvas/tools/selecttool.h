@@ -4,12 +4,14 @@
 #pragma once
 
 #include "ui/canvas/tools/linkdrag.h"
+#include "ui/canvas/tools/linksplit.h"
 
 #include <variant>
 
 namespace nestline::ui {
 
-/// Selects, moves and copies nodes, and drags links from handles and by their ends.
+/// Selects, moves and copies nodes, puts a node without links into a link, and drags links from handles and by their
+/// ends.
 class SelectTool : public Tool
 {
 public:
@@ -41,6 +43,9 @@ public:
         std::set<NodeId> nodes;
         NodeId grabbed;
         QPointF grabbedAt;
+        QRectF bounds;                  ///< of the cards, where they come from
+        std::optional<LinkSplit> split; ///< for a node that can be put into a link
+        bool inserts = false;           ///< the preview has it in a link
         bool copies = false;
     };
     struct Linking
@@ -54,6 +59,7 @@ private:
     State m_state;
 
     void beginDrag(const Pressed& pressed);
+    Moving movingFrom(const CanvasEvent& press);
     void moveNodes(Moving& moving, const CanvasEvent& event);
     void band(const Banding& banding, const CanvasEvent& event);
     void click(const Pressed& pressed);

@@ -3,22 +3,41 @@
 
 #pragma once
 
-#include "core/layout/geometry.h"
+#include "core/base/id.h"
+#include "ui/canvas/tools/guides.h"
 
 #include <QPointF>
 #include <Qt>
 
-#include <cmath>
+#include <set>
+#include <vector>
 
 namespace nestline::ui {
 
-/// The nearest point of the grid; with Alt the point itself.
-inline QPointF snapped(QPointF point, Qt::KeyboardModifiers modifiers = {})
+class CanvasServices;
+
+/// What dragged cards snap to. Alt suspends both.
+struct Snapping
 {
-    if (modifiers.testFlag(Qt::AltModifier))
-        return {std::round(point.x()), std::round(point.y())};
-    return {std::round(point.x() / geometry::grid) * geometry::grid,
-            std::round(point.y() / geometry::grid) * geometry::grid};
-}
+    bool toGrid = true;
+    bool toGuides = true;
+
+    friend bool operator==(const Snapping&, const Snapping&) = default;
+};
+
+/// The nearest point of the grid.
+QPointF onGrid(QPointF point);
+
+/// How far dragged cards go, and what they line up with there.
+struct SnappedMove
+{
+    QPointF distance;
+    std::vector<Guide> guides;
+};
+
+/// Where cards go that are dragged by `distance` from their places. Guides are stronger than the grid, which holds
+/// `anchor`, the corner of the card that is held. `moving` are left out of what one can line up with.
+SnappedMove snappedMove(const CanvasServices& services, const QRectF& bounds, QPointF anchor, QPointF distance,
+                        const std::set<NodeId>& moving, Qt::KeyboardModifiers modifiers);
 
 } // namespace nestline::ui

@@ -22,6 +22,7 @@ public:
     virtual void press(const CanvasEvent& event) = 0;
     virtual void move(const CanvasEvent& event) = 0; ///< with the button down
     virtual void hover(const CanvasEvent&) {}        ///< with no button down
+    virtual void leave() {}                          ///< the pointer has left, with no button down
     virtual void release(const CanvasEvent& event) = 0;
     virtual void doubleClick(const CanvasEvent& event) { press(event); }
     /// Gives up what is under way; false if nothing is.

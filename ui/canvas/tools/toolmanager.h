@@ -29,6 +29,7 @@ public:
     void press(const CanvasEvent& event) { active().press(event); }
     void move(const CanvasEvent& event) { active().move(event); }
     void hover(const CanvasEvent& event) { active().hover(event); }
+    void leave() { active().leave(); }
     void release(const CanvasEvent& event) { active().release(event); }
     void doubleClick(const CanvasEvent& event) { active().doubleClick(event); }
 
