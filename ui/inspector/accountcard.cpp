@@ -9,6 +9,7 @@
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/undokeys.h"
+#include "ui/widgets/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,7 +51,7 @@ void AccountCard::createFields(int index)
     m_numberType = new QComboBox(this);
     m_numberType->setObjectName(named(QLatin1String("numberType")));
     m_numberType->setAccessibleName(tr("Number type"));
-    m_numberType->addItems({tr("not known"), tr("Calling Plan"), tr("Direct Routing"), tr("Operator Connect")});
+    m_numberType->addItems(numberTypeNames());
     m_license = new QComboBox(this);
     m_license->setObjectName(named(QLatin1String("license")));
     m_license->setAccessibleName(tr("Licence today"));

@@ -7,7 +7,7 @@
 #include "core/edits/accounts.h"
 #include "core/edits/nodes.h"
 #include "ui/inspector/accountcard.h"
-#include "ui/inspector/completion.h"
+#include "ui/widgets/completion.h"
 #include "ui/inspector/linklist.h"
 #include "ui/inspector/usesbox.h"
 #include "ui/session/commands.h"

@@ -54,6 +54,12 @@ std::vector<NodeKind> allKinds()
             NodeKind::SharedVoicemail, NodeKind::ExternalNumber, NodeKind::Announcement, NodeKind::Disconnect};
 }
 
+QStringList numberTypeNames()
+{
+    return {Words::tr("not known"), Words::tr("Calling Plan"), Words::tr("Direct Routing"),
+            Words::tr("Operator Connect")};
+}
+
 std::vector<Trigger> triggersFor(NodeKind kind)
 {
     std::vector<Trigger> triggers;

@@ -7,6 +7,7 @@
 #include "core/document/node.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -20,6 +21,9 @@ QString triggerName(Trigger trigger);
 
 /// All kinds in the order in which menus list them.
 std::vector<NodeKind> allKinds();
+
+/// The types of phone numbers for people, in the order of NumberType.
+QStringList numberTypeNames();
 
 /// The triggers that may leave a node of this kind, in the order in which menus list them.
 std::vector<Trigger> triggersFor(NodeKind kind);

@@ -3,14 +3,19 @@
 
 #pragma once
 
+#include <QStringList>
+
 class QLineEdit;
 
 namespace nestline::ui {
 
-/// Offers the languages that auto attendants speak while a text is typed; any other text is fine too.
+/// Offers words while a text is typed; any other text is fine too.
+void completeWords(QLineEdit& field, const QStringList& words);
+
+/// Offers the languages that auto attendants speak in the same way.
 void completeLanguages(QLineEdit& field);
 
-/// Offers the names of time zones in the same way.
+/// Offers the names of time zones.
 void completeTimeZones(QLineEdit& field);
 
 } // namespace nestline::ui

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/inspector/completion.h"
+#include "ui/widgets/completion.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -10,16 +10,6 @@
 namespace nestline::ui {
 
 namespace {
-
-void addCompleter(QLineEdit& field, const QStringList& words)
-{
-    auto* completer = new QCompleter(words, &field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    field.setCompleter(completer);
-    // The completer changes the text by itself; for the document that is typing like any other.
-    QObject::connect(completer, qOverload<const QString&>(&QCompleter::activated), &field, &QLineEdit::textEdited);
-}
 
 QStringList timeZones()
 {
@@ -41,14 +31,24 @@ QStringList languages()
 
 } // namespace
 
+void completeWords(QLineEdit& field, const QStringList& words)
+{
+    auto* completer = new QCompleter(words, &field);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    field.setCompleter(completer);
+    // The completer changes the text by itself; for the document that is typing like any other.
+    QObject::connect(completer, qOverload<const QString&>(&QCompleter::activated), &field, &QLineEdit::textEdited);
+}
+
 void completeLanguages(QLineEdit& field)
 {
-    addCompleter(field, languages());
+    completeWords(field, languages());
 }
 
 void completeTimeZones(QLineEdit& field)
 {
-    addCompleter(field, timeZones());
+    completeWords(field, timeZones());
 }
 
 } // namespace nestline::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout/arrange.h"
+#include "ui/bulk/proposaldialog.h"
+
+class QRadioButton;
+class QSpinBox;
+
+namespace nestline::ui {
+
+/// Asks for the distance between the selected nodes.
+class DistanceDialog : public ProposalDialog
+{
+    Q_OBJECT
+
+public:
+    explicit DistanceDialog(DocumentSession& session, QWidget* parent = nullptr);
+
+private:
+    QRadioButton* m_across;
+    QRadioButton* m_down;
+    QSpinBox* m_distance;
+
+    Axis axis() const;
+    void showPresentGap();
+    void refresh();
+};
+
+} // namespace nestline::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edits/renaming.h"
+#include "ui/bulk/proposaldialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace nestline::ui {
+
+class PreviewTable;
+class TextField;
+
+/// Renames the selected nodes by a pattern and shows each name before and after.
+class RenameDialog : public ProposalDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RenameDialog(DocumentSession& session, QWidget* parent = nullptr);
+
+private:
+    TextField* m_find;
+    QLineEdit* m_replacement;
+    QComboBox* m_syntax;
+    QCheckBox* m_matchesCase;
+    QSpinBox* m_firstNumber;
+    PreviewTable* m_table;
+    QLabel* m_summary;
+
+    void createFields();
+    void arrange();
+    RenamePattern pattern() const;
+    void refresh();
+    void fillTable(const std::vector<Renaming>& renamings);
+};
+
+} // namespace nestline::ui
