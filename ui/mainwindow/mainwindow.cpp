@@ -82,6 +82,9 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     connectActions();
     connectTools();
     connectPlanning();
+    connectSelecting();
+    connectArranging();
+    connectBulkEdits();
 
     connect(&m_session, &DocumentSession::noticeRaised, this, [this](const QString& text) { m_notices->show(text); });
     connect(&m_session, &DocumentSession::changed, this, &MainWindow::updateActions);
@@ -156,7 +159,6 @@ void MainWindow::connectActions()
     on(ActionId::Paste, [this] { commands::paste(m_session, m_canvas->pastePosition()); });
     on(ActionId::Duplicate, [this] { commands::duplicate(m_session); });
     on(ActionId::Delete, [this] { commands::removeSelection(m_session); });
-    on(ActionId::SelectAll, [this] { commands::selectAll(m_session); });
     on(ActionId::Rename, [this] { m_canvas->startRename(); });
     on(ActionId::ToggleNumber, [this] { commands::toggleNumbers(m_session); });
     on(ActionId::ZoomIn, [this] { m_canvas->zoomIn(); });
@@ -262,8 +264,7 @@ void MainWindow::updateActions()
     for (const ActionId id : {ActionId::Rename, ActionId::AddChild, ActionId::AddSibling})
         m_actions[id]->setEnabled(single);
     m_actions[ActionId::ToggleNumber]->setEnabled(nodes);
-    for (const ActionId id :
-         {ActionId::Tidy, ActionId::FitAll, ActionId::SelectAll, ActionId::ExportPicture, ActionId::KeepBaseline})
+    for (const ActionId id : {ActionId::Tidy, ActionId::FitAll, ActionId::ExportPicture, ActionId::KeepBaseline})
         m_actions[id]->setEnabled(!empty);
     m_actions[ActionId::Paste]->setEnabled(commands::canPaste());
     m_welcome->setVisible(empty && m_session.undoStack().count() == 0);

@@ -97,8 +97,15 @@ private:
     void showContextMenu(const QPoint& globalPosition);
     void connectActions();
     void connectTools();
-    void connectPlanning(); // planactions.cpp
-    void weighUp();         // planactions.cpp
+    void connectPlanning();            // planactions.cpp
+    void weighUp();                    // planactions.cpp
+    void fillSelectMenu(QMenu& menu);  // selectactions.cpp
+    void connectSelecting();           // selectactions.cpp
+    void fillArrangeMenu(QMenu& menu); // arrangeactions.cpp
+    void connectArranging();           // arrangeactions.cpp
+    void connectSnapping();            // arrangeactions.cpp
+    void fillBulkMenu(QMenu& menu);    // bulkactions.cpp
+    void connectBulkEdits();           // bulkactions.cpp
     void focusPanel(int step);
     void chooseTheme(ThemeManager::Choice choice);
     void updateActions();

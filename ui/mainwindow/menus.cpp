@@ -55,11 +55,16 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     add(edit, {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::Duplicate, ActionId::Delete});
     edit->addSeparator();
-    add(edit, {ActionId::SelectAll, ActionId::Rename, ActionId::ToggleNumber});
+    fillSelectMenu(*edit->addMenu(tr("&Select")));
+    edit->addSeparator();
+    add(edit, {ActionId::Rename, ActionId::ToggleNumber});
+    fillBulkMenu(*edit);
 
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     add(m_viewMenu,
         {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll, ActionId::ZoomSelection});
+    m_viewMenu->addSeparator();
+    add(m_viewMenu, {ActionId::ShowGrid});
     m_viewMenu->addSeparator();
     for (QDockWidget* panel : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         panel->toggleViewAction()->setText(panel->windowTitle());
@@ -96,11 +101,17 @@ void MainWindow::buildMenus()
         insert->addAction(m_actions[id]);
     insert->addSeparator();
     add(insert, {ActionId::AddChild, ActionId::AddSibling});
+    insert->addSeparator();
+    add(insert, {ActionId::InsertAttendantOnLink, ActionId::InsertQueueOnLink});
 
     QMenu* arrange = menuBar()->addMenu(tr("&Arrange"));
     add(arrange, {ActionId::ToolSelect, ActionId::ToolConnect, ActionId::ToolPan});
     arrange->addSeparator();
     add(arrange, {ActionId::Tidy});
+    arrange->addSeparator();
+    fillArrangeMenu(*arrange);
+    arrange->addSeparator();
+    add(arrange, {ActionId::SnapToGrid, ActionId::SmartGuides});
 
     QMenu* planning = menuBar()->addMenu(tr("&Plan"));
     add(planning, {ActionId::ShowSuggestions, ActionId::PreviewPlan, ActionId::ApplyPlan, ActionId::TradeOff});
@@ -181,10 +192,16 @@ void MainWindow::showContextMenu(const QPoint& globalPosition)
         add({ActionId::Rename, ActionId::ToggleNumber, ActionId::AddChild, ActionId::AddSibling});
     else if (!selection.nodes().empty())
         add({ActionId::ToggleNumber});
+    if (selection.nodes().size() > 1)
+        fillBulkMenu(menu);
+    if (selection.nodes().size() > 1)
+        fillArrangeMenu(*menu.addMenu(tr("&Arrange")));
     if (!selection.nodes().empty()) {
         add({ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete});
         add({ActionId::ZoomSelection});
     } else if (!selection.links().empty()) {
+        if (selection.links().size() == 1)
+            add({ActionId::InsertAttendantOnLink, ActionId::InsertQueueOnLink});
         add({ActionId::Delete});
     } else {
         add({ActionId::ToolAttendant, ActionId::ToolQueue});

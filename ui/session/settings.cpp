@@ -113,6 +113,16 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& layout)
     m_settings.setValue(QStringLiteral("window/layoutVersion"), layoutVersion);
 }
 
+bool Settings::canvasSwitch(const QString& name, bool usual) const
+{
+    return m_settings.value(QLatin1String("canvas/") + name, usual).toBool();
+}
+
+void Settings::setCanvasSwitch(const QString& name, bool on)
+{
+    m_settings.setValue(QLatin1String("canvas/") + name, on);
+}
+
 std::optional<Settings::View> Settings::view(const QString& path) const
 {
     const QVariantList values = m_settings.value(viewKey(path)).toList();

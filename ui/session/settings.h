@@ -41,6 +41,10 @@ public:
     double secondsPerMenuStep() const;
     void setSecondsPerMenuStep(double seconds);
 
+    /// Whether one of the switches of the canvas is on; `name` such as "snapToGrid".
+    bool canvasSwitch(const QString& name, bool usual) const;
+    void setCanvasSwitch(const QString& name, bool on);
+
     struct View
     {
         double zoom;

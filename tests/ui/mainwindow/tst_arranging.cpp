@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/io/notation/notation.h"
+#include "core/layout/geometry.h"
+#include "core/layout/tidy.h"
+#include "tests/support/printing.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nestline;
+using namespace nestline::ui;
+
+namespace {
+
+NodeId node(const char* id)
+{
+    return NodeId(QString::fromLatin1(id));
+}
+
+} // namespace
+
+/// Arranging and selecting in a window, by its keys.
+class TestArranging : public QObject
+{
+    Q_OBJECT
+
+    Catalogue m_catalogue = *loadCatalogue();
+    QTemporaryDir m_folder;
+    Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
+    ThemeManager m_theme;
+    std::unique_ptr<MainWindow> m_window;
+
+    DocumentSession& session() { return m_window->session(); }
+    QPointF place(const char* id) { return positionOf(session().document(), node(id)); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        QTest::keyClick(&m_window->canvas(), key, modifiers);
+    }
+    void open()
+    {
+        m_window = std::make_unique<MainWindow>(m_catalogue, m_settings, m_theme,
+                                                m_folder.filePath(QStringLiteral("recovery")));
+        m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->canvas().setFocus();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        open();
+        m_window->showDocument(tidied(*documentFromNotation(
+            QStringLiteral("Main +14255550100\n  1 Sales [queue]\n  2 Menu\n    1 Support [queue]\n"))));
+        session().analysis().flush();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void nodesLineUpByTwoKeysAndUndoInOneStep()
+    {
+        const Document before = session().document();
+        session().selection().set({node("n1"), node("n2"), node("n3")});
+        key(Qt::Key_L);
+        key(Qt::Key_T);
+        QCOMPARE(place("n1").y(), place("n2").y());
+        QCOMPARE(place("n1").y(), place("n3").y());
+        QCOMPARE(place("n4"), positionOf(before, node("n4")));
+        QCOMPARE(session().undoStack().count(), 1);
+        key(Qt::Key_Z);
+        QCOMPARE(session().document(), before);
+    }
+
+    void selectionsGrowByKeys()
+    {
+        session().selection().setNode(node("n3"));
+        key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(session().selection().nodes(), (std::set{node("n3"), node("n4")}));
+        key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(session().selection().nodes(), (std::set{node("n1"), node("n2")}));
+        key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(session().selection().nodes(), std::set{node("n1")});
+        key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(session().selection().links().size(), size_t{3});
+        key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(session().selection().isEmpty());
+        key(Qt::Key_A);
+        QCOMPARE(session().selection().nodes().size(), size_t{4});
+    }
+
+    void aQueueIsPutIntoTheSelectedLink()
+    {
+        const LinkId way(QStringLiteral("l1"));
+        session().selection().set({}, {way});
+        key(Qt::Key_J);
+        key(Qt::Key_Q);
+        const NodeId added = session().document().links.find(way)->to;
+        QCOMPARE(session().document().nodes.find(added)->kind, NodeKind::CallQueue);
+        QCOMPARE(session().selection().nodes(), std::set{added});
+        QCOMPARE(session().undoStack().count(), 1);
+    }
+
+    void switchesAreRemembered()
+    {
+        QVERIFY(m_window->canvas().snapping() == (Snapping{true, true}));
+        key(Qt::Key_F9, Qt::NoModifier);
+        key(Qt::Key_F9, Qt::ShiftModifier);
+        QVERIFY(m_window->canvas().snapping() == (Snapping{false, false}));
+        m_window.reset();
+        open();
+        QVERIFY(m_window->canvas().snapping() == (Snapping{false, false}));
+        key(Qt::Key_F9, Qt::NoModifier);
+        key(Qt::Key_F9, Qt::ShiftModifier);
+    }
+};
+
+QTEST_MAIN(TestArranging)
+#include "tst_arranging.moc"

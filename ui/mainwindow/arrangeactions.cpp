@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/bulk/distancedialog.h"
+#include "ui/canvas/canvasview.h"
+#include "ui/session/commands.h"
+
+#include <QMenu>
+
+namespace nestline::ui {
+
+namespace {
+
+struct AlignChoice
+{
+    ActionId action;
+    Alignment alignment;
+};
+
+constexpr AlignChoice alignChoices[] = {
+    {ActionId::AlignLeft, Alignment::Left},     {ActionId::AlignCentre, Alignment::Centre},
+    {ActionId::AlignRight, Alignment::Right},   {ActionId::AlignTop, Alignment::Top},
+    {ActionId::AlignMiddle, Alignment::Middle}, {ActionId::AlignBottom, Alignment::Bottom},
+};
+
+constexpr ActionId distributing[] = {ActionId::DistributeHorizontally, ActionId::DistributeVertically,
+                                     ActionId::DistributeByDistance};
+
+} // namespace
+
+void MainWindow::fillArrangeMenu(QMenu& menu)
+{
+    for (const auto& [action, alignment] : alignChoices) {
+        menu.addAction(m_actions[action]);
+        if (alignment == Alignment::Right || alignment == Alignment::Bottom)
+            menu.addSeparator();
+    }
+    for (const ActionId id : distributing)
+        menu.addAction(m_actions[id]);
+}
+
+void MainWindow::connectArranging()
+{
+    for (const auto& [action, alignment] : alignChoices) {
+        connect(m_actions[action], &QAction::triggered, this,
+                [this, alignment = alignment] { commands::align(m_session, alignment); });
+    }
+    connect(m_actions[ActionId::DistributeHorizontally], &QAction::triggered, this,
+            [this] { commands::distribute(m_session, Axis::Horizontal); });
+    connect(m_actions[ActionId::DistributeVertically], &QAction::triggered, this,
+            [this] { commands::distribute(m_session, Axis::Vertical); });
+    connect(m_actions[ActionId::DistributeByDistance], &QAction::triggered, this,
+            [this] { DistanceDialog(m_session, this).exec(); });
+
+    connectSnapping();
+
+    const auto update = [this] {
+        const size_t nodes = m_session.selection().nodes().size();
+        for (const auto& [action, alignment] : alignChoices)
+            m_actions[action]->setEnabled(nodes > 1);
+        for (const ActionId id : distributing)
+            m_actions[id]->setEnabled(nodes > (id == ActionId::DistributeByDistance ? 1 : 2));
+    };
+    connect(&m_session.selection(), &SelectionModel::changed, this, update);
+    update();
+}
+
+void MainWindow::connectSnapping()
+{
+    // Each switch is remembered by its name.
+    const auto connectSwitch = [this](ActionId id, const QString& name, auto apply) {
+        QAction* action = m_actions[id];
+        action->setChecked(m_settings.canvasSwitch(name, true));
+        apply(action->isChecked());
+        connect(action, &QAction::toggled, this, [this, name, apply](bool on) {
+            m_settings.setCanvasSwitch(name, on);
+            apply(on);
+        });
+    };
+    connectSwitch(ActionId::SnapToGrid, QStringLiteral("snapToGrid"), [this](bool on) {
+        m_canvas->setSnapping({on, m_canvas->snapping().toGuides});
+    });
+    connectSwitch(ActionId::SmartGuides, QStringLiteral("smartGuides"), [this](bool on) {
+        m_canvas->setSnapping({m_canvas->snapping().toGrid, on});
+    });
+    connectSwitch(ActionId::ShowGrid, QStringLiteral("grid"), [this](bool on) { m_canvas->setGridVisible(on); });
+}
+
+} // namespace nestline::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/bulk/fieldsdialog.h"
+#include "ui/bulk/numbersdialog.h"
+#include "ui/bulk/renamedialog.h"
+#include "ui/session/commands.h"
+
+#include <QMenu>
+
+namespace nestline::ui {
+
+namespace {
+
+constexpr ActionId bulkEdits[] = {ActionId::RenameByPattern, ActionId::NumbersFromColumn, ActionId::SetFields};
+constexpr ActionId insertions[] = {ActionId::InsertAttendantOnLink, ActionId::InsertQueueOnLink};
+
+} // namespace
+
+void MainWindow::fillBulkMenu(QMenu& menu)
+{
+    for (const ActionId id : bulkEdits)
+        menu.addAction(m_actions[id]);
+    menu.addSeparator();
+}
+
+void MainWindow::connectBulkEdits()
+{
+    connect(m_actions[ActionId::RenameByPattern], &QAction::triggered, this,
+            [this] { RenameDialog(m_session, this).exec(); });
+    connect(m_actions[ActionId::NumbersFromColumn], &QAction::triggered, this,
+            [this] { NumbersDialog(m_session, this).exec(); });
+    connect(m_actions[ActionId::SetFields], &QAction::triggered, this,
+            [this] { FieldsDialog(m_session, this).exec(); });
+    connect(m_actions[ActionId::InsertAttendantOnLink], &QAction::triggered, this,
+            [this] { commands::insertOnLink(m_session, NodeKind::AutoAttendant); });
+    connect(m_actions[ActionId::InsertQueueOnLink], &QAction::triggered, this,
+            [this] { commands::insertOnLink(m_session, NodeKind::CallQueue); });
+
+    const auto update = [this] {
+        const SelectionModel& selection = m_session.selection();
+        for (const ActionId id : bulkEdits)
+            m_actions[id]->setEnabled(!selection.nodes().empty());
+        for (const ActionId id : insertions)
+            m_actions[id]->setEnabled(selection.nodes().empty() && selection.links().size() == 1);
+    };
+    connect(&m_session.selection(), &SelectionModel::changed, this, update);
+    update();
+}
+
+} // namespace nestline::ui
