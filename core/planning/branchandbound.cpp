@@ -32,16 +32,17 @@ struct Part
 };
 using PartPointer = std::shared_ptr<const Part>;
 
-// A relaxation and the columns of the program whose vouchers were added to it, in the order of their rows.
+// A relaxation and the vouchers that were added to it, in the order of their rows.
 struct Relaxation
 {
-    Relaxation(LinearProgram linear, int columns) : rows(linear.rows()), simplex(std::move(linear)), hasVoucher(columns, 0)
+    Relaxation(LinearProgram linear, const Program& program)
+        : rows(linear.rows()), simplex(std::move(linear)), hasVoucher(program.vouchers(), 0)
     {}
 
     int rows; // without vouchers
     Simplex simplex;
     std::vector<int> vouchers;
-    std::vector<char> hasVoucher; // by column of the program
+    std::vector<char> hasVoucher;
 };
 
 } // namespace
@@ -50,7 +51,7 @@ class BranchAndBound::Search
 {
 public:
     Search(const Program& program, Effort effort, std::stop_token stop)
-        : m_program(program), m_effort(std::move(effort)), m_stop(std::move(stop)), m_whole(program.linear(), program.linear().width())
+        : m_program(program), m_effort(std::move(effort)), m_stop(std::move(stop)), m_whole(program.linear(), program)
     {
         m_whole.simplex.startWith(program.fatesUnderPrice());
     }
@@ -129,13 +130,13 @@ Simplex::Status BranchAndBound::Search::relax(Relaxation& relaxation, const Core
         if (status != Simplex::Status::Optimal || rounds == 0)
             return status;
         std::vector<Simplex::Row> rows;
-        for (const int column : m_program.brokenVouchers(valuesOf(relaxation, core), worthwhile)) {
-            if (relaxation.hasVoucher[column])
+        for (const int voucher : m_program.brokenVouchers(valuesOf(relaxation, core), worthwhile)) {
+            if (relaxation.hasVoucher[voucher])
                 continue;
-            relaxation.hasVoucher[column] = 1;
-            relaxation.vouchers.push_back(column);
-            const SparseVector voucher = m_program.voucherOf(column);
-            rows.push_back(core ? core->translate(voucher) : Simplex::Row{voucher, 0});
+            relaxation.hasVoucher[voucher] = 1;
+            relaxation.vouchers.push_back(voucher);
+            const SparseVector row = m_program.rowOfVoucher(voucher);
+            rows.push_back(core ? core->translate(row) : Simplex::Row{row, 0});
         }
         if (rows.empty())
             return status;
@@ -239,15 +240,15 @@ void BranchAndBound::Search::startLikeWhole(Relaxation& relaxation, const CorePr
     std::vector<int> basis = core.basisLike(m_whole.simplex);
     std::vector<Simplex::Row> rows;
     for (int i = 0; i < static_cast<int>(m_whole.vouchers.size()); ++i) {
-        const int column = m_whole.vouchers[i];
-        relaxation.hasVoucher[column] = 1;
-        Simplex::Row row = core.translate(m_program.voucherOf(column));
+        const int voucher = m_whole.vouchers[i];
+        relaxation.hasVoucher[voucher] = 1;
+        Simplex::Row row = core.translate(m_program.rowOfVoucher(voucher));
         if (row.entries.empty())
             continue;
         if (m_whole.simplex.isRowBasic(m_whole.rows + i))
             basis.push_back(core.linear().width() + relaxation.rows + static_cast<int>(rows.size()));
         rows.push_back(std::move(row));
-        relaxation.vouchers.push_back(column);
+        relaxation.vouchers.push_back(voucher);
     }
     relaxation.simplex.addRows(rows);
     relaxation.simplex.startWith(basis);
@@ -260,7 +261,7 @@ void BranchAndBound::Search::searchCore(const CoreProgram& core)
     m_restricted.clear();
     if (core.isBroken())
         return;
-    Relaxation relaxation(core.linear(), m_program.linear().width());
+    Relaxation relaxation(core.linear(), m_program);
     startLikeWhole(relaxation, core);
     m_core = &core;
     m_relaxation = &relaxation;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -44,6 +45,7 @@ Program::Program(const Estate& estate, const CostScale& scale, const Goal& goal)
     addSpotRows();
     addSupportRows();
     findHosts();
+    findRoots();
     addBudget();
     setCosts();
 }
@@ -304,38 +306,81 @@ void Program::findHosts()
     }
 }
 
+// Where the hosts of a group hang: on numbers, on links of today, or under keys of hosts that serve everybody.
+void Program::findRoots()
+{
+    std::map<QString, int> groups;
+    for (const Estate::Class& entry : m_estate.classes)
+        m_groupOf.push_back(groups.try_emplace(entry.group, static_cast<int>(groups.size())).first->second);
+    m_roots.resize(groups.size());
+    for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
+        const Column& c = m_columns[column];
+        const int own = c.app < 0 ? c.ownClass : m_estate.apps[c.app].group;
+        const bool isDoor = c.decision.fate == Fate::FrontDoor && m_estate.keysOfNewMenu > 1;
+        const bool isHost = c.app < 0 || isDoor || (m_estate.apps[c.app].freeKeys > 0 && c.decision.depth < depths());
+        if (isHost && !isHostedInGroup(column))
+            m_roots[m_groupOf[own]].push_back(column);
+    }
+}
+
 bool Program::hasVoucher(int column) const
 {
     const Column& c = m_columns[column];
     return c.app >= 0 && takesKey(c.decision.fate) && m_guests[c.hostClass] <= mostGuests;
 }
 
-SparseVector Program::voucherOf(int column) const
+bool Program::isHostedInGroup(int column) const
 {
     const Column& c = m_columns[column];
-    SparseVector voucher{{column, 1}};
-    for (const int host : m_hosts[c.decision.depth - 1][c.hostClass]) {
-        if (m_columns[host].app != c.app)
-            voucher.push_back({host, -1});
+    const int own = c.app < 0 ? c.ownClass : m_estate.apps[c.app].group;
+    return takesKey(c.decision.fate) && m_groupOf[c.hostClass] == m_groupOf[own];
+}
+
+SparseVector Program::rowOfVoucher(int voucher) const
+{
+    const int app = voucher - static_cast<int>(m_columns.size());
+    SparseVector row;
+    const auto subtract = [&](const std::vector<int>& hosts, int guest) {
+        for (const int host : hosts) {
+            if (m_columns[host].app != guest)
+                row.push_back({host, -1});
+        }
+    };
+    if (app < 0) {
+        const Column& c = m_columns[voucher];
+        row.push_back({voucher, 1});
+        subtract(m_hosts[c.decision.depth - 1][c.hostClass], c.app);
+        return row;
     }
-    return voucher;
+    for (const int column : m_ofApp[app]) {
+        if (isHostedInGroup(column))
+            row.push_back({column, 1});
+    }
+    subtract(m_roots[m_groupOf[m_estate.apps[app].group]], app);
+    return row;
 }
 
 std::vector<int> Program::brokenVouchers(const std::vector<double>& values, double least) const
 {
     std::vector<int> broken;
-    for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
-        if (values[column] < least || !hasVoucher(column))
-            continue;
-        const Column& c = m_columns[column];
-        double room = values[column] - least;
-        for (const int host : m_hosts[c.decision.depth - 1][c.hostClass]) {
-            room -= m_columns[host].app != c.app ? values[host] : 0;
-            if (room < 0)
-                break;
-        }
+    const auto check = [&](int voucher, double taken, const std::vector<int>& hosts, int guest) {
+        double room = taken - least;
+        for (auto host = hosts.begin(); host != hosts.end() && room >= 0; ++host)
+            room -= m_columns[*host].app != guest ? values[*host] : 0;
         if (room >= 0)
-            broken.push_back(column);
+            broken.push_back(voucher);
+    };
+    for (int column = 0; column < m_firstMenu; ++column) {
+        const Column& c = m_columns[column];
+        if (values[column] >= least && hasVoucher(column))
+            check(column, values[column], m_hosts[c.decision.depth - 1][c.hostClass], c.app);
+    }
+    for (int app = 0; app < static_cast<int>(m_ofApp.size()); ++app) {
+        double taken = 0;
+        for (const int column : m_ofApp[app])
+            taken += isHostedInGroup(column) ? values[column] : 0;
+        if (taken >= least)
+            check(static_cast<int>(m_columns.size()) + app, taken, m_roots[m_groupOf[m_estate.apps[app].group]], app);
     }
     return broken;
 }

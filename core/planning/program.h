@@ -41,11 +41,13 @@ public:
     const std::vector<Column>& columns() const { return m_columns; }
     const std::vector<int>& columnsOf(int app) const { return m_ofApp[app]; }
     /// In a small class one host makes keys for more apps than there are, so that a fraction of a host would do. Hence the
-    /// vouchers, a row for each column that takes a key: it is at most the hosts that may offer one. There are too many to
-    /// have them all from the start: this names the columns whose vouchers `values` break by `least` or more.
+    /// vouchers, rows that hold for every decision: one for each column that takes a key, which is at most the hosts that may
+    /// offer it, and one for each app, which is hosted in its group only if something in the group is not. There are too many
+    /// to have them all from the start: this names those that `values` break by `least` or more.
     std::vector<int> brokenVouchers(const std::vector<double>& values, double least) const;
-    /// The row of a column's voucher; it is at most 0.
-    SparseVector voucherOf(int column) const;
+    int vouchers() const { return static_cast<int>(m_columns.size() + m_ofApp.size()); }
+    /// The row of a voucher; it is at most 0.
+    SparseVector rowOfVoucher(int voucher) const;
     /// Where to start: for each app the row of its fates and the one that is cheapest at the price of a licence at which
     /// just enough of them are given up, as if keys cost nothing; for the goal's row the app that is torn.
     std::vector<std::pair<int, int>> fatesUnderPrice() const;
@@ -80,6 +82,8 @@ private:
     std::vector<int> m_fateRow;             // of each app, or -1
     std::vector<int> m_guests;              // of each class of hosts: apps that it may take in
     std::vector<std::vector<std::vector<int>>> m_hosts; // by depth and class: columns by which there is a host
+    std::vector<int> m_groupOf;                         // of each class
+    std::vector<std::vector<int>> m_roots; // by group: columns by which it has a host that it does not host itself
     int m_budgetRow = -1;
     int m_firstMenu = 0;
     double m_granularity = 1;
@@ -93,7 +97,9 @@ private:
     void addSpotRows();
     void addSupportRows();
     void findHosts();
+    void findRoots();
     bool hasVoucher(int column) const;
+    bool isHostedInGroup(int column) const;
     void addBudget();
     void setCosts();
     int addFate(int app, Fate fate, int depth, int kept, int hostClass);
