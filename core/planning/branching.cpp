@@ -38,21 +38,44 @@ private:
     const std::vector<double>& m_values;
     std::vector<int> m_torn; // apps of more than one fate
 
+    std::optional<Branching> branchOnCount() const;
     std::optional<Branching> branchOnMenu() const;
+    Branching splitAt(int column) const;
     std::optional<Branching> branchOnApp(int firstRule, int rules) const;
     std::optional<Branching> branchOnFate() const;
     static Branching split(const std::vector<int>& inside, const std::vector<int>& outside, double share);
 };
+
+// Splits above and below the value of a column that counts.
+Branching Chooser::splitAt(int column) const
+{
+    const double value = m_values[column];
+    const double upper = m_program.linear().upper[column];
+    return {{{column, std::ceil(value), upper}}, {{column, 0, std::floor(value)}}};
+}
+
+std::optional<Branching> Chooser::branchOnCount() const
+{
+    int chosen = -1;
+    for (int column = m_program.firstCount(); column < static_cast<int>(m_values.size()); ++column) {
+        const double fraction = fractionOf(m_values[column]);
+        if (fraction > integrality && (chosen < 0 || fraction > fractionOf(m_values[chosen])))
+            chosen = column;
+    }
+    if (chosen < 0)
+        return {};
+    return splitAt(chosen);
+}
 
 std::optional<Branching> Chooser::branchOnMenu() const
 {
     const auto& columns = m_program.columns();
     std::map<std::pair<int, int>, double> sums;
     const int first = m_program.firstMenu();
-    for (int column = first; column < static_cast<int>(columns.size()); ++column)
+    for (int column = first; column < m_program.firstCount(); ++column)
         sums[{columns[column].decision.depth, columns[column].ownClass}] += m_values[column];
     int chosen = -1;
-    for (int column = first; column < static_cast<int>(columns.size()); ++column) {
+    for (int column = first; column < m_program.firstCount(); ++column) {
         const double value = m_values[column];
         if (fractionOf(value) <= integrality
             || fractionOf(sums[{columns[column].decision.depth, columns[column].ownClass}]) <= integrality)
@@ -62,9 +85,7 @@ std::optional<Branching> Chooser::branchOnMenu() const
     }
     if (chosen < 0)
         return {};
-    const double value = m_values[chosen];
-    const double upper = m_program.linear().upper[chosen];
-    return Branching{{{chosen, std::ceil(value), upper}}, {{chosen, 0, std::floor(value)}}};
+    return splitAt(chosen);
 }
 
 Branching Chooser::split(const std::vector<int>& inside, const std::vector<int>& outside, double share)
@@ -144,6 +165,8 @@ std::optional<Branching> Chooser::branchOnFate() const
 
 std::optional<Branching> Chooser::choose() const
 {
+    if (std::optional<Branching> found = branchOnCount())
+        return found;
     // Who keeps a licence decides most; then how many sub-menus there are; the rest mostly follows.
     if (std::optional<Branching> found = branchOnApp(0, 1))
         return found;
@@ -193,7 +216,7 @@ CostedDecision decisionFrom(const Program& program, const std::vector<double>& v
         result.cost += program.columns()[column].cost;
     }
     std::map<std::pair<int, int>, double> menus;
-    for (int column = program.firstMenu(); column < static_cast<int>(program.columns().size()); ++column) {
+    for (int column = program.firstMenu(); column < program.firstCount(); ++column) {
         const Program::Column& c = program.columns()[column];
         if (values[column] > 0)
             menus[{c.decision.depth, c.ownClass}] += values[column];

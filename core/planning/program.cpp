@@ -46,6 +46,7 @@ Program::Program(const Estate& estate, const CostScale& scale, const Goal& goal)
     addSupportRows();
     findHosts();
     findRoots();
+    addCounts();
     addBudget();
     setCosts();
 }
@@ -423,7 +424,7 @@ std::vector<std::pair<int, int>> Program::fatesUnderPrice() const
             at = next;
         }
     }
-    std::vector<std::pair<int, int>> result;
+    std::vector<std::pair<int, int>> result = m_counts;
     const auto sooner = [](const Exchange& a, const Exchange& b) { return a.price < b.price; };
     if (m_budgetRow >= 0) {
         std::sort(exchanges.begin(), exchanges.end(), sooner);
@@ -442,6 +443,27 @@ std::vector<std::pair<int, int>> Program::fatesUnderPrice() const
             result.push_back({m_fateRow[app], chosen[app]});
     }
     return result;
+}
+
+void Program::addCounts()
+{
+    m_firstCount = static_cast<int>(m_columns.size());
+    std::vector<std::vector<int>> doors(m_estate.classes.size());
+    for (int column = 0; column < m_firstMenu; ++column) {
+        if (m_columns[column].decision.fate == Fate::FrontDoor)
+            doors[m_estate.apps[m_columns[column].app].group].push_back(column);
+    }
+    for (int own = 0; own < static_cast<int>(doors.size()); ++own) {
+        if (doors[own].size() < 2)
+            continue;
+        const int count = m_linear.addColumn(0, 0, static_cast<double>(doors[own].size()));
+        m_columns.push_back({-1, {Fate::FrontDoor, 0, 0}, -1, own, 0});
+        const int row = m_linear.addRow(0, 0);
+        for (const int door : doors[own])
+            addTo(door, row, 1);
+        addTo(count, row, -1);
+        m_counts.push_back({row, count});
+    }
 }
 
 void Program::addBudget()
@@ -475,7 +497,7 @@ void Program::setCosts()
     const double perChange = share * m_granularity / (apps * (perMenu + 2) * 2);
     const double perJitter = jitterShare * m_granularity / (apps + static_cast<double>(m_estate.apps.size()));
     m_slack = (share + jitterShare) * m_granularity;
-    for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
+    for (int column = 0; column < m_firstCount; ++column) {
         const Column& c = m_columns[column];
         const bool isMenu = c.app < 0 || c.decision.fate == Fate::FrontDoor;
         const bool isLink = takesKey(c.decision.fate) || isMenu;

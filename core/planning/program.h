@@ -26,10 +26,10 @@ class Program
 public:
     struct Column
     {
-        int app = -1;         ///< -1 for a sub-menu
+        int app = -1;         ///< -1 for a sub-menu and a count
         AppDecision decision; ///< fate of the app; of a sub-menu its depth
         int hostClass = -1;   ///< for what takes a key: the class of the host
-        int ownClass = -1;    ///< for a sub-menu
+        int ownClass = -1;    ///< for a sub-menu and a count
         qint64 cost = 0;      ///< caller cost in units
     };
 
@@ -54,6 +54,9 @@ public:
     int budgetRow() const { return m_budgetRow; }
     /// Columns from here on are sub-menus; those before are fates, app by app.
     int firstMenu() const { return m_firstMenu; }
+    /// Columns from here on count the front doors of a class. They cost nothing; a search that splits by them is spared to
+    /// ask for each of many equal apps whether it is the one.
+    int firstCount() const { return m_firstCount; }
     /// The row of an app's fates, or -1.
     int rowOfFates(int app) const { return m_fateRow[app]; }
     /// The row of the keys that hosts of a class and depth offer, or -1.
@@ -86,6 +89,8 @@ private:
     std::vector<std::vector<int>> m_roots; // by group: columns by which it has a host that it does not host itself
     int m_budgetRow = -1;
     int m_firstMenu = 0;
+    int m_firstCount = 0;
+    std::vector<std::pair<int, int>> m_counts; // their rows and columns
     double m_granularity = 1;
     double m_slack = 0;
 
@@ -100,6 +105,7 @@ private:
     void findRoots();
     bool hasVoucher(int column) const;
     bool isHostedInGroup(int column) const;
+    void addCounts();
     void addBudget();
     void setCosts();
     int addFate(int app, Fate fate, int depth, int kept, int hostClass);
