@@ -3,6 +3,7 @@
 
 #include "core/analysis/suggestions.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -11,6 +12,11 @@
 namespace nestline {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Suggestions)
+};
 
 bool isNewMenu(const PlanStep& step)
 {
@@ -56,7 +62,7 @@ private:
         }
         if (m_steps[step].action == PlanStep::Action::AddFrontDoor)
             for (const size_t earlier : m_ofNode.value(m_steps[step].node))
-                if (earlier < step)
+                if (earlier < step && m_steps[earlier].action == PlanStep::Action::DropNumbers)
                     add(earlier, found);
     }
 };
@@ -104,6 +110,31 @@ std::vector<Suggestion> singlesOf(const Plan& plan, int paidBefore, std::optiona
     return singles;
 }
 
+std::vector<PinOffer> pinOffersFor(const Document& document, const Plan& plan)
+{
+    std::set<NodeId> linked;
+    for (const auto& [id, link] : document.links)
+        linked.insert(link.to);
+    std::vector<PinOffer> offers;
+    for (const PlanStep& step : plan.steps) {
+        const Node* node = document.nodes.find(step.node);
+        if (!node)
+            continue;
+        PinOffer offer{step.node, step.freed(), {}};
+        if (step.movedAccount)
+            offer.accounts.push_back(*step.movedAccount);
+        if (node->outbound.onBehalf)
+            offer.text = Text::tr("Agents of %1 call with its number as theirs.").arg(node->name);
+        else if (node->outbound.callback)
+            offer.text = Text::tr("%1 calls people back with its number.").arg(node->name);
+        else if (step.action == PlanStep::Action::DropAccount && !linked.contains(step.node))
+            offer.text = Text::tr("No menu leads to %1: perhaps it is dialled inside.").arg(node->name);
+        if (!offer.text.isEmpty() && !offer.accounts.empty())
+            offers.push_back(std::move(offer));
+    }
+    return offers;
+}
+
 Result<Suggestions> suggest(const Document& document, const Catalogue& catalogue, const PlanOptions& options,
                             const std::stop_token& stop)
 {
@@ -124,7 +155,9 @@ Result<Suggestions> suggest(const Document& document, const Catalogue& catalogue
     result.currency = before->currency;
     result.singles = singlesOf(result.plan, result.paidBefore, before->costOfPaidLicense());
     std::stable_sort(result.singles.begin(), result.singles.end(), isBetter);
-    if (result.paidAfter > 0) {
+    result.pinOffers = pinOffersFor(document, result.plan);
+    result.isWished = options.keep.has_value();
+    if (result.paidAfter > 0 && !options.keep) {
         PlanOptions free = options;
         free.keep = result.plan.pool;
         const Result<Plan> impossible = plan(document, edition, free, stop);

@@ -24,6 +24,16 @@ struct Suggestion
     const PlanStep& step() const { return steps.back(); }
 };
 
+/// An account that people may need where it is although a plan changes it: worth pinning.
+struct PinOffer
+{
+    NodeId node;
+    std::vector<AccountId> accounts;
+    QString text; ///< translated: why
+
+    friend bool operator==(const PinOffer&, const PinOffer&) = default;
+};
+
 /// What may be suggested for a document: the best plan, and its parts one by one.
 struct Suggestions
 {
@@ -35,14 +45,22 @@ struct Suggestions
     std::optional<Money> yearly;
     QString currency;
     QString obstacles; ///< translated: why the plan still pays for licences; empty if it pays for none
+    std::vector<PinOffer> pinOffers;
+    bool isWished = false; ///< a number of accounts was asked for
 
-    /// Whether the plan is worth making: it lowers the bill.
-    bool savesAnything() const { return paidAfter < paidBefore || (monthly && *monthly > Money()); }
+    /// Whether the plan is worth making: it lowers the bill, or comes to what was asked for.
+    bool isWorthMaking() const
+    {
+        return paidAfter < paidBefore || (monthly && *monthly > Money()) || (isWished && !plan.steps.empty());
+    }
 };
 
 /// The parts of a plan that can be made alone, in no order of merit: every step that takes numbers away, with the steps
 /// that make room for it. `paidBefore` licences are paid today, each at `price`.
 std::vector<Suggestion> singlesOf(const Plan& plan, int paidBefore, std::optional<Money> price);
+
+/// Accounts that a plan changes although agents call with them, or nobody but people inside can dial them.
+std::vector<PinOffer> pinOffersFor(const Document& document, const Plan& plan);
 
 /// The best plan for a document under its own rule edition and its parts. Fails if the edition is not known, as plan()
 /// does, or if it was stopped.

@@ -4,6 +4,7 @@
 #include "core/planning/frontier.h"
 
 #include "core/planning/solver.h"
+#include "core/planning/task.h"
 
 #include <QCoreApplication>
 
@@ -29,33 +30,45 @@ void makeMonotone(std::vector<FrontierPoint>& points)
         points[i - 1].callerCost = std::min(points[i - 1].callerCost, points[i].callerCost);
 }
 
+// Bounds of points that count accounts which perhaps need no licence: without them as many numbers could stay as at a
+// point that keeps so many more.
+void countDoubts(std::vector<FrontierPoint>& points, size_t doubtful)
+{
+    for (size_t i = points.size(); doubtful > 0 && i-- > 0;)
+        points[i].lowerBound = i >= doubtful ? points[i - doubtful].lowerBound : 0;
+}
+
 } // namespace
 
 Result<std::vector<FrontierPoint>> frontier(const Document& document, const RuleEdition& edition,
                                             const PlanOptions& options, double tolerance, const std::stop_token& stop)
 {
-    const Result<PlanningSettings> settings = readPlanningSettings(document.properties.planning);
-    if (!settings)
-        return settings.error();
-    Estate estate = estateOf(document, *settings);
-    holdNumbers(estate, options.held);
-    const CostScale scale(settings->redialPenalty);
-    const int pool = edition.poolFor(edition.countedUsers(document.properties.tenant)).value_or(estate.numbers);
+    const Result<Task> task = taskFor(document, edition, options);
+    if (!task)
+        return task.error();
+    const Estate& estate = task->estate;
+    Ledger ledger = task->ledger;
+    const auto doubtful = static_cast<size_t>(ledger.doubtful);
+    ledger.settleDoubts();
+    const CostScale scale(estate.settings.redialPenalty);
 
     FrontierSolver solver(estate, scale, {options.effort, tolerance, {}}, stop);
     std::vector<FrontierPoint> points;
-    for (int keep = estate.numbers; keep >= 0; --keep) {
+    for (int keep = ledger.licensable; keep >= 0; --keep) {
+        const std::optional<Ledger::Target> target = ledger.targetFor(keep);
+        if (!target)
+            break;
         if (options.progress)
             options.progress(
                 Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep));
-        const Solution solution = solver.solve(keep);
+        const Solution solution = solver.solve(target->numbers);
         if (solution.wasStopped)
             return stopped();
         if (!solution.decision)
             break;
-        points.push_back(
-            {keep, std::max(0, keep - pool), scale.toSteps(solution.cost), scale.toSteps(solution.lowerBound)});
+        points.push_back({keep, ledger.paid(keep), scale.toSteps(solution.cost), scale.toSteps(solution.lowerBound)});
     }
+    countDoubts(points, doubtful);
     makeMonotone(points);
     return points;
 }

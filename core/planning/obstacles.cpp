@@ -3,6 +3,10 @@
 
 #include "core/planning/obstacles.h"
 
+#include "core/planning/plannotes.h"
+#include "core/planning/relaxation.h"
+#include "core/planning/stepwords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -17,8 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Planning)
 };
 
-constexpr qsizetype namesShown = 3;
-
 // True if somebody could take in apps of this class: a menu of today with a free key, or one that may be added.
 bool hasHost(const Estate& estate, int guest)
 {
@@ -29,49 +31,63 @@ bool hasHost(const Estate& estate, int guest)
     });
 }
 
-} // namespace
-
-QString explainFewest(const Document& document, const Estate& estate, const Solution& fewest, int wanted)
+QString verdict(const Ledger& ledger, const Fewest& fewest, int wanted)
 {
-    const int least = licensesOf(*fewest.decision);
-    QStringList sentences;
-    if (fewest.lowerBound == fewest.cost)
-        sentences << Text::tr(
-                         "It is not possible to keep only %1 of %2 licensable accounts: the fewest possible is %3.")
-                         .arg(wanted)
-                         .arg(estate.numbers)
-                         .arg(least);
-    else
-        sentences << Text::tr(
-                         "No redesign was found that keeps only %1 of %2 licensable accounts: the fewest found is %3.")
-                         .arg(wanted)
-                         .arg(estate.numbers)
-                         .arg(least);
+    const QString text =
+        fewest.isProved
+            ? Text::tr("It is not possible to keep only %1 of %2 licensable accounts: the fewest possible is %3.")
+            : Text::tr("No redesign was found that keeps only %1 of %2 licensable accounts: the fewest found is %3.");
+    return text.arg(wanted).arg(ledger.licensable).arg(fewest.accounts);
+}
+
+// The accounts that stay, by what keeps them.
+struct Stayers
+{
     int pins = 0;
-    QStringList alone;
-    QStringList crowded;
+    QStringList pinned;
+    QStringList alone;   // nobody fits
+    QStringList crowded; // somebody would
+};
+
+Stayers stayersOf(const Question& question, const Decision& decision)
+{
+    Stayers result;
+    const Estate& estate = question.estate;
     for (size_t i = 0; i < estate.apps.size(); ++i) {
         const Estate::App& app = estate.apps[i];
-        pins += app.pins;
-        const AppDecision& decision = fewest.decision->apps[i];
-        if (decision.keptNumbers == 0 || app.pins > 0)
-            continue;
-        (hasHost(estate, app.group) ? crowded : alone) << document.nodes.find(app.node)->name;
+        const QString& name = question.document.nodes.find(app.node)->name;
+        result.pins += app.pins;
+        if (app.pins > 0)
+            result.pinned << name;
+        else if (decision.apps[i].keptNumbers > 0)
+            (hasHost(estate, app.group) ? result.crowded : result.alone) << name;
     }
-    const auto list = [](const QStringList& names) {
-        if (names.size() <= namesShown)
-            return names.join(QStringLiteral(", "));
-        return Text::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - namesShown))
-            .arg(names.mid(0, namesShown).join(QStringLiteral(", ")));
-    };
-    if (pins > 0)
-        sentences << Text::tr("%n number(s) are pinned.", nullptr, pins);
-    if (!alone.isEmpty())
-        sentences << Text::tr("No menu of today with a free key fits the group and language of: %1.").arg(list(alone));
-    if (!crowded.isEmpty())
+    return result;
+}
+
+} // namespace
+
+QString explainFewest(const Question& question, const Fewest& fewest, int wanted)
+{
+    QStringList sentences{verdict(question.ledger, fewest, wanted)};
+    if (const QString nothing = nothingToSave(question.ledger); !nothing.isEmpty())
+        return QString(sentences.front() + QLatin1Char(' ') + nothing);
+    const Stayers stay = stayersOf(question, fewest.decision);
+    if (stay.pins > 0)
+        sentences << Text::tr("%n number(s) are pinned or stay because a suggestion was dismissed: %1.", nullptr,
+                              stay.pins)
+                         .arg(someOf(stay.pinned));
+    if (!stay.alone.isEmpty())
+        sentences
+            << Text::tr("No menu of today with a free key fits the group and language of: %1.").arg(someOf(stay.alone));
+    if (!stay.crowded.isEmpty())
         sentences << Text::tr("Keys within %n step(s) do not suffice, so a number stays on: %1.", nullptr,
-                              estate.settings.maxSteps)
-                         .arg(list(crowded));
+                              question.estate.settings.maxSteps)
+                         .arg(someOf(stay.crowded));
+    const QStringList help = whatWouldHelp(question, fewest.accounts);
+    if (!help.isEmpty())
+        //: %1 is a list such as "12 without pins; 14 with new menus"
+        sentences << Text::tr("Possible would be: %1.").arg(help.join(QStringLiteral("; ")));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -3,12 +3,34 @@
 
 #pragma once
 
-#include "core/planning/branchandbound.h"
+#include "core/planning/decision.h"
+#include "core/planning/task.h"
+
+#include <stop_token>
 
 namespace nestline::planning {
 
-/// Why no redesign keeps only `wanted` accounts, translated: the fewest possible, and which pins, groups, keys or depth
-/// stand in the way. `fewest` is the solution with the fewest licences.
-QString explainFewest(const Document& document, const Estate& estate, const Solution& fewest, int wanted);
+/// What was asked of the planner.
+struct Question
+{
+    const Document& document;
+    const RuleEdition& edition;
+    const PlanOptions& options;
+    const std::stop_token& stop;
+    const Estate& estate;
+    const Ledger& ledger;
+};
+
+/// The redesign with the fewest licences, and how many those are.
+struct Fewest
+{
+    const Decision& decision;
+    int accounts = 0;
+    bool isProved = true;
+};
+
+/// Why no redesign keeps only `wanted` accounts, translated: the fewest possible, which pins, groups, keys or depth stand
+/// in the way, and what would be possible without each of them.
+QString explainFewest(const Question& question, const Fewest& fewest, int wanted);
 
 } // namespace nestline::planning

@@ -4,6 +4,7 @@
 #include "core/planning/plan.h"
 
 #include "core/planning/obstacles.h"
+#include "core/planning/plannotes.h"
 #include "core/planning/solver.h"
 #include "core/planning/stepbuilder.h"
 
@@ -28,51 +29,208 @@ Error tooHard()
             Text::tr("No redesign was found within the effort that a plan may take. Ask for more accounts to keep.")};
 }
 
-Effort effortOf(const PlanOptions& options, const QString& what)
+// A decision that keeps at most `keep` licensable accounts, and what is proved of it.
+struct Choice
 {
-    Effort effort{options.effort, 0, {}};
-    if (options.progress)
-        effort.pulse = [what, tell = options.progress] { tell(what); };
+    Solution solution;
+    int keep = 0;
+    bool fewestProved = true;
+    QString limit; // translated: how a limit for callers was met; empty without one
+};
+
+class Planner
+{
+public:
+    Planner(const Document& document, const RuleEdition& edition, const PlanOptions& options,
+            const std::stop_token& stop, const Task& task)
+        : m_document(document)
+        , m_edition(edition)
+        , m_options(options)
+        , m_stop(stop)
+        , m_estate(task.estate)
+        , m_ledger(task.ledger)
+        , m_scale(task.estate.settings.redialPenalty)
+    {}
+
+    Result<Plan> run()
+    {
+        Result<Plan> result = attempt();
+        if (!result || m_ledger.doubtful == 0 || result->licensableAfter <= m_keep)
+            return result;
+        // Some accounts still need a licence where it was hoped that they would not: without that hope the plan keeps
+        // what it promises, and the hopeful one bounds its cost.
+        const double bound = result->lowerBound;
+        m_ledger.settleDoubts();
+        Result<Plan> careful = attempt();
+        if (!careful)
+            return careful;
+        Plan plan = *std::move(careful);
+        plan.lowerBound = std::min(plan.callerCost, bound);
+        plan.optimal = plan.callerCost <= bound;
+        plan.fewestProved = plan.paidAfter == 0;
+        return plan;
+    }
+
+private:
+    const Document& m_document;
+    const RuleEdition& m_edition;
+    const PlanOptions& m_options;
+    const std::stop_token& m_stop;
+    const Estate& m_estate;
+    Ledger m_ledger;
+    CostScale m_scale;
+    int m_keep = 0; // what the last attempt kept to
+
+    Effort effort(const QString& what) const;
+    Result<Solution> solveFor(const Goal& goal, const QString& what) const;
+    Result<Solution> cheapest(int keep) const;
+    Result<Choice> best(int keep) const;
+    Result<Choice> withinLimit(Choice choice) const;
+    Result<Plan> attempt();
+    Result<Plan> planFor(const Choice& choice) const;
+    std::vector<PlanStep> stepsFor(const Decision& decision, const Hosting& hosting, int keep) const;
+};
+
+Effort Planner::effort(const QString& what) const
+{
+    Effort effort{m_options.effort, 0, {}};
+    if (m_options.progress) {
+        m_options.progress(what);
+        effort.pulse = [what, tell = m_options.progress] { tell(what); };
+    }
     return effort;
 }
 
-QStringList notesFor(const Document& document, const std::vector<PlanStep>& steps)
+Result<Solution> Planner::solveFor(const Goal& goal, const QString& what) const
 {
-    QStringList notes;
-    if (steps.empty())
-        return notes;
-    notes << Text::tr("Keys work only in the flow that has them, which is the one for business hours. Add them to the "
-                      "flows for after hours and holidays where callers need them there.");
-    QStringList callers;
-    for (const PlanStep& step : steps) {
-        const Node* node = document.nodes.find(step.node);
-        if (node && node->outbound.any() && !callers.contains(node->name))
-            callers << node->name;
+    Solution solution = solve(m_estate, m_scale, goal, effort(what), m_stop);
+    if (solution.wasStopped || m_stop.stop_requested())
+        return stopped();
+    return solution;
+}
+
+Result<Solution> Planner::cheapest(int keep) const
+{
+    const std::optional<Ledger::Target> target = m_ledger.targetFor(keep);
+    if (!target)
+        return Solution();
+    return solveFor({Goal::Minimise::CallerCost, target->numbers},
+                    Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep));
+}
+
+// The least effort with so many accounts, or with the fewest possible where that was not asked for explicitly.
+Result<Choice> Planner::best(int keep) const
+{
+    Result<Solution> solution = cheapest(keep);
+    if (!solution)
+        return solution.error();
+    if (solution->decision)
+        return Choice{*std::move(solution), keep, true, {}};
+    Result<Solution> least = Solution();
+    if (m_ledger.numbersSave)
+        least =
+            solveFor({Goal::Minimise::Licenses, 0}, Text::tr("Looking for the fewest accounts that need a licence"));
+    else
+        least = cheapest(m_ledger.fixed);
+    if (!least)
+        return least.error();
+    if (!least->decision)
+        return tooHard();
+    const int fewest = m_ledger.numbersSave ? m_ledger.withNumbers(licensesOf(*least->decision)) : m_ledger.fixed;
+    const bool isProved = least->lowerBound == least->cost;
+    if (m_options.keep && *m_options.keep < fewest)
+        return Error{Error::Code::NotAllowed,
+                     explainFewest({m_document, m_edition, m_options, m_stop, m_estate, m_ledger},
+                                   {*least->decision, fewest, isProved}, *m_options.keep)};
+    solution = cheapest(fewest);
+    if (!solution)
+        return solution.error();
+    return Choice{solution->decision ? *std::move(solution) : *std::move(least), fewest, isProved, {}};
+}
+
+// As few accounts as callers may be asked for: least costs grow as accounts become fewer, so halving finds them.
+Result<Choice> Planner::withinLimit(Choice choice) const
+{
+    const double limit = *m_options.mostCallerCost;
+    if (m_scale.toSteps(choice.solution.cost) <= limit)
+        return choice;
+    int tooFew = choice.keep;
+    double tooFewCost = m_scale.toSteps(choice.solution.lowerBound);
+    int enough = m_ledger.licensable;
+    Result<Solution> found = cheapest(enough);
+    while (found && enough - tooFew > 1) {
+        const int keep = tooFew + (enough - tooFew) / 2;
+        Result<Solution> solution = cheapest(keep);
+        if (!solution)
+            return solution.error();
+        if (solution->decision && m_scale.toSteps(solution->cost) <= limit) {
+            enough = keep;
+            found = std::move(solution);
+        } else {
+            tooFew = keep;
+            tooFewCost = m_scale.toSteps(solution->lowerBound);
+        }
     }
-    if (!callers.isEmpty())
-        notes << Text::tr("These call out with a number that the plan moves or removes; pin it if people call back: %1")
-                     .arg(callers.join(QStringLiteral(", ")));
-    return notes;
+    if (!found)
+        return found.error();
+    const QString note = limitNote(limit, enough, tooFewCost);
+    if (m_options.keep)
+        return Error{Error::Code::NotAllowed, note};
+    return Choice{*std::move(found), enough, tooFewCost > limit, note};
 }
 
-Result<Solution> cheapest(const Estate& estate, const CostScale& scale, int keep, const PlanOptions& options,
-                          const std::stop_token& stop)
+Result<Plan> Planner::attempt()
 {
-    const QString what = Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep);
-    Solution solution = solve(estate, scale, {Goal::Minimise::CallerCost, keep}, effortOf(options, what), stop);
-    if (solution.wasStopped)
-        return stopped();
-    return solution;
+    Result<Choice> choice = best(m_options.keep.value_or(m_ledger.pool));
+    if (choice && m_options.mostCallerCost)
+        choice = withinLimit(*std::move(choice));
+    if (!choice)
+        return choice.error();
+    m_keep = choice->keep;
+    return planFor(*choice);
 }
 
-Result<Solution> fewest(const Estate& estate, const CostScale& scale, const PlanOptions& options,
-                        const std::stop_token& stop)
+std::vector<PlanStep> Planner::stepsFor(const Decision& decision, const Hosting& hosting, int keep) const
 {
-    const QString what = Text::tr("Looking for the fewest accounts that need a licence");
-    Solution solution = solve(estate, scale, {Goal::Minimise::Licenses, 0}, effortOf(options, what), stop);
-    if (solution.wasStopped)
-        return stopped();
-    return solution;
+    std::vector<PlanStep> steps = buildSteps(m_document, m_estate, m_ledger, decision, hosting, keep);
+    Document current = m_document;
+    int left = m_ledger.licensable;
+    for (PlanStep& step : steps) {
+        // A step may free more than what it takes away only where accounts depend on links.
+        if (m_ledger.demand == RuleEdition::Demand::DirectlyDialableAccounts) {
+            current = applyStep(current, step);
+            step.licensesSaved = left - licensableAccounts(current, m_edition);
+        }
+        const int paidBefore = m_ledger.paid(left);
+        left -= step.licensesSaved;
+        step.paidSaved = paidBefore - m_ledger.paid(left);
+    }
+    return steps;
+}
+
+Result<Plan> Planner::planFor(const Choice& choice) const
+{
+    const Decision& decision = *choice.solution.decision;
+    const std::optional<Hosting> hosting = handOutKeys(m_estate, decision);
+    if (!hosting)
+        return tooHard();
+    Plan result;
+    result.steps = stepsFor(decision, *hosting, choice.keep);
+    result.document = applySteps(m_document, result.steps);
+    result.pool = m_ledger.pool;
+    result.licensableBefore = m_ledger.licensable;
+    result.licensableAfter = licensableAccounts(result.document, m_edition);
+    result.paidBefore = m_ledger.paid(result.licensableBefore);
+    result.paidAfter = m_ledger.paid(result.licensableAfter);
+    const qint64 cost = callerCost(m_estate, decision, m_scale);
+    result.callerCost = m_scale.toSteps(cost);
+    result.lowerBound = m_scale.toSteps(std::min(cost, choice.solution.lowerBound));
+    result.optimal = choice.solution.lowerBound >= cost;
+    result.fewestProved = choice.fewestProved;
+    result.notes = notesFor(m_document, m_ledger, result);
+    if (!choice.limit.isEmpty())
+        result.notes.prepend(choice.limit);
+    return result;
 }
 
 } // namespace
@@ -80,52 +238,10 @@ Result<Solution> fewest(const Estate& estate, const CostScale& scale, const Plan
 Result<Plan> plan(const Document& document, const RuleEdition& edition, const PlanOptions& options,
                   const std::stop_token& stop)
 {
-    const Result<PlanningSettings> settings = readPlanningSettings(document.properties.planning);
-    if (!settings)
-        return settings.error();
-    Estate estate = estateOf(document, *settings);
-    holdNumbers(estate, options.held);
-    const CostScale scale(settings->redialPenalty);
-
-    Plan result;
-    result.pool = edition.poolFor(edition.countedUsers(document.properties.tenant)).value_or(estate.numbers);
-    result.licensableBefore = estate.numbers;
-    result.paidBefore = std::max(0, estate.numbers - result.pool);
-
-    Result<Solution> solution = cheapest(estate, scale, options.keep.value_or(result.pool), options, stop);
-    if (!solution)
-        return solution.error();
-    if (!solution->decision) {
-        const Result<Solution> least = fewest(estate, scale, options, stop);
-        if (!least)
-            return least.error();
-        if (!least->decision)
-            return tooHard();
-        const int keep = licensesOf(*least->decision);
-        if (options.keep && *options.keep < keep)
-            return Error{Error::Code::NotAllowed, explainFewest(document, estate, *least, *options.keep)};
-        result.fewestProved = least->lowerBound == least->cost;
-        solution = cheapest(estate, scale, keep, options, stop);
-        if (!solution)
-            return solution.error();
-        if (!solution->decision)
-            solution = *least;
-    }
-    const Decision& decision = *solution->decision;
-    const std::optional<Hosting> hosting = handOutKeys(estate, decision);
-    if (!hosting)
-        return tooHard();
-
-    result.steps = buildSteps(document, estate, decision, *hosting, scale, result.pool);
-    result.document = applySteps(document, result.steps);
-    result.licensableAfter = licensesOf(decision);
-    result.paidAfter = std::max(0, result.licensableAfter - result.pool);
-    const qint64 cost = callerCost(estate, decision, scale);
-    result.callerCost = scale.toSteps(cost);
-    result.lowerBound = scale.toSteps(std::min(cost, solution->lowerBound));
-    result.optimal = solution->lowerBound >= cost;
-    result.notes = notesFor(document, result.steps);
-    return result;
+    const Result<Task> task = taskFor(document, edition, options);
+    if (!task)
+        return task.error();
+    return Planner(document, edition, options, stop, *task).run();
 }
 
 } // namespace nestline

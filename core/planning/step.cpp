@@ -4,6 +4,7 @@
 #include "core/planning/step.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,11 +19,17 @@ void addAccount(Node& node, Account account)
     node.accounts.insert(place, std::move(account));
 }
 
-// The node that gives numbers up, and the account that leaves it.
+bool contains(const std::vector<AccountId>& ids, const AccountId& id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+// The node that gives numbers or accounts up, and the account that leaves it for a front door.
 std::optional<Account> giveUp(Node& node, const PlanStep& step)
 {
+    std::erase_if(node.accounts, [&step](const Account& account) { return contains(step.removed, account.id); });
     for (Account& account : node.accounts) {
-        if (std::find(step.dropped.begin(), step.dropped.end(), account.id) != step.dropped.end())
+        if (contains(step.dropped, account.id))
             account.number.clear();
     }
     std::optional<Account> moved;
@@ -42,8 +49,25 @@ std::optional<Account> giveUp(Node& node, const PlanStep& step)
 Link newLink(const PlanStep& step)
 {
     const bool isMenu = step.action == PlanStep::Action::AddMenu;
-    return {*step.host, isMenu ? step.newMenu->first : step.node, Trigger::Key, step.key, Reference::ResourceAccount,
+    return {*step.host,
+            isMenu ? step.newMenu->first : step.node,
+            Trigger::Key,
+            step.key,
+            step.direct ? Reference::VoiceApp : Reference::ResourceAccount,
             {}};
+}
+
+// Old links to an app whose account is gone lead to the app itself.
+template <class IsDirect, class Change>
+void referDirectly(const Document& document, IsDirect isDirect, Change change)
+{
+    for (const auto& [id, link] : document.links) {
+        if (link.reference == Reference::VoiceApp || !isDirect(link.to))
+            continue;
+        Link next = link;
+        next.reference = Reference::VoiceApp;
+        change(id, std::move(next));
+    }
 }
 
 } // namespace
@@ -54,9 +78,10 @@ QString actionName(PlanStep::Action action)
     case PlanStep::Action::AddMenu: return QStringLiteral("addMenu");
     case PlanStep::Action::AddFrontDoor: return QStringLiteral("addFrontDoor");
     case PlanStep::Action::Nest: return QStringLiteral("nest");
-    case PlanStep::Action::DropNumbers: break;
+    case PlanStep::Action::DropNumbers: return QStringLiteral("dropNumbers");
+    case PlanStep::Action::DropAccount: break;
     }
-    return QStringLiteral("dropNumbers");
+    return QStringLiteral("dropAccount");
 }
 
 Document applyStep(const Document& document, const PlanStep& step)
@@ -69,6 +94,10 @@ Document applyStep(const Document& document, const PlanStep& step)
             moved = giveUp(node, step);
             next.nodes = next.nodes.with(step.node, std::move(node));
         }
+        if (step.direct)
+            referDirectly(
+                document, [&step](const NodeId& to) { return to == step.node; },
+                [&next](const LinkId& id, Link link) { next.links = next.links.with(id, std::move(link)); });
     }
     if (step.newMenu) {
         Node menu = step.newMenu->second;
@@ -86,6 +115,7 @@ Document applyStep(const Document& document, const PlanStep& step)
 Document applySteps(const Document& document, const std::vector<PlanStep>& steps)
 {
     QHash<NodeId, Node> changed;
+    QSet<NodeId> direct;
     std::vector<Table<LinkId, Link>::Entry> links(document.links.begin(), document.links.end());
     std::vector<Table<NodeId, QPointF>::Entry> positions(document.positions.begin(), document.positions.end());
     for (const PlanStep& step : steps) {
@@ -95,6 +125,8 @@ Document applySteps(const Document& document, const std::vector<PlanStep>& steps
             if (place == changed.end())
                 place = changed.insert(step.node, *document.nodes.find(step.node));
             moved = giveUp(*place, step);
+            if (step.direct)
+                direct.insert(step.node);
         }
         if (step.newMenu) {
             Node menu = step.newMenu->second;
@@ -107,6 +139,11 @@ Document applySteps(const Document& document, const std::vector<PlanStep>& steps
         if (step.link)
             links.push_back({*step.link, newLink(step)});
     }
+    referDirectly(
+        document, [&direct](const NodeId& to) { return direct.contains(to); },
+        [&links](const LinkId& id, Link link) {
+            links.push_back({id, std::move(link)});
+        });
     std::vector<Table<NodeId, Node>::Entry> nodes(document.nodes.begin(), document.nodes.end());
     for (auto node = changed.cbegin(); node != changed.cend(); ++node)
         nodes.push_back({node.key(), node.value()}); // of two rows with one id the later wins

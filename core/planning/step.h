@@ -20,6 +20,7 @@ struct PlanStep
         AddFrontDoor, ///< a new menu takes over a number of `node` and leads to it by a key
         Nest,         ///< `node` gets a key of `host` and gives up its numbers
         DropNumbers,  ///< `node` gives up numbers; its callers find it without a new key
+        DropAccount,  ///< `node` gives up accounts without a number; menus and queues lead to it directly
     };
 
     Action action = Action::Nest;
@@ -30,6 +31,8 @@ struct PlanStep
     std::optional<std::pair<NodeId, Node>> newMenu; ///< as it looks before it takes over a number
     std::optional<QPointF> position;                ///< of the new menu
     std::vector<AccountId> dropped;                 ///< accounts that lose their number
+    std::vector<AccountId> removed;                 ///< accounts that go altogether, with the number they may have
+    bool direct = false;                            ///< links to `node`, the new one too, need no account of it
     std::optional<AccountId> movedAccount;          ///< account that moves to the front door with its number
     std::optional<AccountId> newAccount;            ///< unnumbered account for an app that would be left without one
 
@@ -40,9 +43,12 @@ struct PlanStep
     int paidSaved = 0;     ///< paid licences fewer, in the order of the plan
     QString text;          ///< translated: what to do
     QString effect;        ///< translated: what it means for callers
+
+    /// The accounts that need no licence any more.
+    const std::vector<AccountId>& freed() const { return dropped.empty() ? removed : dropped; }
 };
 
-/// "addMenu", "addFrontDoor", "nest" or "dropNumbers", as in `plan --json`.
+/// "addMenu", "addFrontDoor", "nest", "dropNumbers" or "dropAccount", as in `plan --json`.
 QString actionName(PlanStep::Action action);
 
 /// The document after one step.

@@ -21,13 +21,14 @@ constexpr double distanceBetweenMenus = 120;
 class Builder
 {
 public:
-    Builder(const Document& document, const Estate& estate, const Decision& decision, const Hosting& hosting,
-            const CostScale& scale)
+    Builder(const Document& document, const Estate& estate, const Ledger& ledger, const Decision& decision,
+            const Hosting& hosting)
         : m_document(document)
         , m_estate(estate)
+        , m_ledger(ledger)
         , m_decision(decision)
         , m_hosting(hosting)
-        , m_scale(scale)
+        , m_scale(estate.settings.redialPenalty)
         , m_nodeIds(freshIdsFor(document.nodes, 'n'))
         , m_linkIds(freshIdsFor(document.links, 'l'))
         , m_accountIds('r', 0, AccountTaken{accountsOf(document)})
@@ -37,7 +38,7 @@ public:
         , m_used(hosting.hosts.size(), 0)
     {}
 
-    std::vector<PlanStep> run();
+    std::vector<PlanStep> run(int keep);
 
 private:
     struct AccountTaken
@@ -48,9 +49,10 @@ private:
 
     const Document& m_document;
     const Estate& m_estate;
+    const Ledger& m_ledger;
     const Decision& m_decision;
     const Hosting& m_hosting;
-    const CostScale& m_scale;
+    CostScale m_scale;
     decltype(freshIdsFor(Table<NodeId, Node>(), 'n')) m_nodeIds;
     decltype(freshIdsFor(Table<LinkId, Link>(), 'l')) m_linkIds;
     FreshIds<AccountId, AccountTaken> m_accountIds;
@@ -59,14 +61,17 @@ private:
     std::vector<std::vector<MenuKey>> m_keys; // free ones, by host
     std::vector<int> m_used;
     QHash<NodeId, QString> m_newNames;
+    QHash<NodeId, int> m_accountsGone; // so far
     std::vector<PlanStep> m_steps;
 
     static QSet<AccountId> accountsOf(const Document& document);
     void listKeys();
+    void dropSpares(int count);
     void openFrontDoors();
     void addMenus(int depth);
     void moveApps(int depth);
     void useKey(PlanStep& step, int host);
+    void letGo(PlanStep& step);
     PlanStep stepFor(int app, PlanStep::Action action) const;
     Node menuLike(const Estate::Class& group, const QString& name, const QString& timeZone) const;
     std::optional<QPointF> placeNear(const NodeId& node, int index) const;
@@ -140,6 +145,39 @@ void Builder::useKey(PlanStep& step, int host)
     step.link = m_linkIds.next();
 }
 
+// What goes of the accounts of an app that a step changes. With its last account gone, links lead to the app itself.
+void Builder::letGo(PlanStep& step)
+{
+    if (m_ledger.accountsGo)
+        step.removed.insert(step.removed.end(), step.dropped.begin(), step.dropped.end());
+    int& gone = m_accountsGone[step.node];
+    gone += static_cast<int>(step.removed.size()) + (step.movedAccount ? 1 : 0);
+    const bool isBare = gone == static_cast<int>(m_document.nodes.find(step.node)->accounts.size());
+    step.direct = isBare && (m_ledger.accountsGo || !step.removed.empty());
+    if (isBare && !step.direct)
+        step.newAccount = m_accountIds.next();
+}
+
+// Accounts whose loss no caller notices, those of one app together.
+void Builder::dropSpares(int count)
+{
+    QHash<NodeId, size_t> stepOf;
+    for (int i = 0; i < count; ++i) {
+        const Ledger::Spare& spare = m_ledger.spares[i];
+        const auto known = stepOf.constFind(spare.node);
+        const size_t place = known == stepOf.cend() ? m_steps.size() : *known;
+        if (known == stepOf.cend()) {
+            stepOf.insert(spare.node, place);
+            m_steps.push_back({PlanStep::Action::DropAccount, spare.node});
+        }
+        m_steps[place].removed.push_back(spare.account);
+    }
+    for (PlanStep& step : m_steps) {
+        step.licensesSaved = static_cast<int>(step.removed.size());
+        letGo(step);
+    }
+}
+
 PlanStep Builder::stepFor(int app, PlanStep::Action action) const
 {
     const Estate::App& a = m_estate.apps[app];
@@ -180,15 +218,16 @@ void Builder::openFrontDoors()
         if (const auto position = placeNear(a.node, 0))
             step.position = *position - QPointF(2 * distanceFromHost, 0);
         step.movedAccount = moved.account;
-        if (node.accounts.size() == 1)
-            step.newAccount = m_accountIds.next();
         step.depth = 1;
         step.callers = moved.calls;
         step.callerCost = m_scale.toSteps(moved.calls * m_scale.steps(1));
         useKey(step, host);
         rest.callerCost -= step.callerCost;
-        if (!rest.dropped.empty())
+        if (!rest.dropped.empty()) {
+            letGo(rest);
             m_steps.push_back(std::move(rest));
+        }
+        letGo(step);
         m_steps.push_back(std::move(step));
     }
 }
@@ -213,6 +252,7 @@ void Builder::addMenus(int depth)
                                      parentNode ? parentNode->timeZone : QString())};
         step.position = placeNear(parent, m_used[host]);
         step.depth = depth;
+        step.direct = m_ledger.accountsGo; // the menu has no account to be led to
         useKey(step, host);
         m_steps.push_back(std::move(step));
     }
@@ -230,45 +270,35 @@ void Builder::moveApps(int depth)
             continue;
         if (hosted)
             useKey(step, m_hosting.hostOf[app]);
+        letGo(step);
         m_steps.push_back(std::move(step));
     }
 }
 
-std::vector<PlanStep> Builder::run()
+std::vector<PlanStep> Builder::run(int keep)
 {
     listKeys();
+    if (const std::optional<Ledger::Target> target = m_ledger.targetFor(keep))
+        dropSpares(target->spares);
     openFrontDoors();
     for (int depth = 0; depth <= m_estate.settings.maxSteps; ++depth) {
         addMenus(depth);
         moveApps(depth);
     }
     for (PlanStep& step : m_steps) {
-        const bool isDoor = step.action == PlanStep::Action::AddFrontDoor;
-        const Node* node = m_document.nodes.find(step.node);
-        step.text = stepText(step, nameOf(step.node),
-                             isDoor      ? step.newMenu->second.name
-                             : step.host ? nameOf(*step.host)
-                                         : QString());
-        step.effect = stepEffect(step, node && node->kind == NodeKind::CallQueue);
-        if (isDoor)
+        if (step.action == PlanStep::Action::AddFrontDoor)
             step.host = step.newMenu->first;
     }
+    putIntoWords(m_steps, m_document);
     return std::move(m_steps);
 }
 
 } // namespace
 
-std::vector<PlanStep> buildSteps(const Document& document, const Estate& estate, const Decision& decision,
-                                 const Hosting& hosting, const CostScale& scale, int pool)
+std::vector<PlanStep> buildSteps(const Document& document, const Estate& estate, const Ledger& ledger,
+                                 const Decision& decision, const Hosting& hosting, int keep)
 {
-    std::vector<PlanStep> steps = Builder(document, estate, decision, hosting, scale).run();
-    int left = estate.numbers;
-    for (PlanStep& step : steps) {
-        const int before = std::max(0, left - pool);
-        left -= step.licensesSaved;
-        step.paidSaved = before - std::max(0, left - pool);
-    }
-    return steps;
+    return Builder(document, estate, ledger, decision, hosting).run(keep);
 }
 
 } // namespace nestline::planning

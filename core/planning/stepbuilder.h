@@ -4,13 +4,15 @@
 #pragma once
 
 #include "core/planning/hosting.h"
+#include "core/planning/ledger.h"
 #include "core/planning/step.h"
 
 namespace nestline::planning {
 
-/// The steps of a redesign in an order in which every caller arrives after each of them: new menus before what they
-/// take in, hosts before guests. `pool` is the number of free licences: steps that end above it save money.
-std::vector<PlanStep> buildSteps(const Document& document, const Estate& estate, const Decision& decision,
-                                 const Hosting& hosting, const CostScale& scale, int pool);
+/// The steps of a redesign that keeps at most `keep` licensable accounts, in an order in which every caller arrives
+/// after each of them: what callers do not notice first, new menus before what they take in, hosts before guests. What
+/// they save of paid licences is left open.
+std::vector<PlanStep> buildSteps(const Document& document, const Estate& estate, const Ledger& ledger,
+                                 const Decision& decision, const Hosting& hosting, int keep);
 
 } // namespace nestline::planning

@@ -4,6 +4,9 @@
 #include "core/planning/stepwords.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 namespace nestline::planning {
 
@@ -14,16 +17,52 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Planning)
 };
 
+constexpr qsizetype namesShown = 3;
+
 // Counts beyond the range of plural forms all look alike.
 int forPlural(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, 2'000'000'000));
 }
 
-} // namespace
-
-QString stepText(const PlanStep& step, const QString& node, const QString& host)
+class Words
 {
+public:
+    Words(const std::vector<PlanStep>& steps, const Document& document) : m_document(document)
+    {
+        for (const PlanStep& step : steps) {
+            if (step.newMenu)
+                m_newNames.insert(step.newMenu->first, step.newMenu->second.name);
+        }
+        for (const auto& entry : document.links) {
+            const Link& link = entry.row;
+            if (link.trigger == Trigger::AfterHours || link.trigger == Trigger::Holiday)
+                m_otherFlows[link.from].push_back(&link);
+        }
+    }
+
+    QString text(const PlanStep& step) const;
+    QString effect(const PlanStep& step) const;
+
+private:
+    const Document& m_document;
+    QHash<NodeId, QString> m_newNames;
+    QHash<NodeId, std::vector<const Link*>> m_otherFlows; // of a menu: what it does after hours and on holidays
+
+    QString nameOf(const NodeId& id) const
+    {
+        const Node* node = m_document.nodes.find(id);
+        return node ? node->name : m_newNames.value(id);
+    }
+    QString forCallers(const PlanStep& step) const;
+    QString withoutAccount(const PlanStep& step) const;
+    QString outsideHours(const PlanStep& step) const;
+};
+
+QString Words::text(const PlanStep& step) const
+{
+    const QString node = nameOf(step.node);
+    const QString host = step.host ? nameOf(*step.host) : QString();
     const QString key = step.key ? step.key->toString() : QString();
     switch (step.action) {
     case PlanStep::Action::AddMenu: return Text::tr("Add the menu %1 under %2, key %3").arg(node, host, key);
@@ -31,18 +70,25 @@ QString stepText(const PlanStep& step, const QString& node, const QString& host)
         return Text::tr("Put the new menu %1 in front of %2: it takes over the number and leads on by key %3")
             .arg(host, node, key);
     case PlanStep::Action::Nest: return Text::tr("Nest %1 under %2, key %3").arg(node, host, key);
+    case PlanStep::Action::DropAccount:
+        return step.direct ? Text::tr("Lead to %1 directly, without its account").arg(node)
+                           : Text::tr("Take %n account(s) without a number off %1", nullptr,
+                                      static_cast<int>(step.removed.size()))
+                                 .arg(node);
     case PlanStep::Action::DropNumbers: break;
     }
     return Text::tr("Take %n number(s) off %1", nullptr, static_cast<int>(step.dropped.size())).arg(node);
 }
 
-QString stepEffect(const PlanStep& step, bool isQueue)
+QString Words::forCallers(const PlanStep& step) const
 {
     switch (step.action) {
     case PlanStep::Action::AddMenu: return Text::tr("No caller notices yet; the menu makes room for the next steps.");
+    case PlanStep::Action::DropAccount: return Text::tr("Callers notice nothing.");
     case PlanStep::Action::AddFrontDoor: {
         const QString longer = Text::tr("%n caller(s) a month press one key more.", nullptr, forPlural(step.callers));
-        if (!isQueue)
+        const Node* node = m_document.nodes.find(step.node);
+        if (!node || node->kind != NodeKind::CallQueue)
             return longer;
         //: %1 is the sentence on how many callers press a key more
         return Text::tr("%1 The number now keeps the hours of the new menu.").arg(longer);
@@ -59,6 +105,51 @@ QString stepEffect(const PlanStep& step, bool isQueue)
         .arg(step.depth);
 }
 
+// The price of an app, or of a further account, that nobody can dial any more.
+QString Words::withoutAccount(const PlanStep& step) const
+{
+    if (step.direct && step.action != PlanStep::Action::AddMenu)
+        return Text::tr("%1 is left without an account: it cannot be dialled directly, also not inside, cannot be a "
+                        "caller ID, and reports count its calls under the app that answered first.")
+            .arg(nameOf(step.node));
+    if (step.action == PlanStep::Action::DropAccount)
+        return Text::tr("Nobody can dial the account any more or use it as a caller ID.");
+    return {};
+}
+
+// What a menu of today does when its keys do not work.
+QString Words::outsideHours(const PlanStep& step) const
+{
+    if (!step.host || !step.key || step.action == PlanStep::Action::AddFrontDoor)
+        return {};
+    QStringList sentences;
+    for (const Link* link : m_otherFlows.value(*step.host)) {
+        const QString sentence = link->trigger == Trigger::AfterHours
+                                     ? Text::tr("After hours %1 leads to %2 instead: key %3 does not work there.")
+                                     : Text::tr("On holidays %1 leads to %2 instead: key %3 does not work there.");
+        sentences << sentence.arg(nameOf(*step.host), nameOf(link->to), step.key->toString());
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString Words::effect(const PlanStep& step) const
+{
+    QStringList sentences{forCallers(step), withoutAccount(step), outsideHours(step)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+void putIntoWords(std::vector<PlanStep>& steps, const Document& document)
+{
+    const Words words(steps, document);
+    for (PlanStep& step : steps) {
+        step.text = words.text(step);
+        step.effect = words.effect(step);
+    }
+}
+
 QString nameOfFrontDoor(const QString& app)
 {
     return Text::tr("%1 front door").arg(app);
@@ -67,6 +158,14 @@ QString nameOfFrontDoor(const QString& app)
 QString nameOfSubMenu(const QString& host)
 {
     return Text::tr("%1: more options").arg(host);
+}
+
+QString someOf(const QStringList& names)
+{
+    if (names.size() <= namesShown)
+        return names.join(QStringLiteral(", "));
+    return Text::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - namesShown))
+        .arg(names.mid(0, namesShown).join(QStringLiteral(", ")));
 }
 
 } // namespace nestline::planning

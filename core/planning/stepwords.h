@@ -5,15 +5,19 @@
 
 #include "core/planning/step.h"
 
+#include <QStringList>
+
 namespace nestline::planning {
 
-/// What to do in one step, translated, such as "Nest Fax under Main line, key 4".
-QString stepText(const PlanStep& step, const QString& node, const QString& host);
-
-/// What a step means for callers, translated. `isQueue`: the app is a call queue.
-QString stepEffect(const PlanStep& step, bool isQueue);
+/// Says of each step of a plan for `document` what to do, such as "Nest Fax under Main line, key 4", and what it means
+/// for callers, translated: keys, another number, hours that a number gains, where a key does not work, and what an app
+/// without an account can no longer do.
+void putIntoWords(std::vector<PlanStep>& steps, const Document& document);
 
 QString nameOfFrontDoor(const QString& app);
 QString nameOfSubMenu(const QString& host);
+
+/// The first few names of a list and how many more there are.
+QString someOf(const QStringList& names);
 
 } // namespace nestline::planning

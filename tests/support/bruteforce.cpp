@@ -275,9 +275,31 @@ private:
 
 } // namespace
 
-std::vector<double> bruteForceFrontier(const Document& document)
+std::vector<double> bruteForceFrontier(const Document& document, LicenseRule rule)
 {
-    return BruteForce(document).run();
+    const std::vector<double> ofNumbers = BruteForce(document).run();
+    if (rule == LicenseRule::Numbers)
+        return ofNumbers;
+    int stay = 0;
+    int mayGo = 0;
+    for (const auto& [id, node] : document.nodes) {
+        for (const Account& account : node.accounts) {
+            if (isApp(node.kind) && !account.hasNumber())
+                ++(account.pinned ? stay : mayGo);
+        }
+    }
+    // For each number of accounts that go, what is left for numbers.
+    std::vector<double> best(ofNumbers.size() + static_cast<size_t>(stay + mayGo),
+                             std::numeric_limits<double>::infinity());
+    for (int gone = 0; gone <= mayGo; ++gone) {
+        for (size_t numbers = 0; numbers < ofNumbers.size(); ++numbers) {
+            double& cost = best[numbers + static_cast<size_t>(stay + mayGo - gone)];
+            cost = std::min(cost, ofNumbers[numbers]);
+        }
+    }
+    for (size_t i = 1; i < best.size(); ++i)
+        best[i] = std::min(best[i], best[i - 1]);
+    return best;
 }
 
 } // namespace nestline

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <set>
@@ -49,7 +50,8 @@ struct Numbered
 class Verifier
 {
 public:
-    Verifier(const Document& before, const Document& after) : m_before(before), m_after(after), m_rules(rulesOf(before))
+    Verifier(const Document& before, const Document& after, LicenseRule rule)
+        : m_before(before), m_after(after), m_rules(rulesOf(before)), m_accountsMayGo(rule == LicenseRule::EveryAccount)
     {}
 
     RedesignVerdict run()
@@ -62,10 +64,10 @@ public:
             for (const Account& account : node.accounts) {
                 require(m_new.emplace(account.id, Numbered{id, account}).second, "account appears twice",
                         account.id.toString());
-                if (isApp(node.kind) && account.hasNumber()) {
+                if (isApp(node.kind) && (account.hasNumber() || m_accountsMayGo))
                     ++m_verdict.licensable;
+                if (isApp(node.kind) && account.hasNumber())
                     m_sources.insert(id);
-                }
             }
         }
         checkNodes();
@@ -80,6 +82,7 @@ private:
     const Document& m_before;
     const Document& m_after;
     Rules m_rules;
+    bool m_accountsMayGo;
     RedesignVerdict m_verdict;
     std::map<AccountId, Numbered> m_old;
     std::map<AccountId, Numbered> m_new;
@@ -98,6 +101,15 @@ private:
         return language && (host.group.isEmpty() || host.group == child.group);
     }
 
+    bool hasLostAccount(const NodeId& id) const
+    {
+        const Node& node = *m_before.nodes.find(id);
+        return std::any_of(node.accounts.begin(), node.accounts.end(), [&](const Account& account) {
+            const auto now = m_new.find(account.id);
+            return now == m_new.end() || now->second.node != id;
+        });
+    }
+
     bool hadNumber(const NodeId& id) const
     {
         const Node* node = m_before.nodes.find(id);
@@ -114,11 +126,24 @@ private:
             Node same = *now;
             same.accounts = node.accounts;
             require(same == node, "node changed", id.toString());
-            require(node.accounts.empty() || !now->accounts.empty(), "node without account", id.toString());
+            require(node.accounts.empty() || !now->accounts.empty() || m_accountsMayGo, "node without account",
+                    id.toString());
         }
         for (const auto& [id, link] : m_before.links) {
             const Link* now = m_after.links.find(id);
-            require(now && *now == link, "link changed", id.toString());
+            Link direct = link;
+            if (m_accountsMayGo && now && hasLostAccount(link.to))
+                direct.reference = now->reference;
+            require(now && (*now == link || *now == direct), "link changed", id.toString());
+            require(!now || now->reference == Reference::VoiceApp || link.reference == Reference::ResourceAccount,
+                    "direct link changed", id.toString());
+        }
+        for (const auto& [id, link] : m_after.links) {
+            const bool hadNone = m_before.nodes.contains(link.to) && m_before.nodes.find(link.to)->accounts.empty();
+            const bool hasNone =
+                isApp(m_after.nodes.find(link.to)->kind) && m_after.nodes.find(link.to)->accounts.empty();
+            require(!m_accountsMayGo || hadNone || !hasNone || link.reference == Reference::VoiceApp,
+                    "link to an account that is gone", id.toString());
         }
     }
 
@@ -126,9 +151,11 @@ private:
     {
         for (const auto& [id, old] : m_old) {
             const auto now = m_new.find(id);
-            require(now != m_new.end(), "account is gone", id.toString());
-            if (now == m_new.end())
+            if (now == m_new.end()) {
+                const bool isOfApp = isApp(m_before.nodes.find(old.node)->kind);
+                require(m_accountsMayGo && !old.account.pinned && isOfApp, "account is gone", id.toString());
                 continue;
+            }
             Account same = now->second.account;
             if (!same.hasNumber())
                 same.number = old.account.number;
@@ -143,7 +170,8 @@ private:
                 m_doorOf.emplace(id, now->second.node);
         }
         for (const auto& [id, now] : m_new)
-            require(m_old.contains(id) || !now.account.hasNumber(), "new number", id.toString());
+            require(m_old.contains(id) || (!now.account.hasNumber() && !m_accountsMayGo), "new number or account",
+                    id.toString());
     }
 
     void checkNewMenus()
@@ -254,10 +282,10 @@ private:
         for (const auto& [id, steps] : before)
             require(after.contains(id), "no longer reached", id.toString());
         for (const auto& [id, old] : m_old) {
-            if (!old.account.hasNumber() || !isApp(m_before.nodes.find(old.node)->kind) || !m_new.contains(id))
+            if (!old.account.hasNumber() || !isApp(m_before.nodes.find(old.node)->kind))
                 continue;
             const double calls = static_cast<double>(old.account.monthlyCalls.value_or(1));
-            const bool removed = !m_new.at(id).account.hasNumber();
+            const bool removed = !m_new.contains(id) || !m_new.at(id).account.hasNumber();
             int steps = 0;
             if (removed) {
                 const auto found = after.find(old.node);
@@ -275,9 +303,9 @@ private:
 
 } // namespace
 
-RedesignVerdict verifyRedesign(const Document& before, const Document& after)
+RedesignVerdict verifyRedesign(const Document& before, const Document& after, LicenseRule rule)
 {
-    return Verifier(before, after).run();
+    return Verifier(before, after, rule).run();
 }
 
 } // namespace nestline

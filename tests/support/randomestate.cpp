@@ -43,13 +43,16 @@ Document randomEstate(QRandomGenerator& random, const RandomEstateOptions& optio
         if (!happens(random, options.withoutLanguage))
             node.language = indexed('L', random.bounded(std::max(1, options.languages)));
         const int numbers = !happens(random, options.numbered) ? 0 : happens(random, options.severalNumbers) ? 2 : 1;
-        for (int n = 0; n < std::max(1, numbers); ++n) {
+        const int spares = numbers > 0 && options.spareAccounts > 0 && happens(random, options.spareAccounts) ? 1 : 0;
+        for (int n = 0; n < std::max(1, numbers + spares); ++n) {
             Account account{AccountId(indexed('r', accounts++))};
             if (n < numbers) {
                 account.number = QStringLiteral("+1425%1").arg(5550000 + accounts, 7);
                 account.pinned = happens(random, options.pinned);
                 if (options.knownCalls)
                     account.monthlyCalls = someCalls(random);
+            } else if (options.pinnedAccounts > 0) {
+                account.pinned = happens(random, options.pinnedAccounts);
             }
             node.accounts.push_back(std::move(account));
         }
@@ -93,6 +96,15 @@ RuleEdition editionWithPool(int pool)
     edition.pool.kind = RuleEdition::Pool::Kind::BasePlusStep;
     edition.pool.base = pool;
     edition.pool.usersPerFreeLicense = Tenant::maximumUsers;
+    return edition;
+}
+
+RuleEdition directEditionWithPool(int pool)
+{
+    RuleEdition edition = editionWithPool(pool);
+    edition.id = QStringLiteral("direct-nesting-2024");
+    edition.demand = RuleEdition::Demand::EveryAccount;
+    edition.directNesting = true;
     return edition;
 }
 

@@ -21,10 +21,12 @@ struct RandomEstateOptions
     double severalNumbers = 0.1; ///< share of numbered apps with a second number
     double withoutGroup = 0.15;  ///< share of apps that serve everybody
     double withoutLanguage = 0;
-    double attendants = 0.4; ///< share of auto attendants
-    double links = 0.6;      ///< key links per app
-    double forwards = 0.02;  ///< share of attendants that forward every caller
-    bool knownCalls = true;  ///< log-normal numbers of calls a month
+    double spareAccounts = 0;  ///< share of numbered apps with a further account that has no number
+    double pinnedAccounts = 0; ///< share of accounts without a number that are pinned
+    double attendants = 0.4;   ///< share of auto attendants
+    double links = 0.6;        ///< key links per app
+    double forwards = 0.02;    ///< share of attendants that forward every caller
+    bool knownCalls = true;    ///< log-normal numbers of calls a month
 };
 
 /// A random estate; the same generator state gives the same document.
@@ -32,5 +34,8 @@ Document randomEstate(QRandomGenerator& random, const RandomEstateOptions& optio
 
 /// Rules under which every number needs a licence and `pool` of them are free.
 RuleEdition editionWithPool(int pool);
+
+/// The same where every account needs a licence and menus can lead to apps that have none.
+RuleEdition directEditionWithPool(int pool);
 
 } // namespace nestline

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace nestline;
 
 /// What a plan carries beside its optimum: steps, words, limits, and what must not change it.
@@ -27,10 +29,17 @@ private Q_SLOTS:
     void everyStepLeavesALegalDocument();
     void samePlanEveryTime();
     void namesDoNotMatter();
+    void idsAndTheirOrderDoNotMatter();
+    void oneMoreUserNeverRaisesTheBill();
     void costsScaleWithCalls();
     void moreAccountsNeverCostMore();
     void theFrontierAgreesWithSinglePlans();
     void stopsWhenAsked();
+    void aStoppedPlanLeavesNothingBehind();
+    void aLimitForCallersIsKeptAndMet();
+    void saysWhatWouldHelp();
+    void saysWhatMenusDoOutsideHours();
+    void fewerKeysForACallerCanBeAskedFor();
 };
 
 namespace {
@@ -207,6 +216,58 @@ void TestPlan::namesDoNotMatter()
              plan(document, editionWithPool(0), keeping(keep))->callerCost);
 }
 
+// The same estate with ids that sort the other way round.
+void TestPlan::idsAndTheirOrderDoNotMatter()
+{
+    for (quint32 seed = 20; seed < 24; ++seed) {
+        const Document document = someEstate(seed, 30);
+        const auto other = [](const auto& id) {
+            using Id = std::decay_t<decltype(id)>;
+            return Id(QStringLiteral("x%1").arg(100'000 - id.toString().mid(1).toInt()));
+        };
+        Document reversed = document;
+        reversed.nodes = {};
+        reversed.links = {};
+        for (const auto& [id, node] : document.nodes) {
+            Node renamed = node;
+            for (Account& account : renamed.accounts)
+                account.id = other(account.id);
+            sortAccounts(renamed.accounts);
+            reversed.nodes = reversed.nodes.with(other(id), renamed);
+        }
+        for (const auto& [id, link] : document.links) {
+            Link renamed = link;
+            renamed.from = other(link.from);
+            renamed.to = other(link.to);
+            reversed.links = reversed.links.with(other(id), renamed);
+        }
+        const Result<Plan> first = plan(document, editionWithPool(5));
+        const Result<Plan> second = plan(reversed, editionWithPool(5));
+        QVERIFY(first && second);
+        QCOMPARE(second->callerCost, first->callerCost);
+        QCOMPARE(second->licensableAfter, first->licensableAfter);
+        QCOMPARE(second->steps.size(), first->steps.size());
+    }
+}
+
+void TestPlan::oneMoreUserNeverRaisesTheBill()
+{
+    RuleEdition edition = editionWithPool(3);
+    edition.pool.usersPerFreeLicense = 2;
+    edition.countedLicenses = {QStringLiteral("phoneSystem")};
+    Document document = someEstate(12, 25);
+    int paid = 1'000;
+    double cost = std::numeric_limits<double>::infinity();
+    for (int users = 1; users < 30; ++users) {
+        document.properties.tenant.phoneSystemUsers = users;
+        const Result<Plan> best = plan(document, edition);
+        QVERIFY(best);
+        QVERIFY(best->paidAfter < paid || (best->paidAfter == paid && best->callerCost <= cost));
+        paid = best->paidAfter;
+        cost = best->callerCost;
+    }
+}
+
 void TestPlan::costsScaleWithCalls()
 {
     const Document document = someEstate(7, 40);
@@ -253,6 +314,85 @@ void TestPlan::stopsWhenAsked()
     source.request_stop();
     QVERIFY(!plan(someEstate(10, 60), editionWithPool(0), {}, source.get_token()));
     QVERIFY(!frontier(someEstate(10, 60), editionWithPool(0), {}, 0, source.get_token()));
+}
+
+void TestPlan::aStoppedPlanLeavesNothingBehind()
+{
+    const Document document = someEstate(10, 60);
+    const Document before = document;
+    std::stop_source source;
+    PlanOptions options;
+    options.progress = [&source](const QString&) { source.request_stop(); };
+    const Result<Plan> stopped = plan(document, editionWithPool(0), options, source.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().message, QStringLiteral("Planning was stopped."));
+    QVERIFY(document.sharesStorageWith(before));
+    const Result<Plan> again = plan(document, editionWithPool(0));
+    QVERIFY(again);
+    QCOMPARE(describe(again->document), describe(plan(before, editionWithPool(0))->document));
+}
+
+void TestPlan::aLimitForCallersIsKeptAndMet()
+{
+    const Document document = someEstate(14, 30);
+    const RuleEdition edition = editionWithPool(0);
+    const auto points = frontier(document, edition);
+    QVERIFY(points && points->size() > 6);
+    for (size_t i = 1; i + 1 < points->size(); i += 3) {
+        PlanOptions options;
+        options.mostCallerCost = (*points)[i].callerCost;
+        const Result<Plan> best = plan(document, edition, options);
+        QVERIFY(best);
+        QVERIFY(best->callerCost <= *options.mostCallerCost);
+        // Nothing that keeps fewer is within the limit.
+        for (const FrontierPoint& point : *points)
+            QVERIFY(point.keep >= best->licensableAfter || point.callerCost > *options.mostCallerCost);
+        QVERIFY(best->fewestProved);
+        QVERIFY(best->notes.join(u' ').contains(QLatin1String("are the fewest")));
+        options.keep = best->licensableAfter - 1;
+        QVERIFY(!plan(document, edition, options));
+    }
+}
+
+void TestPlan::saysWhatWouldHelp()
+{
+    Document document = fromNotation("Main line +14255550100\nFax [queue] +14255550101\n");
+    document = withNodes(document, [](Node& node) { node.accounts.front().pinned = true; });
+    const Result<Plan> pinned = plan(document, editionWithPool(0), keeping(1));
+    QVERIFY(!pinned);
+    QVERIFY2(pinned.error().message.contains(QLatin1String("1 without pins")), qPrintable(pinned.error().message));
+    QVERIFY2(pinned.error().message.contains(QLatin1String("Fax")), qPrintable(pinned.error().message));
+
+    Document apart = fromNotation("Main line +14255550100\nFax [queue] +14255550101\n");
+    apart = withNodes(apart, [](Node& node) { node.group = node.name; });
+    const Result<Plan> grouped = plan(apart, editionWithPool(0), keeping(1));
+    QVERIFY(!grouped);
+    QVERIFY2(grouped.error().message.contains(QLatin1String("1 with hosts of other groups")),
+             qPrintable(grouped.error().message));
+    QVERIFY2(!grouped.error().message.contains(QLatin1String("without pins")), qPrintable(grouped.error().message));
+}
+
+void TestPlan::saysWhatMenusDoOutsideHours()
+{
+    Document document = fromNotation("Main line +14255550100\n  afterhours Mailbox [voicemail]\n"
+                                     "Fax [queue] +14255550101\n");
+    const Result<Plan> best = plan(document, editionWithPool(1));
+    QVERIFY(best);
+    QVERIFY2(best->steps.front().effect.contains(QLatin1String("After hours Main line leads to Mailbox")),
+             qPrintable(best->steps.front().effect));
+}
+
+void TestPlan::fewerKeysForACallerCanBeAskedFor()
+{
+    const Document document = someEstate(15, 30);
+    PlanOptions options;
+    options.mostSteps = 1;
+    const Result<Plan> flat = plan(document, editionWithPool(0), options);
+    const Result<Plan> deep = plan(document, editionWithPool(0));
+    QVERIFY(flat && deep);
+    QVERIFY(flat->licensableAfter >= deep->licensableAfter);
+    for (const PlanStep& step : flat->steps)
+        QVERIFY(step.depth <= 1);
 }
 
 QTEST_GUILESS_MAIN(TestPlan)

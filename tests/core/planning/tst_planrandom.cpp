@@ -68,30 +68,40 @@ void TestPlanRandom::plansAreLegalAndNothingIsBetter_data()
 {
     QTest::addColumn<int>("apps");
     QTest::addColumn<int>("documents");
-    QTest::newRow("up to 3 apps") << 3 << 1500;
-    QTest::newRow("up to 5 apps") << 5 << 1500;
-    QTest::newRow("up to 7 apps") << 7 << 150;
+    QTest::addColumn<bool>("direct");
+    QTest::newRow("up to 3 apps") << 3 << 1500 << false;
+    QTest::newRow("up to 5 apps") << 5 << 1500 << false;
+    QTest::newRow("up to 7 apps") << 7 << 150 << false;
+    QTest::newRow("up to 3 apps, every account costs") << 3 << 800 << true;
+    QTest::newRow("up to 5 apps, every account costs") << 5 << 250 << true;
+    QTest::newRow("up to 7 apps, every account costs") << 7 << 30 << true;
 }
 
 void TestPlanRandom::plansAreLegalAndNothingIsBetter()
 {
     QFETCH(int, apps);
     QFETCH(int, documents);
+    QFETCH(bool, direct);
+    const LicenseRule rule = direct ? LicenseRule::EveryAccount : LicenseRule::Numbers;
+    const RuleEdition edition = direct ? directEditionWithPool(0) : editionWithPool(0);
     QRandomGenerator random(static_cast<quint32>(apps));
     for (int i = 0; i < documents; ++i) {
-        Document document = randomEstate(random, smallEstate(random, apps));
+        RandomEstateOptions estate = smallEstate(random, apps);
+        estate.spareAccounts = direct ? 0.3 : 0;
+        estate.pinnedAccounts = direct ? 0.2 : 0;
+        Document document = randomEstate(random, estate);
         document.properties.planning = someSettings(random);
-        const std::vector<double> best = bruteForceFrontier(document);
+        const std::vector<double> best = bruteForceFrontier(document, rule);
         for (int keep = 0; keep < static_cast<int>(best.size()); ++keep) {
             PlanOptions options;
             options.keep = keep;
-            const Result<Plan> found = plan(document, editionWithPool(0), options);
+            const Result<Plan> found = plan(document, edition, options);
             const QString where = QStringLiteral("document %1, keep %2\n").arg(i).arg(keep) + describe(document);
             QVERIFY2(found.hasValue() == std::isfinite(best[keep]), qPrintable(where));
             if (!found)
                 continue;
             QVERIFY2(found->callerCost == best[keep] && found->optimal, qPrintable(where));
-            const RedesignVerdict verdict = verifyRedesign(document, found->document);
+            const RedesignVerdict verdict = verifyRedesign(document, found->document, rule);
             QVERIFY2(verdict.violations.isEmpty(), qPrintable(QString(verdict.violations.join(u'\n') + where)));
             QVERIFY2(verdict.callerCost == found->callerCost && verdict.licensable <= keep, qPrintable(where));
         }

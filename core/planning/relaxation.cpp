@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/relaxation.h"
+
+#include "core/document/dismissals.h"
+#include "core/planning/solver.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace nestline::planning {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Planning)
+};
+
+// What is only an explanation must not take longer than the plan itself.
+constexpr qint64 mostEffort = 100'000'000;
+constexpr size_t mostApps = 2'000;
+constexpr int keysOfTelephone = 12;
+
+template <class Change>
+Document withNodes(const Document& document, Change change)
+{
+    std::vector<Table<NodeId, Node>::Entry> nodes(document.nodes.begin(), document.nodes.end());
+    for (auto& entry : nodes)
+        change(entry.row);
+    Document next = document;
+    next.nodes = Table<NodeId, Node>::fromEntries(std::move(nodes));
+    return next;
+}
+
+class Relaxations
+{
+public:
+    Relaxations(const Question& question, int fewest) : m_question(question), m_fewest(fewest) {}
+
+    QStringList run()
+    {
+        withoutPins();
+        const PlanningSettings& settings = m_question.estate.settings;
+        if (settings.maxSteps < PlanningSettings::largestDepth) {
+            PlanOptions deeper = m_question.options;
+            deeper.mostSteps = settings.maxSteps + 1;
+            add(Text::tr("with one more key to press at most"), m_question.document, deeper);
+        }
+        if (settings.maxMenuOptions < keysOfTelephone || !settings.reservedKeys.empty())
+            add(Text::tr("with all twelve keys of each menu"),
+                planned({{QStringLiteral("maxMenuOptions"), keysOfTelephone},
+                         {QStringLiteral("reservedKeys"), QJsonArray()}}),
+                m_question.options);
+        if (!settings.allowNewMenus)
+            add(Text::tr("with new menus"), planned({{QStringLiteral("allowNewMenus"), true}}), m_question.options);
+        if (!settings.allowDirectorySearch)
+            add(Text::tr("with keys in menus that have directory search"),
+                planned({{QStringLiteral("allowDirectorySearch"), true}}), m_question.options);
+        add(Text::tr("with hosts of other groups"),
+            withNodes(m_question.document, [](Node& node) { node.group.clear(); }), m_question.options);
+        add(Text::tr("with hosts of other languages"),
+            withNodes(m_question.document, [](Node& node) { node.language.clear(); }), m_question.options);
+        return m_found;
+    }
+
+private:
+    const Question& m_question;
+    int m_fewest;
+    QStringList m_found;
+
+    void withoutPins()
+    {
+        Document free = withNodes(m_question.document, [](Node& node) {
+            for (Account& account : node.accounts)
+                account.pinned = false;
+        });
+        for (const Dismissal& dismissal : dismissalsIn(free.properties))
+            removeDismissal(free.properties, dismissal.accounts);
+        PlanOptions options = m_question.options;
+        options.held.clear();
+        add(Text::tr("without pins and dismissed suggestions"), free, options);
+    }
+
+    Document planned(const QJsonObject& settings) const
+    {
+        Document next = m_question.document;
+        for (auto setting = settings.begin(); setting != settings.end(); ++setting)
+            next.properties.planning.insert(setting.key(), setting.value());
+        return next;
+    }
+
+    void add(const QString& what, const Document& document, const PlanOptions& options)
+    {
+        const Result<Task> task = taskFor(document, m_question.edition, options);
+        if (!task || !task->ledger.numbersSave || m_question.stop.stop_requested())
+            return;
+        const CostScale scale(task->estate.settings.redialPenalty);
+        const Solution least =
+            solve(task->estate, scale, {Goal::Minimise::Licenses, 0}, {mostEffort, 0, {}}, m_question.stop);
+        if (!least.decision || least.wasStopped)
+            return;
+        const int fewest = task->ledger.withNumbers(licensesOf(*least.decision));
+        if (fewest < m_fewest)
+            //: %1 accounts could be kept, %2 "without pins" or the like
+            m_found << Text::tr("%1 %2").arg(QString::number(fewest), what);
+    }
+};
+
+} // namespace
+
+QStringList whatWouldHelp(const Question& question, int fewest)
+{
+    if (question.estate.apps.size() > mostApps)
+        return {};
+    return Relaxations(question, fewest).run();
+}
+
+} // namespace nestline::planning
