@@ -6,6 +6,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/dialogs/questions.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/planning/suggestionspanel.h"
 #include "ui/session/samples.h"
 
 #include <QApplication>
@@ -28,6 +29,19 @@ int reportFailure(const Error& error)
 {
     QTextStream(stderr) << error.message << Qt::endl;
     return 1;
+}
+
+// A plan has no dice: what a picture shows is the same each time.
+void waitForSuggestions(const MainWindow& window)
+{
+    const ui::LiveSuggestions& suggestions = window.findChild<ui::SuggestionsPanel*>()->suggestions();
+    QEventLoop untilFound;
+    QObject::connect(&suggestions, &ui::LiveSuggestions::changed, &untilFound, [&] {
+        if (!suggestions.isWorking())
+            untilFound.quit();
+    });
+    if (suggestions.isWorking())
+        untilFound.exec();
 }
 
 // Calls back when the first paint event of a widget has been handled.
@@ -142,6 +156,7 @@ int AppContext::screenshot(const QString& picture, const QString& file)
     connect(window, &MainWindow::settled, &untilSettled, &QEventLoop::quit);
     untilSettled.exec();
     window->session().analysis().flush();
+    waitForSuggestions(*window);
     if (!window->grab().save(picture)) {
         return reportFailure(
             {Error::Code::FileSystem,

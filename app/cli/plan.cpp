@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/output.h"
+#include "app/cli/progress.h"
 #include "app/cli/verb.h"
 #include "app/datafolders.h"
 #include "core/io/native/nativeformat.h"
 #include "core/planning/frontier.h"
+#include "core/planning/planningsettings.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLocale>
-
-#include <cstdio>
 
 namespace nestline::cli {
 
@@ -23,11 +22,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr qint64 patience = 1000;          // milliseconds before progress is shown
 constexpr double frontierTolerance = 0.01; // of large estates
 constexpr int accountsForExactFrontier = 100;
 
 const QString keepOption = QStringLiteral("keep");
+const QString stepsOption = QStringLiteral("max-steps");
+const QString effortOption = QStringLiteral("max-effort");
 const QString frontierOption = QStringLiteral("frontier");
 const QString outputOption = QStringLiteral("output");
 const QString jsonOption = QStringLiteral("json");
@@ -57,6 +57,10 @@ QJsonObject toJson(const PlanStep& step)
         object.insert(QStringLiteral("host"), step.host->toString());
     if (step.key)
         object.insert(QStringLiteral("key"), step.key->toString());
+    if (!step.removed.empty())
+        object.insert(QStringLiteral("accountsRemoved"), texts(step.removed));
+    if (step.direct)
+        object.insert(QStringLiteral("direct"), true);
     if (step.movedAccount)
         object.insert(QStringLiteral("accountMoved"), step.movedAccount->toString());
     return object;
@@ -95,6 +99,14 @@ QString number(double value)
     return QLocale().toString(value, 'f', value == static_cast<double>(static_cast<qint64>(value)) ? 0 : 2);
 }
 
+QString notesOf(const Plan& plan)
+{
+    QString text;
+    for (const QString& note : plan.notes)
+        text += QLatin1Char('\n') + wrapped(plainText(note), 0);
+    return text;
+}
+
 QString toText(const Plan& plan)
 {
     QString text = Text::tr("Paid licences: %1 today, %2 with this plan.")
@@ -104,7 +116,7 @@ QString toText(const Plan& plan)
                          .arg(QLocale().toString(plan.licensableBefore), QLocale().toString(plan.licensableAfter))
                    + QLatin1Char('\n');
     if (plan.steps.empty())
-        return text + Text::tr("Nothing needs to change.") + QLatin1Char('\n');
+        return text + Text::tr("Nothing needs to change.") + QLatin1Char('\n') + notesOf(plan);
     text += Text::tr("Effort of callers: %1 menu steps a month.").arg(number(plan.callerCost)) + QLatin1Char(' ');
     text += plan.optimal ? Text::tr("Proved: no other plan that keeps as few accounts costs callers less.")
                          : Text::tr("At least %1 are unavoidable (gap %2 %).")
@@ -119,9 +131,7 @@ QString toText(const Plan& plan)
                 : QString();
         text += wrapped(QString(saving + plainText(step.effect)), 4);
     }
-    for (const QString& note : plan.notes)
-        text += QLatin1Char('\n') + wrapped(plainText(note), 0);
-    return text;
+    return text + notesOf(plan);
 }
 
 QString toText(const Frontier& points)
@@ -144,42 +154,56 @@ std::optional<int> countFrom(const QString& text)
     return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
 }
 
-// Says on stderr what is being done, once it takes longer than people wait in silence.
-std::function<void(const QString&)> progressOnStderr()
+// What is asked of the planner, or what is wrong with it.
+Result<PlanOptions> optionsFrom(const VerbArguments& call)
 {
-    QElapsedTimer timer;
-    timer.start();
-    return [timer](const QString& what) mutable {
-        if (timer.elapsed() < patience)
-            return;
-        timer.restart();
-        const QByteArray line = QString(plainText(what) + QLatin1Char('\n')).toUtf8();
-        std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
-        std::fflush(stderr);
-    };
+    const auto wrong = [](const QString& message) { return Error{Error::Code::InvalidInput, message}; };
+    PlanOptions options;
+    options.keep = countFrom(call.value(keepOption));
+    if (call.has(keepOption) && !options.keep)
+        return wrong(Text::tr("--keep needs a whole number, not \"%1\".").arg(call.value(keepOption)));
+    options.mostSteps = countFrom(call.value(stepsOption));
+    if (call.has(stepsOption) && (!options.mostSteps || *options.mostSteps > PlanningSettings::largestDepth))
+        return wrong(Text::tr("--max-steps needs a whole number from 0 to %1, not \"%2\".")
+                         .arg(QString::number(PlanningSettings::largestDepth), call.value(stepsOption)));
+    if (call.has(effortOption)) {
+        bool isNumber = false;
+        options.mostCallerCost = QLocale::c().toDouble(call.value(effortOption), &isNumber);
+        if (!isNumber || !(*options.mostCallerCost >= 0))
+            return wrong(Text::tr("--max-effort needs a number, not \"%1\".").arg(call.value(effortOption)));
+    }
+    if (call.has(outputOption) && call.value(outputOption).isEmpty())
+        return wrong(Text::tr("--output needs the name of a file."));
+    return options;
 }
 
 } // namespace
 
 int runPlan(const QStringList& arguments)
 {
-    VerbArguments call(QStringLiteral("plan"), QStringLiteral("FILE [--keep N] [--frontier] [--output FILE] [--json]"),
-                       Text::tr("Finds the redesign with the fewest paid licences at the least effort for callers, and "
-                                "proves how good it is."));
+    VerbArguments call(
+        QStringLiteral("plan"),
+        QStringLiteral("FILE [--keep N] [--max-steps N] [--max-effort N] [--frontier] [--output FILE] [--json]"),
+        Text::tr("Finds the redesign with the fewest paid licences at the least effort for callers, and "
+                 "proves how good it is."));
     call.addOption(keepOption, Text::tr("keep at most this number of accounts that need a licence"),
+                   QStringLiteral("N"));
+    call.addOption(stepsOption,
+                   Text::tr("let no caller press more than this number of keys, instead of what the document says"),
+                   QStringLiteral("N"));
+    call.addOption(effortOption, Text::tr("save as much as costs callers at most this number of menu steps a month"),
                    QStringLiteral("N"));
     call.addOption(frontierOption, Text::tr("also list the least effort for each number of accounts"));
     call.addOption(outputOption, Text::tr("write the redesigned document"), QStringLiteral("FILE"));
     call.addOption(jsonOption, Text::tr("print one JSON object"));
     if (const auto status = call.parse(arguments))
         return *status;
-    PlanOptions options;
-    options.keep = countFrom(call.value(keepOption));
-    options.progress = progressOnStderr();
-    if (call.has(keepOption) && !options.keep)
-        return call.wrongUsage(Text::tr("--keep needs a whole number, not \"%1\".").arg(call.value(keepOption)));
-    if (call.has(outputOption) && call.value(outputOption).isEmpty())
-        return call.wrongUsage(Text::tr("--output needs the name of a file."));
+    const Result<PlanOptions> wishes = optionsFrom(call);
+    if (!wishes)
+        return call.wrongUsage(wishes.error().message);
+    Progress progress(Text::tr("Reading %1").arg(call.file()));
+    PlanOptions options = *wishes;
+    options.progress = [&progress](const QString& what) { progress.tell(what); };
 
     const Result<Catalogue> catalogue = loadCatalogueWithOwn();
     if (!catalogue)

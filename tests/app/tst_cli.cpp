@@ -3,15 +3,16 @@
 
 #include "core/io/native/nativeformat.h"
 #include "core/io/notation/notation.h"
+#include "tests/support/program.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace nestline;
+using namespace nestline::program;
 
 /// Runs the program as a script would.
 class TestCli : public QObject
@@ -60,36 +61,6 @@ private:
 };
 
 namespace {
-
-struct Run
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray errors;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-// The environment of a verb: a platform that does not exist ends every program with a window at once.
-QProcessEnvironment withoutPlatform(const QString& platform = QStringLiteral("none"))
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
-    return environment;
-}
-
-Run run(const QStringList& arguments, const QString& output = {},
-        const QProcessEnvironment& environment = withoutPlatform())
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    if (!output.isEmpty())
-        process.setStandardOutputFile(output);
-    process.start(QStringLiteral(NESTLINE_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QStringList words(const char* text)
 {
