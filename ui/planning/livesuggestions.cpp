@@ -27,12 +27,6 @@ LiveSuggestions::LiveSuggestions(DocumentSession& session, QObject* parent)
     connect(&m_session, &DocumentSession::changed, this, &LiveSuggestions::follow);
     // A preview that becomes real is no change of what is shown.
     connect(&m_session, &DocumentSession::previewChanged, this, &LiveSuggestions::follow);
-    connect(&m_session, &DocumentSession::documentReplaced, this, [this] {
-        if (!m_dismissed.empty()) {
-            m_dismissed.clear();
-            begin();
-        }
-    });
     begin();
 }
 
@@ -62,25 +56,16 @@ void LiveSuggestions::begin()
     Q_EMIT changed();
 }
 
-void LiveSuggestions::dismiss(Dismissal dismissal)
+void LiveSuggestions::ask(const PlanOptions& wishes)
 {
-    m_dismissed.push_back(std::move(dismissal));
-    begin();
-}
-
-void LiveSuggestions::takeBack(size_t dismissal)
-{
-    m_dismissed.erase(m_dismissed.begin() + static_cast<std::ptrdiff_t>(dismissal));
+    m_wishes = wishes;
     begin();
 }
 
 void LiveSuggestions::compute()
 {
-    PlanOptions options;
-    for (const Dismissal& dismissal : m_dismissed)
-        options.held.insert(dismissal.accounts.begin(), dismissal.accounts.end());
-    m_job.start([document = m_base, options, &catalogue = m_session.catalogue()](const std::stop_token& stop,
-                                                                                 const auto& tell) mutable {
+    m_job.start([document = m_base, options = m_wishes, &catalogue = m_session.catalogue()](const std::stop_token& stop,
+                                                                                            const auto& tell) mutable {
         options.progress = tell;
         return suggest(document, catalogue, options, stop);
     });

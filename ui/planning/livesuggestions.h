@@ -9,17 +9,7 @@
 
 #include <QTimer>
 
-#include <vector>
-
 namespace nestline::ui {
-
-/// A suggestion that the user does not want: its numbers stay.
-struct Dismissal
-{
-    QString suggestion; ///< its text
-    QString reason;     ///< why not; may be empty
-    std::vector<AccountId> accounts;
-};
 
 /// Keeps suggestions for the committed document of a session, computed in the background. A pause of edits begins the
 /// work and every further edit stops it; what was computed for another document is never offered. Moving nodes about and
@@ -40,10 +30,10 @@ public:
     /// Translated: why there are no suggestions; empty if there are or while they are computed.
     const QString& error() const { return m_error; }
 
-    /// Suggestions that are not made again while this document is open.
-    const std::vector<Dismissal>& dismissed() const { return m_dismissed; }
-    void dismiss(Dismissal dismissal);
-    void takeBack(size_t dismissal);
+    /// What plans are asked for from now on, beside the settings in the document: a number of accounts to keep, a
+    /// limit for callers.
+    void ask(const PlanOptions& wishes);
+    const PlanOptions& wishes() const { return m_wishes; }
 
 Q_SIGNALS:
     /// Work has begun or ended. Between begin and end nothing is offered.
@@ -54,7 +44,7 @@ private:
     DocumentSession& m_session;
     Document m_base; // what the answer, present or to come, is for
     std::optional<Suggestions> m_suggestions;
-    std::vector<Dismissal> m_dismissed;
+    PlanOptions m_wishes;
     QString m_progress;
     QString m_error;
     QTimer m_pause;

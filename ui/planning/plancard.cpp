@@ -79,7 +79,7 @@ void PlanCard::show(const LiveSuggestions& suggestions)
 {
     const Suggestions* current = suggestions.current();
     // While the work goes on the buttons keep their place, and the focus.
-    const bool offers = current && current->savesAnything();
+    const bool offers = current && current->isWorthMaking();
     m_buttons->setVisible(offers || (suggestions.isWorking() && !m_buttons->isHidden()));
     m_apply->setEnabled(offers);
     m_preview->setEnabled(offers);

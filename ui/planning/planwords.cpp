@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nestline::ui::planwords {
@@ -38,9 +39,13 @@ QString headline(const Suggestions& suggestions)
 
 QString figures(const Suggestions& suggestions)
 {
-    const int numbers = suggestions.plan.licensableBefore - suggestions.plan.licensableAfter;
+    const int accounts = suggestions.plan.licensableBefore - suggestions.plan.licensableAfter;
+    const bool onlyNumbers =
+        std::none_of(suggestions.plan.steps.begin(), suggestions.plan.steps.end(),
+                     [](const PlanStep& step) { return step.action == PlanStep::Action::DropAccount; });
     const QString counts =
-        Text::tr("%n number(s) fewer, from %1 to %2 paid.", nullptr, numbers)
+        (onlyNumbers ? Text::tr("%n number(s) fewer, from %1 to %2 paid.", nullptr, accounts)
+                     : Text::tr("%n account(s) fewer that need a licence, from %1 to %2 paid.", nullptr, accounts))
             .arg(QLocale().toString(suggestions.paidBefore), QLocale().toString(suggestions.paidAfter));
     if (!suggestions.monthly || !suggestions.yearly)
         return counts;
@@ -66,6 +71,8 @@ QString effortAndProof(const Plan& plan)
 
 QString whatIsNeeded(const Suggestions& suggestions)
 {
+    if (!suggestions.plan.notes.isEmpty())
+        return suggestions.plan.notes.join(QLatin1Char(' '));
     if (suggestions.paidBefore == 0)
         return Text::tr("No licence is paid: the free pool covers all that need one.");
     if (!suggestions.obstacles.isEmpty())

@@ -62,7 +62,9 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const
 
 QString SuggestionsModel::saving(const Suggestion& suggestion) const
 {
-    const QString numbers = tr("%Ln number(s) fewer", nullptr, suggestion.numbersSaved);
+    const QString numbers = suggestion.step().action == PlanStep::Action::DropAccount
+                                ? tr("%Ln account(s) fewer", nullptr, suggestion.numbersSaved)
+                                : tr("%Ln number(s) fewer", nullptr, suggestion.numbersSaved);
     if (!suggestion.monthly || suggestion.monthly->isZero())
         return numbers;
     const QString money = formatMoneyChange(Money() - *suggestion.monthly, m_currency);

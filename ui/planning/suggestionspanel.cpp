@@ -4,14 +4,15 @@
 #include "ui/planning/suggestionspanel.h"
 
 #include "core/edits/accounts.h"
-#include "ui/planning/dismissedlist.h"
+#include "core/edits/planning.h"
 #include "ui/planning/dismissform.h"
+#include "ui/planning/goalform.h"
 #include "ui/planning/plancard.h"
+#include "ui/planning/planremarks.h"
 #include "ui/planning/suggestionsmodel.h"
 #include "ui/widgets/disclosure.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
@@ -30,27 +31,21 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
     , m_card(new PlanCard(this))
     , m_model(new SuggestionsModel(this))
     , m_view(new QListView(this))
-    , m_notes(new QLabel(this))
     , m_dismissForm(new DismissForm(this))
-    , m_dismissed(new DismissedList(this))
+    , m_remarks(new PlanRemarks(this))
+    , m_goal(new GoalForm(session, this))
 {
     setObjectName(QStringLiteral("suggestionsPanel"));
     setFocusProxy(m_view);
     buildView(theme);
-    m_notes->setObjectName(QStringLiteral("planNotes"));
-    m_notes->setProperty("class", QStringLiteral("caption"));
-    m_notes->setTextFormat(Qt::PlainText);
-    m_notes->setWordWrap(true);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 10, 4);
     layout->setSpacing(4);
     layout->addWidget(m_card);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_dismissForm);
-    m_notesFold = new Disclosure(QStringLiteral("planNotesLine"), tr("What to mind"), m_notes, this);
-    layout->addWidget(m_notesFold);
-    layout->addWidget(m_dismissed);
+    layout->addWidget(m_remarks);
+    layout->addWidget(new Disclosure(QStringLiteral("goalLine"), tr("Goal and limits"), m_goal, this));
 
     connect(m_card, &PlanCard::applyRequested, this, &SuggestionsPanel::applyPlan);
     connect(m_card, &PlanCard::previewRequested, this, &SuggestionsPanel::previewPlan);
@@ -58,8 +53,11 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
     connect(&m_suggestions, &LiveSuggestions::changed, this, &SuggestionsPanel::refresh);
     connect(&m_suggestions, &LiveSuggestions::progressChanged, this, [this] { m_card->show(m_suggestions); });
     connect(&m_preview, &PreviewHolder::ended, this, &SuggestionsPanel::forgetPreview);
-    connect(m_dismissed, &DismissedList::takeBackRequested, this,
-            [this](int dismissal) { m_suggestions.takeBack(static_cast<size_t>(dismissal)); });
+    connect(m_remarks, &PlanRemarks::pinRequested, this, &SuggestionsPanel::pinAccounts);
+    connect(m_remarks, &PlanRemarks::takeBackRequested, this, [this](const std::vector<AccountId>& accounts) {
+        m_session.apply(tr("Take dismissal back"), takeBackDismissal(m_session.committed(), accounts));
+    });
+    connect(m_goal, &GoalForm::wishesChanged, this, [this] { m_suggestions.ask(m_goal->wishes()); });
     refresh();
 }
 
@@ -118,7 +116,7 @@ QString SuggestionsPanel::title() const
 bool SuggestionsPanel::hasPlan() const
 {
     const Suggestions* current = m_suggestions.current();
-    return current && current->savesAnything();
+    return current && current->isWorthMaking();
 }
 
 bool SuggestionsPanel::canUse(int row) const
@@ -137,10 +135,10 @@ void SuggestionsPanel::refresh()
     else
         showRows(current);
     m_view->setVisible(m_model->rowCount() > 0);
-    m_notes->setText(current ? current->plan.notes.join(QLatin1Char(' ')) : QString());
-    m_notesFold->setVisible(current && !current->plan.notes.isEmpty());
+    m_remarks->show(current, m_session.committed());
+    if (m_suggestions.current())
+        m_goal->startFrom(m_suggestions.current()->plan);
     m_dismissForm->hide();
-    m_dismissed->show(m_suggestions.dismissed());
     if (const QString now = title(); now != std::exchange(m_title, now))
         Q_EMIT titleChanged(now);
     Q_EMIT planChanged();
@@ -226,10 +224,15 @@ void SuggestionsPanel::pin(int row)
     if (!canUse(row))
         return;
     const PlanStep step = m_model->suggestion(row).step();
+    pinAccounts(step.node, step.freed());
+}
+
+void SuggestionsPanel::pinAccounts(const NodeId& node, const std::vector<AccountId>& accounts)
+{
     Result<Document> next = m_session.committed();
-    for (const AccountId& account : step.dropped) {
+    for (const AccountId& account : accounts) {
         if (next)
-            next = updateAccount(*next, step.node, account, [](Account& pinned) { pinned.pinned = true; });
+            next = updateAccount(*next, node, account, [](Account& pinned) { pinned.pinned = true; });
     }
     m_session.apply(tr("Pin number"), std::move(next));
 }
@@ -242,7 +245,8 @@ void SuggestionsPanel::askAboutDismissing(int row)
     m_dismissForm->disconnect(this);
     connect(m_dismissForm, &DismissForm::answered, this, [this, step](const QString& reason) {
         m_view->setFocus();
-        m_suggestions.dismiss({step.text, reason, step.dropped});
+        m_session.apply(tr("Dismiss suggestion"),
+                        dismissSuggestion(m_session.committed(), {step.freed(), step.text, reason}));
     });
     connect(m_dismissForm, &DismissForm::cancelled, m_view, qOverload<>(&QWidget::setFocus));
     m_dismissForm->ask(step.text);

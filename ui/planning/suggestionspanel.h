@@ -9,15 +9,14 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListView;
 
 namespace nestline::ui {
 
-class Disclosure;
-class DismissedList;
 class DismissForm;
+class GoalForm;
 class PlanCard;
+class PlanRemarks;
 class SuggestionsModel;
 
 /// How nodes could be nested so that less is paid: the best plan, and its parts one by one, the best first. What the
@@ -59,10 +58,9 @@ private:
     PlanCard* m_card;
     SuggestionsModel* m_model;
     QListView* m_view;
-    QLabel* m_notes;
-    Disclosure* m_notesFold;
     DismissForm* m_dismissForm;
-    DismissedList* m_dismissed;
+    PlanRemarks* m_remarks;
+    GoalForm* m_goal;
     QString m_title;
     int m_laidOutWidth = 0;
     bool m_isRefilling = false;
@@ -80,6 +78,7 @@ private:
     bool handleKey(int key);
     void apply(int row);
     void pin(int row);
+    void pinAccounts(const NodeId& node, const std::vector<AccountId>& accounts);
     void askAboutDismissing(int row);
     void openMenu(const QPoint& position);
     bool canUse(int row) const;
