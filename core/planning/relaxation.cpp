@@ -19,7 +19,7 @@ struct Text
 };
 
 // What is only an explanation must not take longer than the plan itself.
-constexpr qint64 mostEffort = 100'000'000;
+constexpr qint64 mostEffort = 5'000'000;
 constexpr size_t mostApps = 2'000;
 constexpr int keysOfTelephone = 12;
 
@@ -41,6 +41,8 @@ public:
 
     QStringList run()
     {
+        if (m_question.options.progress)
+            m_question.options.progress(Text::tr("Looking for what would help"));
         withoutPins();
         const PlanningSettings& settings = m_question.estate.settings;
         if (settings.maxSteps < PlanningSettings::largestDepth) {

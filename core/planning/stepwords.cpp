@@ -109,9 +109,9 @@ QString Words::forCallers(const PlanStep& step) const
 QString Words::withoutAccount(const PlanStep& step) const
 {
     if (step.direct && step.action != PlanStep::Action::AddMenu)
-        return Text::tr("%1 is left without an account: it cannot be dialled directly, also not inside, cannot be a "
-                        "caller ID, and reports count its calls under the app that answered first.")
-            .arg(nameOf(step.node));
+        return Text::tr(
+            "Without an account it cannot be dialled, also not inside, nor be a caller ID; reports count its "
+            "calls under the app that answered.");
     if (step.action == PlanStep::Action::DropAccount)
         return Text::tr("Nobody can dial the account any more or use it as a caller ID.");
     return {};

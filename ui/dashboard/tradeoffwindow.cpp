@@ -286,6 +286,8 @@ QString TradeOffWindow::sentence(const TradeOffPoint& point) const
         text = tr("Today: %1", "a sentence on today's figures").arg(text);
     else if (m_tradeOff.corner && index == static_cast<int>(*m_tradeOff.corner))
         text += QLatin1Char(' ') + tr("From here on the free pool covers all.");
+    if (m_tradeOff.points.size() == 1)
+        text += QLatin1Char(' ') + tr("No redesign keeps fewer under these rules and limits.");
     if (!point.isOptimal())
         text += QLatin1Char(' ') + tr("At least %1 are unavoidable.").arg(figure(point.atLeast));
     return text;

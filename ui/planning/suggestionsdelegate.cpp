@@ -38,7 +38,7 @@ QString SuggestionsDelegate::linkText(Link link)
 {
     switch (link) {
     case Link::Apply: return tr("Apply");
-    case Link::Pin: return tr("Pin number");
+    case Link::Pin: return tr("Pin");
     case Link::Dismiss: return tr("Dismiss");
     }
     return {};
@@ -54,7 +54,7 @@ SuggestionsDelegate::Places SuggestionsDelegate::places(const QStyleOptionViewIt
     const QFont& font = option.font;
     result.lines = {{{index.data().toString(), strong(font), 3}, Colors::Text, {}},
                     {{index.data(SuggestionsModel::NeedsRole).toString(), font, 2}, Colors::MutedText, {}},
-                    {{index.data(SuggestionsModel::EffectRole).toString(), font, 3}, Colors::MutedText, {}},
+                    {{index.data(SuggestionsModel::EffectRole).toString(), font, 4}, Colors::MutedText, {}},
                     {{index.data(SuggestionsModel::SavingRole).toString(), strong(font), 2}, Colors::Free, {}}};
     std::erase_if(result.lines, [](const Line& line) { return line.text.text.isEmpty(); });
     int top = inner.top();

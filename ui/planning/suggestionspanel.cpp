@@ -17,11 +17,28 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace nestline::ui {
+
+namespace {
+
+// In a low window the form leaves room for what it is about.
+QScrollArea* scrolled(QWidget* form, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    area->setWidgetResizable(true);
+    area->setWidget(form);
+    return area;
+}
+
+} // namespace
 
 SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent)
     : QWidget(parent)
@@ -45,7 +62,7 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
     layout->addWidget(m_view, 1);
     layout->addWidget(m_dismissForm);
     layout->addWidget(m_remarks);
-    layout->addWidget(new Disclosure(QStringLiteral("goalLine"), tr("Goal and limits"), m_goal, this));
+    layout->addWidget(new Disclosure(QStringLiteral("goalLine"), tr("Goal and limits"), scrolled(m_goal, this), this));
 
     connect(m_card, &PlanCard::applyRequested, this, &SuggestionsPanel::applyPlan);
     connect(m_card, &PlanCard::previewRequested, this, &SuggestionsPanel::previewPlan);
@@ -234,7 +251,7 @@ void SuggestionsPanel::pinAccounts(const NodeId& node, const std::vector<Account
         if (next)
             next = updateAccount(*next, node, account, [](Account& pinned) { pinned.pinned = true; });
     }
-    m_session.apply(tr("Pin number"), std::move(next));
+    m_session.apply(tr("Pin"), std::move(next));
 }
 
 void SuggestionsPanel::askAboutDismissing(int row)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/edits/accounts.h"
 #include "core/edits/properties.h"
 #include "tests/ui/support/sessionfixture.h"
 #include "ui/dashboard/figuretable.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void closingGivesThePreviewUp();
     void stoppingLeavesNothingBehind();
     void secondsPerStepAreRemembered();
+    void accountsAreKeptUnderRulesWithDirectNesting();
+    void saysWhereNothingCanBeWeighedUp();
 
 private:
     QTemporaryDir m_folder;
@@ -181,6 +184,29 @@ void TestTradeOffWindow::secondsPerStepAreRemembered()
     QCOMPARE(m_settings->secondsPerMenuStep(), 30.0);
     QVERIFY(table()->item(2, 5)->text() != before);
     m_settings->setSecondsPerMenuStep(5);
+}
+
+void TestTradeOffWindow::accountsAreKeptUnderRulesWithDirectNesting()
+{
+    Document document = *addAccount(session().committed(), (*session().committed().nodes.begin()).key,
+                                    Account{AccountId(QStringLiteral("spare"))});
+    session().apply(QStringLiteral("Edition"), setPolicy(document, QStringLiteral("direct-nesting-2024")));
+    QVERIFY(waitForAnswer());
+    QCOMPARE(m_window->tradeOff().points.front().keep, 29);
+    QCOMPARE(m_window->tradeOff().points[1].keyPresses, 0.0); // nobody calls the account without a number
+    slider()->setValue(3);
+    QVERIFY(waitForAnswer());
+    session().analysis().flush();
+    QCOMPARE(session().analysis().bill()->licensableAccounts, 26);
+}
+
+void TestTradeOffWindow::saysWhereNothingCanBeWeighedUp()
+{
+    session().apply(QStringLiteral("Edition"),
+                    setPolicy(session().committed(), QStringLiteral("resource-account-2022")));
+    QVERIFY(waitForAnswer());
+    QCOMPARE(m_window->tradeOff().points.size(), size_t(1));
+    QVERIFY2(reading().contains(QLatin1String("No redesign keeps fewer")), qPrintable(reading()));
 }
 
 QTEST_MAIN(TestTradeOffWindow)
