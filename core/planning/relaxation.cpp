@@ -34,6 +34,39 @@ Document withNodes(const Document& document, Change change)
     return next;
 }
 
+Document withoutPins(const Document& document)
+{
+    Document free = withNodes(document, [](Node& node) {
+        for (Account& account : node.accounts)
+            account.pinned = false;
+    });
+    for (const Dismissal& dismissal : dismissalsIn(free.properties))
+        removeDismissal(free.properties, dismissal.accounts);
+    return free;
+}
+
+Document withoutGroups(const Document& document)
+{
+    return withNodes(document, [](Node& node) { node.group.clear(); });
+}
+
+Document withoutLanguages(const Document& document)
+{
+    return withNodes(document, [](Node& node) { node.language.clear(); });
+}
+
+Document with(const Document& document, const char* setting, const QJsonValue& value)
+{
+    Document next = document;
+    next.properties.planning.insert(QLatin1String(setting), value);
+    return next;
+}
+
+Document withAllKeys(const Document& document)
+{
+    return with(with(document, "maxMenuOptions", keysOfTelephone), "reservedKeys", QJsonArray());
+}
+
 class Relaxations
 {
 public:
@@ -43,27 +76,29 @@ public:
     {
         if (m_question.options.progress)
             m_question.options.progress(Text::tr("Looking for what would help"));
-        withoutPins();
+        const Document& document = m_question.document;
         const PlanningSettings& settings = m_question.estate.settings;
-        if (settings.maxSteps < PlanningSettings::largestDepth) {
-            PlanOptions deeper = m_question.options;
-            deeper.mostSteps = settings.maxSteps + 1;
-            add(Text::tr("with one more key to press at most"), m_question.document, deeper);
-        }
+        PlanOptions deeper = m_question.options;
+        deeper.mostSteps = settings.maxSteps + 1;
+        PlanOptions nothingHeld = m_question.options;
+        nothingHeld.held.clear();
+
+        add(Text::tr("without pins and dismissed suggestions"), withoutPins(document), nothingHeld);
+        add(Text::tr("with one more key to press at most"), document, deeper);
         if (settings.maxMenuOptions < keysOfTelephone || !settings.reservedKeys.empty())
-            add(Text::tr("with all twelve keys of each menu"),
-                planned({{QStringLiteral("maxMenuOptions"), keysOfTelephone},
-                         {QStringLiteral("reservedKeys"), QJsonArray()}}),
-                m_question.options);
+            add(Text::tr("with all twelve keys of each menu"), withAllKeys(document), m_question.options);
         if (!settings.allowNewMenus)
-            add(Text::tr("with new menus"), planned({{QStringLiteral("allowNewMenus"), true}}), m_question.options);
+            add(Text::tr("with new menus"), with(document, "allowNewMenus", true), m_question.options);
         if (!settings.allowDirectorySearch)
-            add(Text::tr("with keys in menus that have directory search"),
-                planned({{QStringLiteral("allowDirectorySearch"), true}}), m_question.options);
-        add(Text::tr("with hosts of other groups"),
-            withNodes(m_question.document, [](Node& node) { node.group.clear(); }), m_question.options);
-        add(Text::tr("with hosts of other languages"),
-            withNodes(m_question.document, [](Node& node) { node.language.clear(); }), m_question.options);
+            add(Text::tr("with keys in menus that have directory search"), with(document, "allowDirectorySearch", true),
+                m_question.options);
+        add(Text::tr("with hosts of other groups"), withoutGroups(document), m_question.options);
+        add(Text::tr("with hosts of other languages"), withoutLanguages(document), m_question.options);
+        if (m_found.isEmpty()) {
+            deeper.held.clear();
+            add(Text::tr("only if several of these limits fell at once: pins, keys, steps, groups and languages"),
+                withoutPins(withAllKeys(withoutGroups(withoutLanguages(document)))), deeper);
+        }
         return m_found;
     }
 
@@ -71,27 +106,6 @@ private:
     const Question& m_question;
     int m_fewest;
     QStringList m_found;
-
-    void withoutPins()
-    {
-        Document free = withNodes(m_question.document, [](Node& node) {
-            for (Account& account : node.accounts)
-                account.pinned = false;
-        });
-        for (const Dismissal& dismissal : dismissalsIn(free.properties))
-            removeDismissal(free.properties, dismissal.accounts);
-        PlanOptions options = m_question.options;
-        options.held.clear();
-        add(Text::tr("without pins and dismissed suggestions"), free, options);
-    }
-
-    Document planned(const QJsonObject& settings) const
-    {
-        Document next = m_question.document;
-        for (auto setting = settings.begin(); setting != settings.end(); ++setting)
-            next.properties.planning.insert(setting.key(), setting.value());
-        return next;
-    }
 
     void add(const QString& what, const Document& document, const PlanOptions& options)
     {
