@@ -4,7 +4,6 @@
 #include "ui/planning/linkrows.h"
 
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/headings.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -12,19 +11,12 @@
 
 namespace nestline::ui {
 
-LinkRows::LinkRows(const QString& name, const QString& heading, const QString& link, QWidget* parent)
-    : QWidget(parent), m_name(name), m_link(link), m_rows(new QVBoxLayout)
+LinkRows::LinkRows(const QString& name, const QString& link, QWidget* parent)
+    : QWidget(parent), m_name(name), m_link(link), m_rows(new QVBoxLayout(this))
 {
     setObjectName(name);
-    setAccessibleName(heading);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(new SectionHeader(heading, this));
-    layout->addLayout(m_rows);
-    hide();
 }
 
 void LinkRows::show(const QStringList& sentences)
@@ -38,7 +30,6 @@ void LinkRows::show(const QStringList& sentences)
     }
     for (int i = 0; i < static_cast<int>(sentences.size()); ++i)
         m_rows->addWidget(rowFor(sentences[i], i));
-    setVisible(!sentences.isEmpty());
 }
 
 QWidget* LinkRows::rowFor(const QString& sentence, int index)

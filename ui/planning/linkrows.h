@@ -9,14 +9,14 @@ class QVBoxLayout;
 
 namespace nestline::ui {
 
-/// A few sentences under a heading, each with one thing to do about it. Nothing is seen of it without any.
+/// A few sentences, each with one thing to do about it.
 class LinkRows : public QWidget
 {
     Q_OBJECT
 
 public:
     /// The buttons are called `name` and the index of their row, and say `link`.
-    LinkRows(const QString& name, const QString& heading, const QString& link, QWidget* parent = nullptr);
+    LinkRows(const QString& name, const QString& link, QWidget* parent = nullptr);
 
     void show(const QStringList& sentences);
 

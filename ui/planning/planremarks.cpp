@@ -6,18 +6,23 @@
 #include "core/document/dismissals.h"
 #include "ui/planning/linkrows.h"
 #include "ui/widgets/disclosure.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nestline::ui {
 
 PlanRemarks::PlanRemarks(QWidget* parent)
     : QWidget(parent)
     , m_notes(new QLabel(this))
-    , m_fold(new Disclosure(QStringLiteral("planNotesLine"), tr("What to mind"), m_notes, this))
-    , m_pinOffers(new LinkRows(QStringLiteral("pinOffer"), tr("Better pinned?"), tr("Pin"), this))
-    , m_dismissed(new LinkRows(QStringLiteral("takeBack"), tr("Dismissed"), tr("Take back"), this))
+    , m_notesFold(new Disclosure(QStringLiteral("planNotesLine"), tr("What to mind"), m_notes, this))
+    , m_pinOffers(new LinkRows(QStringLiteral("pinOffer"), tr("Pin"), this))
+    , m_dismissed(new LinkRows(QStringLiteral("takeBack"), tr("Take back"), this))
+    , m_dismissedFold(
+          new Disclosure(QStringLiteral("dismissedLine"), tr("Dismissed"), scrolled(m_dismissed, this), this))
 {
     setObjectName(QStringLiteral("planRemarks"));
     m_notes->setObjectName(QStringLiteral("planNotes"));
@@ -27,9 +32,9 @@ PlanRemarks::PlanRemarks(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_fold);
     layout->addWidget(m_pinOffers);
-    layout->addWidget(m_dismissed);
+    layout->addWidget(m_notesFold);
+    layout->addWidget(m_dismissedFold);
     connect(m_pinOffers, &LinkRows::activated, this, [this](int row) {
         const PinOffer offer = m_offered[static_cast<size_t>(row)]; // a copy, for pinning shows other offers
         Q_EMIT pinRequested(offer.node, offer.accounts);
@@ -51,11 +56,14 @@ void PlanRemarks::show(const Suggestions* current, const Document& document)
             notes << current->obstacles;
         m_offered = current->pinOffers;
     }
-    for (const PinOffer& offer : m_offered)
-        offers << offer.text;
+    // A few at a time: those that are pinned make room for the next.
+    constexpr size_t mostOffers = 3;
+    for (size_t i = 0; i < std::min(m_offered.size(), mostOffers); ++i)
+        offers << m_offered[i].text;
     m_notes->setText(notes.join(QLatin1Char(' ')));
-    m_fold->setVisible(!notes.isEmpty());
+    m_notesFold->setVisible(!notes.isEmpty());
     m_pinOffers->show(offers);
+    m_pinOffers->setVisible(!offers.isEmpty());
     showDismissed(document);
 }
 
@@ -72,6 +80,7 @@ void PlanRemarks::showDismissed(const Document& document)
         m_takenBack.push_back(dismissal.accounts);
     }
     m_dismissed->show(sentences);
+    m_dismissedFold->setVisible(!sentences.isEmpty());
 }
 
 } // namespace nestline::ui

@@ -32,9 +32,10 @@ Q_SIGNALS:
 
 private:
     QLabel* m_notes;
-    Disclosure* m_fold;
+    Disclosure* m_notesFold;
     LinkRows* m_pinOffers;
     LinkRows* m_dismissed;
+    Disclosure* m_dismissedFold;
     std::vector<PinOffer> m_offered;
     std::vector<std::vector<AccountId>> m_takenBack; // accounts, by row
 

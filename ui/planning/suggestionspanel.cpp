@@ -11,34 +11,18 @@
 #include "ui/planning/planremarks.h"
 #include "ui/planning/suggestionsmodel.h"
 #include "ui/widgets/disclosure.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace nestline::ui {
-
-namespace {
-
-// In a low window the form leaves room for what it is about.
-QScrollArea* scrolled(QWidget* form, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    area->setWidgetResizable(true);
-    area->setWidget(form);
-    return area;
-}
-
-} // namespace
 
 SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent)
     : QWidget(parent)

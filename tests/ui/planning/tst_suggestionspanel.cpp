@@ -271,6 +271,7 @@ void TestSuggestionsPanel::aDismissedSuggestionStaysAwayUntilTakenBack()
     QCOMPARE(m_panel->suggestions().current()->paidAfter, 0); // another one takes its place
     for (const Suggestion& other : m_panel->suggestions().current()->singles)
         QVERIFY(other.step().node != unwanted);
+    QTest::mouseClick(button("dismissedLine"), Qt::LeftButton);
     QTest::mouseClick(button("takeBack0"), Qt::LeftButton);
     QVERIFY(dismissalsIn(session().document().properties).empty());
     QCOMPARE(session().undoStack().count(), 2);
@@ -289,6 +290,7 @@ void TestSuggestionsPanel::dismissalsOfAnOpenedDocumentAreListed()
     addDismissal(document.properties, {step.freed(), step.text, QStringLiteral("printed on vans")});
     session().reset(document);
     QVERIFY(waitForAnswer());
+    QTest::mouseClick(button("dismissedLine"), Qt::LeftButton);
     QVERIFY(button("takeBack0")->isVisible());
     QVERIFY(button("takeBack0")->accessibleDescription().contains(QLatin1String("printed on vans")));
     for (const Suggestion& other : m_panel->suggestions().current()->singles)
