@@ -38,6 +38,8 @@ public:
             const Link& link = entry.row;
             if (link.trigger == Trigger::AfterHours || link.trigger == Trigger::Holiday)
                 m_otherFlows[link.from].push_back(&link);
+            else if (link.trigger == Trigger::Key && link.key)
+                m_keysTo[link.to].push_back(&link);
         }
     }
 
@@ -48,6 +50,7 @@ private:
     const Document& m_document;
     QHash<NodeId, QString> m_newNames;
     QHash<NodeId, std::vector<const Link*>> m_otherFlows; // of a menu: what it does after hours and on holidays
+    QHash<NodeId, std::vector<const Link*>> m_keysTo;
 
     QString nameOf(const NodeId& id) const
     {
@@ -56,6 +59,7 @@ private:
     }
     QString forCallers(const PlanStep& step) const;
     QString withoutAccount(const PlanStep& step) const;
+    QString outsideHours(const NodeId& menu, MenuKey key) const;
     QString outsideHours(const PlanStep& step) const;
 };
 
@@ -117,19 +121,30 @@ QString Words::withoutAccount(const PlanStep& step) const
     return {};
 }
 
-// What a menu of today does when its keys do not work.
-QString Words::outsideHours(const PlanStep& step) const
+// What a menu of today does when its key does not work.
+QString Words::outsideHours(const NodeId& menu, MenuKey key) const
 {
-    if (!step.host || !step.key || step.action == PlanStep::Action::AddFrontDoor)
-        return {};
     QStringList sentences;
-    for (const Link* link : m_otherFlows.value(*step.host)) {
+    for (const Link* link : m_otherFlows.value(menu)) {
         const QString sentence = link->trigger == Trigger::AfterHours
                                      ? Text::tr("After hours %1 leads to %2 instead: key %3 does not work there.")
                                      : Text::tr("On holidays %1 leads to %2 instead: key %3 does not work there.");
-        sentences << sentence.arg(nameOf(*step.host), nameOf(link->to), step.key->toString());
+        sentences << sentence.arg(nameOf(menu), nameOf(link->to), key.toString());
     }
     return sentences.join(QLatin1Char(' '));
+}
+
+// The same for the key that leads to a step's app: a new one, or those of today where none works at all hours.
+QString Words::outsideHours(const PlanStep& step) const
+{
+    if (step.host && step.key && step.action != PlanStep::Action::AddFrontDoor)
+        return outsideHours(*step.host, *step.key);
+    const std::vector<const Link*> keys = m_keysTo.value(step.node);
+    const bool isLimited =
+        std::all_of(keys.begin(), keys.end(), [this](const Link* link) { return m_otherFlows.contains(link->from); });
+    if (step.action != PlanStep::Action::DropNumbers || step.depth == 0 || keys.empty() || !isLimited)
+        return {};
+    return outsideHours(keys.front()->from, *keys.front()->key);
 }
 
 QString Words::effect(const PlanStep& step) const

@@ -58,7 +58,7 @@ TradeOffPlot::TradeOffPlot(ThemeManager& theme, QWidget* parent)
     applyTheme();
 }
 
-void TradeOffPlot::setTradeOff(const TradeOff& tradeOff)
+void TradeOffPlot::setTradeOff(const TradeOff& tradeOff, const QString& currency)
 {
     m_points.clear();
     const bool hasMoney = !tradeOff.points.empty() && tradeOff.points.front().monthly;
@@ -69,7 +69,7 @@ void TradeOffPlot::setTradeOff(const TradeOff& tradeOff)
         effort = std::max(effort, m_points.back().x());
         most = std::max(most, m_points.back().y());
     }
-    m_saved->setTitleText(hasMoney ? tr("Saved a month") : tr("Paid licences saved"));
+    m_saved->setTitleText(hasMoney ? tr("Saved a month, %1").arg(currency) : tr("Paid licences saved"));
     // Beyond the free pool nothing is saved any more, at ever more effort: the part that matters is not to be squeezed.
     constexpr double beyondCorner = 3;
     if (tradeOff.corner)

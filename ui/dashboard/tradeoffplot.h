@@ -22,7 +22,8 @@ class TradeOffPlot : public QChartView
 public:
     explicit TradeOffPlot(ThemeManager& theme, QWidget* parent = nullptr);
 
-    void setTradeOff(const TradeOff& tradeOff);
+    /// `currency` is that of the saved money.
+    void setTradeOff(const TradeOff& tradeOff, const QString& currency = {});
     /// Marks the point that is being read.
     void setRead(int point);
 

@@ -192,7 +192,7 @@ void TradeOffWindow::takeFrontier(const Result<std::vector<FrontierPoint>>& foun
     } else {
         const Result<Bill> bill = computeBill(m_base, m_session.catalogue());
         m_tradeOff = nestline::tradeOff(*found, bill ? bill->costOfPaidLicense() : std::nullopt);
-        m_plot->setTradeOff(m_tradeOff);
+        m_plot->setTradeOff(m_tradeOff, bill ? bill->currency : QString());
         fillTable();
         m_slider->setRange(0, std::max(0, static_cast<int>(m_tradeOff.points.size()) - 1));
         choose(0);

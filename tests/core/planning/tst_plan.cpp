@@ -380,6 +380,13 @@ void TestPlan::saysWhatMenusDoOutsideHours()
     QVERIFY(best);
     QVERIFY2(best->steps.front().effect.contains(QLatin1String("After hours Main line leads to Mailbox")),
              qPrintable(best->steps.front().effect));
+    // The same for a key that is there already.
+    document = fromNotation("Main line +14255550100\n  1 Fax [queue] +14255550101\n  holiday Closed [announcement]\n");
+    document.properties.tenant.phoneSystemUsers = 1;
+    const Result<Plan> carried = plan(document, editionWithPool(1));
+    QVERIFY(carried);
+    QVERIFY2(carried->steps.front().effect.contains(QLatin1String("On holidays Main line leads to Closed")),
+             qPrintable(carried->steps.front().effect));
 }
 
 void TestPlan::fewerKeysForACallerCanBeAskedFor()
