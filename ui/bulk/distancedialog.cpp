@@ -49,6 +49,7 @@ DistanceDialog::DistanceDialog(DocumentSession& session, QWidget* parent)
     form->addRow(m_down);
     form->addRow(tr("&Distance from card to card:"), m_distance);
     content().addLayout(form);
+    addButtons(tr("Distribute"));
     layout()->setSizeConstraint(QLayout::SetFixedSize);
 
     connect(m_distance, &QSpinBox::valueChanged, this, &DistanceDialog::refresh);

@@ -4,6 +4,7 @@
 #include "ui/bulk/fieldsdialog.h"
 
 #include "core/edits/nodes.h"
+#include "ui/session/selecting.h"
 #include "ui/widgets/completion.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfield.h"
@@ -12,23 +13,7 @@
 #include <QFormLayout>
 #include <QVBoxLayout>
 
-#include <set>
-
 namespace nestline::ui {
-
-namespace {
-
-QStringList groupsOf(const Document& document)
-{
-    std::set<QString> groups;
-    for (const auto& [id, node] : document.nodes) {
-        if (!node.group.isEmpty())
-            groups.insert(node.group);
-    }
-    return {groups.begin(), groups.end()};
-}
-
-} // namespace
 
 FieldsDialog::FieldsDialog(DocumentSession& session, QWidget* parent)
     : ProposalDialog(session, QStringLiteral("fieldsDialog"), tr("Group, language and time zone"), parent)
@@ -37,14 +22,18 @@ FieldsDialog::FieldsDialog(DocumentSession& session, QWidget* parent)
     explanation->setWordWrap(true);
     explanation->setText(tr("What is ticked is set for %n node(s); an empty field clears it.", nullptr,
                             static_cast<int>(nodes().size())));
+    const std::set<QString> groups = selecting::groups(document());
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    completeWords(*addField(*form, QStringLiteral("group"), tr("&Group"), &Node::group), groupsOf(document()));
+    completeWords(*addField(*form, QStringLiteral("group"), tr("&Group"), &Node::group),
+                  QStringList(groups.begin(), groups.end()));
     completeLanguages(*addField(*form, QStringLiteral("language"), tr("&Language"), &Node::language));
     completeTimeZones(*addField(*form, QStringLiteral("timeZone"), tr("&Time zone"), &Node::timeZone));
     content().addWidget(explanation);
     content().addLayout(form);
+    addButtons(tr("Set"));
     setMinimumWidth(420);
+    m_fields.front().text->setFocus();
     refresh();
 }
 

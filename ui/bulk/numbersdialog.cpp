@@ -22,7 +22,8 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr QSize usualSize{760, 520};
+constexpr QSize usualSize{820, 520};
+constexpr int widestColumn = 170;
 
 // The clipboard's text if its first line is a number: then it is most likely what the dialog was opened for.
 QString columnOnClipboard()
@@ -44,10 +45,12 @@ NumbersDialog::NumbersDialog(DocumentSession& session, QWidget* parent)
 {
     createFields();
     arrange();
+    addButtons(tr("Give numbers"));
     connect(m_column, &QPlainTextEdit::textChanged, this, &NumbersDialog::refresh);
     connect(m_numbered, &QComboBox::activated, this, &NumbersDialog::refresh);
     connect(m_type, &QComboBox::activated, this, &NumbersDialog::refresh);
     m_column->setPlainText(columnOnClipboard());
+    m_column->setFocus();
     refresh();
     resize(usualSize);
 }
@@ -96,8 +99,10 @@ void NumbersDialog::refresh()
     for (const NumberLine& line : plan.lines)
         rows.push_back(rowOf(line));
     m_table->setRows(std::move(rows));
-    for (int column = 0; column < 3; ++column)
+    for (int column = 0; column < 3; ++column) {
         m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
+    }
     m_summary->setText(summaryOf(plan));
     const int used = static_cast<int>(plan.usedLines());
     const Result<Document> next = applyNumbers(document(), plan, static_cast<NumberType>(m_type->currentIndex()));

@@ -16,19 +16,22 @@ ProposalDialog::ProposalDialog(DocumentSession& session, const QString& name, co
     , m_session(session)
     , m_preview(session)
     , m_nodes(readingOrder(session.committed()))
-    , m_content(new QVBoxLayout)
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_content(new QVBoxLayout(this))
 {
     setObjectName(name);
     setWindowTitle(title);
     const std::set<NodeId>& selected = session.selection().nodes();
     std::erase_if(m_nodes, [&](const NodeId& id) { return !selected.contains(id); });
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ProposalDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &ProposalDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(m_content);
-    layout->addWidget(m_buttons);
-    allowAccepting(false);
+}
+
+void ProposalDialog::addButtons(const QString& verb)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    m_accept->setText(verb);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProposalDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ProposalDialog::reject);
+    m_content->addWidget(buttons);
 }
 
 void ProposalDialog::propose(const Document& next, const QString& step)
@@ -36,14 +39,14 @@ void ProposalDialog::propose(const Document& next, const QString& step)
     m_next = next;
     m_step = step;
     m_preview.show(next);
-    allowAccepting(!next.sharesStorageWith(document()));
+    m_accept->setEnabled(!next.sharesStorageWith(document()));
 }
 
 void ProposalDialog::withdraw()
 {
     m_next.reset();
     m_preview.hide();
-    allowAccepting(false);
+    m_accept->setEnabled(false);
 }
 
 void ProposalDialog::accept()
@@ -58,11 +61,6 @@ void ProposalDialog::reject()
 {
     m_preview.hide();
     QDialog::reject();
-}
-
-void ProposalDialog::allowAccepting(bool allow)
-{
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(allow);
 }
 
 } // namespace nestline::ui

@@ -7,13 +7,13 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace nestline::ui {
 
-/// A dialog about the selected nodes that shows at once, on the canvas and in the bill, what it would do. Pressing OK
-/// makes that real as one undo step.
+/// A dialog about the selected nodes that shows at once, on the canvas and in the bill, what it would do. Accepting it
+/// is one undo step.
 class ProposalDialog : public QDialog
 {
     Q_OBJECT
@@ -31,7 +31,11 @@ protected:
     /// Where the dialog's own parts go, above the buttons.
     QVBoxLayout& content() const { return *m_content; }
 
-    /// Shows what pressing OK does; `step` is what undo calls it. A proposal that changes nothing cannot be accepted.
+    /// To be called when the content is there, so that Tab comes to the buttons last. `verb` is what the button says that
+    /// makes the proposal real.
+    void addButtons(const QString& verb);
+
+    /// Shows what accepting does; `step` is what undo calls it. A proposal that changes nothing cannot be accepted.
     void propose(const Document& next, const QString& step);
     /// There is nothing to accept.
     void withdraw();
@@ -43,9 +47,7 @@ private:
     std::optional<Document> m_next;
     QString m_step;
     QVBoxLayout* m_content;
-    QDialogButtonBox* m_buttons;
-
-    void allowAccepting(bool allow);
+    QPushButton* m_accept = nullptr;
 };
 
 } // namespace nestline::ui

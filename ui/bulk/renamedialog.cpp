@@ -28,15 +28,16 @@ constexpr int largestNumber = 99'999;
 RenameDialog::RenameDialog(DocumentSession& session, QWidget* parent)
     : ProposalDialog(session, QStringLiteral("renameDialog"), tr("Rename by pattern"), parent)
     , m_find(new TextField(QStringLiteral("find"), tr("Find"), this))
-    , m_replacement(new TextField(QStringLiteral("replacement"), tr("Replace with"), this))
     , m_syntax(new QComboBox(this))
     , m_matchesCase(new QCheckBox(tr("&Match case"), this))
+    , m_replacement(new TextField(QStringLiteral("replacement"), tr("Replace with"), this))
     , m_firstNumber(new QSpinBox(this))
     , m_table(new PreviewTable(tr("Names before and after"), {tr("Before"), tr("After")}, this))
     , m_summary(captionLabel(QStringLiteral("summary"), this))
 {
     createFields();
     arrange();
+    addButtons(tr("Rename"));
     connect(m_find, &QLineEdit::textChanged, this, &RenameDialog::refresh);
     connect(m_replacement, &QLineEdit::textChanged, this, &RenameDialog::refresh);
     connect(m_syntax, &QComboBox::activated, this, &RenameDialog::refresh);
@@ -44,6 +45,7 @@ RenameDialog::RenameDialog(DocumentSession& session, QWidget* parent)
     connect(m_firstNumber, &QSpinBox::valueChanged, this, &RenameDialog::refresh);
     resize(usualSize);
     m_table->setColumnWidth(0, usualSize.width() / 2);
+    m_find->setFocus();
     refresh();
 }
 
@@ -81,10 +83,10 @@ void RenameDialog::arrange()
     form->addRow(tr("&Find:"), m_find);
     form->addRow(QString(), finding);
     form->addRow(tr("&Replace with:"), m_replacement);
-    form->addRow(QString(), explanation);
     form->addRow(tr("First &number:"), m_firstNumber);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     content().addLayout(form);
+    content().addWidget(explanation);
     content().addWidget(m_table, 1);
     content().addWidget(m_summary);
 }

@@ -27,9 +27,9 @@ public:
 
 private:
     TextField* m_find;
-    QLineEdit* m_replacement;
     QComboBox* m_syntax;
     QCheckBox* m_matchesCase;
+    QLineEdit* m_replacement;
     QSpinBox* m_firstNumber;
     PreviewTable* m_table;
     QLabel* m_summary;

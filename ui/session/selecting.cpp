@@ -89,4 +89,14 @@ std::set<NodeId> others(const Document& document, const std::set<NodeId>& nodes)
     return nodesThat(document, [&](const NodeId& id, const Node&) { return !nodes.contains(id); });
 }
 
+std::set<QString> groups(const Document& document)
+{
+    std::set<QString> names;
+    for (const auto& [id, node] : document.nodes) {
+        if (!node.group.isEmpty())
+            names.insert(node.group);
+    }
+    return names;
+}
+
 } // namespace nestline::ui::selecting

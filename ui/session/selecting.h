@@ -24,4 +24,7 @@ std::set<NodeId> paid(const Document& document, const Bill& bill);
 /// The nodes that are not among `nodes`.
 std::set<NodeId> others(const Document& document, const std::set<NodeId>& nodes);
 
+/// The names of all groups that nodes belong to.
+std::set<QString> groups(const Document& document);
+
 } // namespace nestline::ui::selecting
