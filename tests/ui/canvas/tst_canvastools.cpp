@@ -244,6 +244,24 @@ private Q_SLOTS:
         QVERIFY(services.calls.isEmpty());
     }
 
+    void anEndThatCannotBeIsRefusedWithTheReason()
+    {
+        SelectTool tool(services);
+        const Document before = services.base;
+        tool.press(at({300, 30}, on(toQueue, Hit::Kind::LinkEnd)));
+        tool.move(at({20, 20}, on(menu)));
+        QVERIFY(!services.overlay.hint.isEmpty());
+        QVERIFY(!services.overlay.linkTarget && !services.shown);
+        QVERIFY(tool.cancel());
+        tool.press(at({200, 30}, on(toQueue, Hit::Kind::LinkStart)));
+        tool.move(at({20, 200}, on(operatorNode))); // calls end there
+        QVERIFY(services.overlay.seeksSource);
+        QVERIFY2(services.overlay.hint.contains(QLatin1String("end")), qPrintable(services.overlay.hint));
+        tool.release(at({20, 200}, on(operatorNode)));
+        QVERIFY(services.base.sharesStorageWith(before));
+        QCOMPARE(services.overlay, Overlay());
+    }
+
     void clickingAKeycapEditsIt()
     {
         SelectTool tool(services);

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace nestline::ui {
@@ -171,6 +172,32 @@ void paintDistantLinks(QPainter& painter, std::span<const LinkSnapshot* const> l
     painter.drawLines(ordinary);
     painter.setPen(QPen(style.theme.color(Role::Preview), 0));
     painter.drawLines(previews);
+}
+
+QPointF startHandle(const LinkCurve& curve)
+{
+    // Clear of the handle on the card's edge, from which new links are dragged.
+    constexpr double fromCard = 22;
+    double t = 0;
+    QPointF point = curve.at(t);
+    while (t < 0.5 && std::hypot(point.x() - curve.points[0].x(), point.y() - curve.points[0].y()) < fromCard) {
+        t += 0.01;
+        point = curve.at(t);
+    }
+    return point;
+}
+
+QPointF endHandle(const LinkCurve& curve)
+{
+    return curve.tip - QPointF(linkHandleRadius, 0);
+}
+
+void paintLinkHandles(QPainter& painter, const LinkSnapshot& link, const PaintStyle& style)
+{
+    painter.setPen(QPen(style.theme.color(Role::Accent), 2));
+    painter.setBrush(style.theme.color(Role::Card));
+    for (const QPointF centre : {startHandle(link.curve), endHandle(link.curve)})
+        painter.drawEllipse(centre, linkHandleRadius, linkHandleRadius);
 }
 
 QRectF pillRect(const LinkSnapshot& link)

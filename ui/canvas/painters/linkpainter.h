@@ -25,4 +25,10 @@ void paintDistantLinks(QPainter& painter, std::span<const LinkSnapshot* const> l
 /// The pill of a link: as wide as its text, within the room that the geometry keeps.
 QRectF pillRect(const LinkSnapshot& link);
 
+/// Draws the handles of a selected link, by which its ends are dragged to other nodes.
+void paintLinkHandles(QPainter& painter, const LinkSnapshot& link, const PaintStyle& style);
+QPointF startHandle(const LinkCurve& curve);
+QPointF endHandle(const LinkCurve& curve);
+inline constexpr double linkHandleRadius = 5;
+
 } // namespace nestline::ui

@@ -25,7 +25,9 @@ NodeState stateOf(const NodeSnapshot& node, const SceneLook& look)
     state.isSelected = look.selectedNodes.contains(node.id);
     state.isHighlighted = look.highlighted.contains(node.id);
     state.isTarget = look.linkTarget == node.id;
-    state.offersTarget = look.linkSource && look.linkSource != node.id;
+    const bool isOther = look.linkSource && look.linkSource != node.id;
+    state.offersTarget = isOther && !look.seeksSource;
+    state.offersSource = isOther && look.seeksSource && isApp(node.kind);
     const bool alone = state.isSelected && look.selectedNodes.size() == 1;
     state.showsHandle = isApp(node.kind) && !look.linkSource && (look.hoveredNode == node.id || alone);
     return state;
@@ -58,6 +60,19 @@ void paintLinks(QPainter& painter, const CanvasScene& scene, const SceneLook& lo
 
 } // namespace
 
+// Selected links can be led elsewhere by their ends; of very many that would only be clutter.
+static void paintLinkEnds(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style)
+{
+    constexpr size_t fewLinks = 20;
+    if (look.selectedLinks.size() > fewLinks || look.linkSource)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const LinkId& id : look.selectedLinks) {
+        if (const LinkSnapshot* link = scene.link(id))
+            paintLinkHandles(painter, *link, style);
+    }
+}
+
 void paintScene(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style,
                 const QRectF& exposed)
 {
@@ -74,6 +89,7 @@ void paintScene(QPainter& painter, const CanvasScene& scene, const SceneLook& lo
                 paintNode(painter, *node, state, style);
         }
     }
+    paintLinkEnds(painter, scene, look, style);
     painter.restore();
 }
 

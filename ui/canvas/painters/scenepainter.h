@@ -18,6 +18,7 @@ struct SceneLook
     std::optional<LinkId> hoveredLink;
     std::optional<NodeId> linkSource; ///< a link is being dragged from here: all other nodes could be its target
     std::optional<NodeId> linkTarget; ///< it would end here
+    bool seeksSource = false;         ///< the link is dragged by its beginning: only what leads on could be that
 };
 
 /// Draws what touches `exposed`, in canvas units.

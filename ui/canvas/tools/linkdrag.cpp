@@ -41,10 +41,14 @@ void LinkDrag::move(const CanvasEvent& event)
             m_services->preview(*next);
             return;
         }
-        if (event.hit.node != overlay.linkSource)
+        // A new link begins under the pointer: no reproach for that.
+        if (event.hit.node != overlay.linkSource || !std::holds_alternative<NewLink>(m_subject))
             overlay.hint = next.error().message;
     } else if (std::holds_alternative<NewLink>(m_subject)) {
         overlay.hint = Canvas::tr("Release to add a node here");
+    } else {
+        overlay.hint = overlay.seeksSource ? Canvas::tr("Release on the node where the link begins")
+                                           : Canvas::tr("Release on the node where the link ends");
     }
     m_services->cancel();
     m_services->setOverlay(overlay);
@@ -100,6 +104,7 @@ Overlay LinkDrag::overlayFor(const CanvasEvent& event) const
     const auto& existing = std::get<ExistingLink>(m_subject);
     if (const Link* link = document.links.find(existing.link)) {
         overlay.linkSource = existing.movesEnd ? link->from : link->to;
+        overlay.seeksSource = !existing.movesEnd;
         overlay.draggedLink = existing.movesEnd ? Overlay::DraggedLink{rightEdge(document, link->from), event.scenePos}
                                                 : Overlay::DraggedLink{event.scenePos, leftEdge(document, link->to)};
     }

@@ -38,6 +38,7 @@ struct Overlay
     std::vector<Guide> guides;        ///< what a dragged card lines up with
     std::optional<NodeId> linkSource; ///< a link is being dragged from here
     std::optional<NodeId> linkTarget; ///< and would end here
+    bool seeksSource = false;         ///< it is the link's beginning that is dragged, from the end called linkSource
     QString hint;                     ///< at the pointer: why something is refused, or what a release will do
     QPointF hintPosition;
 
