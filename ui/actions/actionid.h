@@ -75,6 +75,7 @@ enum class ActionId {
     SnapToGrid,
     SmartGuides,
     ShowGrid,
+    ColourByGroup,
     InsertAttendantOnLink,
     InsertQueueOnLink,
     SetFields,

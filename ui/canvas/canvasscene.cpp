@@ -237,6 +237,7 @@ void CanvasScene::updateNode(const NodeId& id, const Document& shown, const Docu
     snapshot.kind = node->kind;
     snapshot.name = node->name;
     snapshot.detail = cardDetail(*node);
+    snapshot.group = node->group;
     snapshot.isPreview = !before || (before != node && !(*before == *node));
     snapshot.severity = found(m_nodeSeverity, id);
     snapshot.coverage = m_bill ? m_bill->coverage(id) : Coverage::None;

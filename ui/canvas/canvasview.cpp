@@ -9,6 +9,7 @@
 #include "ui/canvas/painters/linkpainter.h"
 #include "ui/canvas/painters/overlaypainter.h"
 #include "ui/session/commands.h"
+#include "ui/session/selecting.h"
 
 #include <algorithm>
 
@@ -105,6 +106,36 @@ void CanvasView::setGridVisible(bool visible)
     viewport()->update();
 }
 
+void CanvasView::setColouredByGroup(bool on)
+{
+    if (on == d->groups.has_value())
+        return;
+    if (on) {
+        d->groups.emplace();
+        d->legend = new GroupLegendBox(d->themes, this);
+        d->legend->place(viewport()->geometry());
+    } else {
+        d->groups.reset();
+        delete d->legend;
+    }
+    followGroups();
+    viewport()->update();
+}
+
+// A new group may take a look that another would have had.
+void CanvasView::followGroups()
+{
+    if (!d->groups)
+        return;
+    GroupLooks looks = looksFor(selecting::groups(d->session.document()));
+    if (looks == *d->groups)
+        return;
+    d->groups = std::move(looks);
+    d->legend->setLooks(*d->groups);
+    d->legend->place(viewport()->geometry());
+    viewport()->update();
+}
+
 void CanvasView::connectSession()
 {
     DocumentSession& session = d->session;
@@ -159,6 +190,8 @@ void CanvasView::followChange(const ChangeSet& changes)
         }
         repaintScene(dirty);
     }
+    if (!changes.nodes().isEmpty())
+        followGroups();
     if (d->look.hoveredNode && !d->scene.node(*d->look.hoveredNode))
         d->look.hoveredNode.reset();
     if (d->look.hoveredLink && !d->scene.link(*d->look.hoveredLink))
@@ -268,6 +301,7 @@ void CanvasView::setOverlay(const Overlay& wanted)
     d->overlay = overlay;
     d->look.linkSource = overlay.linkSource;
     d->look.linkTarget = overlay.linkTarget;
+    d->look.seeksSource = overlay.seeksSource;
     repaintScene(dirty);
 }
 

@@ -51,6 +51,8 @@ public:
     Snapping snapping() const;
     void setSnapping(Snapping snapping);
     void setGridVisible(bool visible);
+    /// Marks cards with the colour and name of their group, and shows a legend.
+    void setColouredByGroup(bool on);
 
     QPointF sceneToView(QPointF point) const;
     QPointF viewToScene(QPointF point) const;
@@ -104,6 +106,7 @@ private:
     void connectSession();
     void followChange(const ChangeSet& changes);
     void followSelection();
+    void followGroups();
     void showChangedPlace();
     void repaintScene(const std::vector<QRectF>& dirty);
     void setOverlay(const Overlay& wanted);

@@ -196,6 +196,8 @@ void CanvasView::updateScrollBars()
 void CanvasView::resizeEvent(QResizeEvent*)
 {
     updateScrollBars();
+    if (d->legend)
+        d->legend->place(viewport()->geometry());
 }
 
 void CanvasView::scrollContentsBy(int dx, int dy)
@@ -238,7 +240,8 @@ void CanvasView::paintEvent(QPaintEvent* event)
                            .cache = &d->cache,
                            .pixel = 1 / (d->zoom * ratio),
                            .wideLinks = links <= wideLinksAtMost,
-                           .smoothLinks = links <= smoothLinksAtMost};
+                           .smoothLinks = links <= smoothLinksAtMost,
+                           .groups = d->groups ? &*d->groups : nullptr};
     // What was painted before and stays must look like what is painted now.
     if (std::exchange(d->wideLinks, style.wideLinks) != style.wideLinks && event->region() != viewport()->rect())
         viewport()->update();

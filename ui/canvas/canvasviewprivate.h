@@ -6,6 +6,7 @@
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/editors/renameeditor.h"
+#include "ui/canvas/grouplegendbox.h"
 #include "ui/canvas/painters/paintcache.h"
 #include "ui/canvas/painters/scenepainter.h"
 #include "ui/canvas/tools/canvasevent.h"
@@ -38,6 +39,8 @@ struct CanvasView::Private
     QPointer<RenameEditor> rename;
     Snapping snapping;
     bool gridVisible = true;
+    std::optional<GroupLooks> groups; // shown on the cards
+    QPointer<GroupLegendBox> legend;  // while they are
     double zoom = 1;
     bool wideLinks = true;  // as painted last
     bool isZooming = false; // scroll bars move, but everything is painted anew

@@ -54,7 +54,7 @@ void MainWindow::connectArranging()
     connect(m_actions[ActionId::DistributeByDistance], &QAction::triggered, this,
             [this] { DistanceDialog(m_session, this).exec(); });
 
-    connectSnapping();
+    connectCanvasSwitches();
 
     const auto update = [this] {
         const size_t nodes = m_session.selection().nodes().size();
@@ -67,25 +67,27 @@ void MainWindow::connectArranging()
     update();
 }
 
-void MainWindow::connectSnapping()
+void MainWindow::connectCanvasSwitches()
 {
     // Each switch is remembered by its name.
-    const auto connectSwitch = [this](ActionId id, const QString& name, auto apply) {
+    const auto connectSwitch = [this](ActionId id, const QString& name, bool usual, auto apply) {
         QAction* action = m_actions[id];
-        action->setChecked(m_settings.canvasSwitch(name, true));
+        action->setChecked(m_settings.canvasSwitch(name, usual));
         apply(action->isChecked());
         connect(action, &QAction::toggled, this, [this, name, apply](bool on) {
             m_settings.setCanvasSwitch(name, on);
             apply(on);
         });
     };
-    connectSwitch(ActionId::SnapToGrid, QStringLiteral("snapToGrid"), [this](bool on) {
+    connectSwitch(ActionId::SnapToGrid, QStringLiteral("snapToGrid"), true, [this](bool on) {
         m_canvas->setSnapping({on, m_canvas->snapping().toGuides});
     });
-    connectSwitch(ActionId::SmartGuides, QStringLiteral("smartGuides"), [this](bool on) {
+    connectSwitch(ActionId::SmartGuides, QStringLiteral("smartGuides"), true, [this](bool on) {
         m_canvas->setSnapping({m_canvas->snapping().toGrid, on});
     });
-    connectSwitch(ActionId::ShowGrid, QStringLiteral("grid"), [this](bool on) { m_canvas->setGridVisible(on); });
+    connectSwitch(ActionId::ShowGrid, QStringLiteral("grid"), true, [this](bool on) { m_canvas->setGridVisible(on); });
+    connectSwitch(ActionId::ColourByGroup, QStringLiteral("colourByGroup"), false,
+                  [this](bool on) { m_canvas->setColouredByGroup(on); });
 }
 
 } // namespace nestline::ui

@@ -103,7 +103,7 @@ private:
     void connectSelecting();           // selectactions.cpp
     void fillArrangeMenu(QMenu& menu); // arrangeactions.cpp
     void connectArranging();           // arrangeactions.cpp
-    void connectSnapping();            // arrangeactions.cpp
+    void connectCanvasSwitches();      // arrangeactions.cpp
     void fillBulkMenu(QMenu& menu);    // bulkactions.cpp
     void connectBulkEdits();           // bulkactions.cpp
     void focusPanel(int step);

@@ -64,7 +64,7 @@ void MainWindow::buildMenus()
     add(m_viewMenu,
         {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll, ActionId::ZoomSelection});
     m_viewMenu->addSeparator();
-    add(m_viewMenu, {ActionId::ShowGrid});
+    add(m_viewMenu, {ActionId::ShowGrid, ActionId::ColourByGroup});
     m_viewMenu->addSeparator();
     for (QDockWidget* panel : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         panel->toggleViewAction()->setText(panel->windowTitle());

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/painters/nodepainter.h"
 
+#include "ui/canvas/painters/grouppainter.h"
 #include "ui/theme/themedicon.h"
 
 #include <QPainterPath>
@@ -136,11 +137,12 @@ void paintHandle(QPainter& painter, const PaintStyle& style)
     painter.drawLine(centre - QPointF(0, 3), centre + QPointF(0, 3));
 }
 
-void paintTargetDot(QPainter& painter, const PaintStyle& style)
+// Where a link would come in, or go out.
+void paintTargetDot(QPainter& painter, double x, const PaintStyle& style)
 {
     painter.setPen(QPen(style.theme.color(Role::Preview), 1.6));
     painter.setBrush(style.theme.color(Role::PreviewSoft));
-    painter.drawEllipse(QPointF(0, geometry::card.height() / 2), 5, 5);
+    painter.drawEllipse(QPointF(x, geometry::card.height() / 2), 5, 5);
 }
 
 void paintTexts(QPainter& painter, const NodeSnapshot& node, const PaintStyle& style)
@@ -251,6 +253,7 @@ void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& sta
     const CardBorder border = borderOf(node, state);
     paintBody(painter, node, border, style);
     paintTexts(painter, node, style);
+    paintGroup(painter, node, style);
     painter.setTransform(before);
     painter.translate(node.position);
     if (!node.badge.isEmpty()) {
@@ -261,7 +264,9 @@ void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& sta
     if (node.severity && style.level == DetailLevel::Full)
         paintMarker(painter, *node.severity, style);
     if (state.offersTarget && !state.isTarget)
-        paintTargetDot(painter, style);
+        paintTargetDot(painter, 0, style);
+    if (state.offersSource && !state.isTarget)
+        paintTargetDot(painter, geometry::card.width(), style);
     if (state.showsHandle)
         paintHandle(painter, style);
     painter.setTransform(before);

@@ -6,6 +6,7 @@
 #include "ui/canvas/painters/detaillevel.h"
 #include "ui/canvas/painters/paintcache.h"
 #include "ui/canvas/painters/snapshots.h"
+#include "ui/theme/grouplook.h"
 
 namespace nestline::ui {
 
@@ -17,8 +18,9 @@ struct PaintStyle
     PaintCache* cache = nullptr; ///< null in exports
     double pixel = 1;            ///< the size of a device pixel in canvas units
     // Decided for the whole view: its parts must look alike when they are painted one by one.
-    bool wideLinks = true;   ///< few enough links are in view to draw them well
-    bool smoothLinks = true; ///< the same for links that are seen from afar
+    bool wideLinks = true;              ///< few enough links are in view to draw them well
+    bool smoothLinks = true;            ///< the same for links that are seen from afar
+    const GroupLooks* groups = nullptr; ///< null: cards do not show their groups
 };
 
 /// Room around a card's rectangle for borders, halo and handle.

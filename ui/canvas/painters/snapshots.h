@@ -27,6 +27,7 @@ struct NodeSnapshot
     QString name;
     QString detail; ///< the second line: numbers, or what it is
     QString badge;  ///< empty: none
+    QString group;  ///< site or department; may be empty
     Coverage coverage = Coverage::None;
     std::optional<Finding::Severity> severity; ///< of its gravest finding that is worth a marker
     bool isPreview = false;                    ///< not real yet
@@ -59,6 +60,7 @@ struct NodeState
     bool isHighlighted = false; ///< a halo: one of the nodes behind a figure
     bool isTarget = false;      ///< a dragged link would end here
     bool offersTarget = false;  ///< a dragged link could end here
+    bool offersSource = false;  ///< a dragged link could begin here
     bool showsHandle = false;   ///< the handle from which links are dragged
 };
 
