@@ -4,28 +4,18 @@
 #include "core/document/dismissals.h"
 #include "core/edits/nodes.h"
 #include "core/edits/properties.h"
-#include "tests/ui/support/sessionfixture.h"
-#include "ui/planning/suggestionspanel.h"
+#include "tests/ui/support/suggestionsfixture.h"
 #include "ui/planning/suggestionsmodel.h"
 
-#include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QJsonArray>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace nestline;
 using namespace nestline::ui;
 
 /// One menu with free keys and queues with numbers of their own, under rules where each number above 25 is paid.
-class TestSuggestionsPanel : public QObject
+class TestSuggestionsPanel : public QObject, SuggestionsFixture
 {
     Q_OBJECT
 
@@ -43,13 +33,6 @@ private Q_SLOTS:
     void aDismissedSuggestionStaysAwayUntilTakenBack();
     void dismissalsOfAnOpenedDocumentAreListed();
     void dismissingCanBeThoughtBetterOf();
-    void aNumberThatAgentsCallWithCanBePinnedAtOnce();
-    void aGoalAsksForFewerAccounts();
-    void aGoalThatCannotBeMetIsExplained();
-    void aGoalSparesCallers();
-    void limitsAreKeptInTheDocument();
-    void accountsGoUnderRulesWithDirectNesting();
-    void saysThatRulesLeaveNothingToSave();
     void aPinnedNumberIsNotSuggestedAgain();
     void linksOfTheCardWork();
     void saysWhatWouldBeNeededWhereNothingCanBeSaved();
@@ -57,62 +40,6 @@ private Q_SLOTS:
     void showsWhyThereAreNoSuggestions();
     void newRowsAreInTheOrderOfTheirWorth();
     void aPanelGoesAwayWhileItWorks();
-
-private:
-    std::unique_ptr<SessionFixture> m_fixture;
-    std::unique_ptr<SuggestionsPanel> m_panel;
-
-    // `queues` queues with a number below nothing, and a main line; the pool has 25 licences and one for ten users.
-    static QString estate(int queues)
-    {
-        QString text = QStringLiteral("Main line +14255550100\n");
-        for (int i = 1; i <= queues; ++i)
-            text += QStringLiteral("Queue %1 [queue] +1425555%2\n").arg(i).arg(1000 + i);
-        return text;
-    }
-    void open(const QString& notation, int users)
-    {
-        m_panel.reset();
-        m_fixture = std::make_unique<SessionFixture>(notation, users);
-        m_panel = std::make_unique<SuggestionsPanel>(m_fixture->session, m_fixture->theme);
-        new QAbstractItemModelTester(view()->model(), m_panel.get());
-        m_panel->resize(340, 500);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-        m_panel->activateWindow();
-    }
-    void openGoal() const { QTest::mouseClick(button("goalLine"), Qt::LeftButton); }
-    void chooseGoal(int index) const
-    {
-        auto* goal = m_panel->findChild<QComboBox*>(QStringLiteral("planGoal"));
-        goal->setFocus();
-        for (int i = 0; i < index; ++i)
-            QTest::keyClick(goal, Qt::Key_Down);
-        QCOMPARE(goal->currentIndex(), index);
-    }
-    bool waitForAnswer() const
-    {
-        return QTest::qWaitFor([this] { return !m_panel->suggestions().isWorking(); }, 20'000);
-    }
-    QListView* view() const { return m_panel->findChild<QListView*>(); }
-    QString text(const char* name) const { return m_panel->findChild<QLabel*>(QLatin1String(name))->text(); }
-    QPushButton* button(const char* name) const { return m_panel->findChild<QPushButton*>(QLatin1String(name)); }
-    DocumentSession& session() const { return m_fixture->session; }
-    int paid() const
-    {
-        session().analysis().flush();
-        return session().analysis().bill()->paidCount;
-    }
-    Suggestion first() const { return m_panel->suggestions().current()->singles.front(); }
-    QPoint linkOf(int row, SuggestionsDelegate::Link link) const
-    {
-        const QModelIndex index = view()->model()->index(row, 0);
-        QStyleOptionViewItem option;
-        option.initFrom(view());
-        option.widget = view();
-        option.rect = view()->visualRect(index);
-        return qobject_cast<SuggestionsDelegate*>(view()->itemDelegate())->linkRect(option, index, link).center();
-    }
 };
 
 void TestSuggestionsPanel::init()
@@ -295,118 +222,6 @@ void TestSuggestionsPanel::dismissalsOfAnOpenedDocumentAreListed()
     QVERIFY(button("takeBack0")->accessibleDescription().contains(QLatin1String("printed on vans")));
     for (const Suggestion& other : m_panel->suggestions().current()->singles)
         QVERIFY(other.step().node != step.node);
-}
-
-void TestSuggestionsPanel::aNumberThatAgentsCallWithCanBePinnedAtOnce()
-{
-    const NodeId queue = first().step().node;
-    session().apply(QStringLiteral("Callback"),
-                    setOutbound(session().committed(), std::array{queue}, &OutboundUse::onBehalf, true));
-    session().undoStack().clear();
-    QVERIFY(waitForAnswer());
-    QVERIFY(button("pinOffer0") && button("pinOffer0")->isVisible());
-    QTest::mouseClick(button("pinOffer0"), Qt::LeftButton);
-    QCOMPARE(session().undoStack().count(), 1);
-    QVERIFY(session().document().nodes.find(queue)->accounts.front().pinned);
-    QVERIFY(waitForAnswer());
-    for (const Suggestion& other : m_panel->suggestions().current()->singles)
-        QVERIFY(other.step().node != queue);
-}
-
-void TestSuggestionsPanel::aGoalAsksForFewerAccounts()
-{
-    openGoal();
-    chooseGoal(1);
-    QVERIFY(waitForAnswer());
-    QCOMPARE(m_panel->suggestions().current()->plan.licensableAfter, 26); // begins where the best plan ends
-    auto* keep = m_panel->findChild<QSpinBox*>(QStringLiteral("planKeep"));
-    QVERIFY(keep->isVisible());
-    keep->selectAll();
-    QTest::keyClicks(keep, QStringLiteral("23"));
-    QTest::keyClick(keep, Qt::Key_Return);
-    QVERIFY(waitForAnswer());
-    QCOMPARE(m_panel->suggestions().current()->plan.licensableAfter, 23);
-    QVERIFY(m_panel->hasPlan());
-    QCOMPARE(session().undoStack().count(), 0); // a goal is no edit
-    session().reset(m_fixture->document());
-    QVERIFY(waitForAnswer());
-    QCOMPARE(m_panel->suggestions().current()->plan.licensableAfter, 26);
-}
-
-void TestSuggestionsPanel::aGoalThatCannotBeMetIsExplained()
-{
-    openGoal();
-    chooseGoal(1);
-    auto* keep = m_panel->findChild<QSpinBox*>(QStringLiteral("planKeep"));
-    keep->selectAll();
-    QTest::keyClicks(keep, QStringLiteral("0"));
-    QTest::keyClick(keep, Qt::Key_Return);
-    QVERIFY(waitForAnswer());
-    QVERIFY(!m_panel->hasPlan());
-    QVERIFY2(text("planFigures").contains(QLatin1String("the fewest possible is")), qPrintable(text("planFigures")));
-}
-
-void TestSuggestionsPanel::aGoalSparesCallers()
-{
-    const double all = m_panel->suggestions().current()->plan.callerCost;
-    openGoal();
-    chooseGoal(2);
-    auto* limit = m_panel->findChild<QDoubleSpinBox*>(QStringLiteral("planEffortLimit"));
-    limit->selectAll();
-    QTest::keyClicks(limit, QString::number(all - 1, 'f', 0));
-    QTest::keyClick(limit, Qt::Key_Return);
-    QVERIFY(waitForAnswer());
-    QVERIFY(m_panel->suggestions().current()->plan.callerCost < all);
-    QVERIFY(m_panel->suggestions().current()->paidAfter > 0);
-    QVERIFY2(text("planNotes").contains(QLatin1String("are the fewest")), qPrintable(text("planNotes")));
-}
-
-void TestSuggestionsPanel::limitsAreKeptInTheDocument()
-{
-    openGoal();
-    auto* menus = m_panel->findChild<QCheckBox*>(QStringLiteral("allowNewMenus"));
-    QVERIFY(menus->isChecked());
-    menus->setFocus();
-    QTest::keyClick(menus, Qt::Key_Space);
-    QCOMPARE(session().document().properties.planning.value(QStringLiteral("allowNewMenus")), QJsonValue(false));
-    auto* keys = m_panel->findChild<QLineEdit*>(QStringLiteral("reservedKeys"));
-    keys->setFocus();
-    keys->selectAll();
-    QTest::keyClicks(keys, QStringLiteral("0 9"));
-    QTest::keyClick(keys, Qt::Key_Return);
-    QCOMPARE(session().document().properties.planning.value(QStringLiteral("reservedKeys")),
-             QJsonValue(QJsonArray({QStringLiteral("0"), QStringLiteral("9")})));
-    QCOMPARE(session().undoStack().count(), 2);
-    session().undoStack().undo();
-    session().undoStack().undo();
-    QVERIFY(menus->isChecked());
-    QCOMPARE(keys->text(), QStringLiteral("0 * #"));
-}
-
-void TestSuggestionsPanel::accountsGoUnderRulesWithDirectNesting()
-{
-    session().apply(QStringLiteral("Edition"), setPolicy(session().committed(), QStringLiteral("direct-nesting-2024")));
-    QVERIFY(waitForAnswer());
-    QVERIFY(m_panel->hasPlan());
-    const Suggestion single = first();
-    QVERIFY(single.step().direct);
-    const QString row = view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(row.contains(QLatin1String("caller ID")), qPrintable(row));
-    view()->setCurrentIndex(view()->model()->index(0, 0));
-    QTest::keyClick(view(), Qt::Key_Return);
-    QVERIFY(session().document().nodes.find(single.step().node)->accounts.empty());
-    QCOMPARE(paid(), 3);
-}
-
-void TestSuggestionsPanel::saysThatRulesLeaveNothingToSave()
-{
-    session().apply(QStringLiteral("Edition"),
-                    setPolicy(session().committed(), QStringLiteral("resource-account-2022")));
-    QVERIFY(waitForAnswer());
-    QVERIFY(!m_panel->hasPlan());
-    QCOMPARE(text("planTitle"), QStringLiteral("Nothing to save"));
-    QVERIFY2(text("planFigures").contains(QLatin1String("every account needs a licence")),
-             qPrintable(text("planFigures")));
 }
 
 void TestSuggestionsPanel::dismissingCanBeThoughtBetterOf()

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/edits/nodes.h"
+#include "core/edits/properties.h"
+#include "tests/ui/support/suggestionsfixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace nestline;
+using namespace nestline::ui;
+
+/// What plans are asked for in the panel, what they may do, and what the rule edition makes of it.
+class TestPlanGoals : public QObject, SuggestionsFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aNumberThatAgentsCallWithCanBePinnedAtOnce();
+    void aGoalAsksForFewerAccounts();
+    void aGoalThatCannotBeMetIsExplained();
+    void aGoalSparesCallers();
+    void limitsAreKeptInTheDocument();
+    void accountsGoUnderRulesWithDirectNesting();
+    void saysThatRulesLeaveNothingToSave();
+
+private:
+    void openGoal() const { QTest::mouseClick(button("goalLine"), Qt::LeftButton); }
+    void chooseGoal(int index) const
+    {
+        auto* goal = m_panel->findChild<QComboBox*>(QStringLiteral("planGoal"));
+        goal->setFocus();
+        for (int i = 0; i < index; ++i)
+            QTest::keyClick(goal, Qt::Key_Down);
+        QCOMPARE(goal->currentIndex(), index);
+    }
+};
+
+void TestPlanGoals::init()
+{
+    open(estate(29), 10); // 30 numbers, 26 free
+    QVERIFY(waitForAnswer());
+    QCOMPARE(paid(), 4);
+    QVERIFY(m_panel->hasPlan());
+}
+
+void TestPlanGoals::aNumberThatAgentsCallWithCanBePinnedAtOnce()
+{
+    const NodeId queue = first().step().node;
+    session().apply(QStringLiteral("Callback"),
+                    setOutbound(session().committed(), std::array{queue}, &OutboundUse::onBehalf, true));
+    session().undoStack().clear();
+    QVERIFY(waitForAnswer());
+    QVERIFY(button("pinOffer0") && button("pinOffer0")->isVisible());
+    QTest::mouseClick(button("pinOffer0"), Qt::LeftButton);
+    QCOMPARE(session().undoStack().count(), 1);
+    QVERIFY(session().document().nodes.find(queue)->accounts.front().pinned);
+    QVERIFY(waitForAnswer());
+    for (const Suggestion& other : m_panel->suggestions().current()->singles)
+        QVERIFY(other.step().node != queue);
+}
+
+void TestPlanGoals::aGoalAsksForFewerAccounts()
+{
+    openGoal();
+    chooseGoal(1);
+    QVERIFY(waitForAnswer());
+    QCOMPARE(m_panel->suggestions().current()->plan.licensableAfter, 26); // begins where the best plan ends
+    auto* keep = m_panel->findChild<QSpinBox*>(QStringLiteral("planKeep"));
+    QVERIFY(keep->isVisible());
+    keep->selectAll();
+    QTest::keyClicks(keep, QStringLiteral("23"));
+    QTest::keyClick(keep, Qt::Key_Return);
+    QVERIFY(waitForAnswer());
+    QCOMPARE(m_panel->suggestions().current()->plan.licensableAfter, 23);
+    QVERIFY(m_panel->hasPlan());
+    QCOMPARE(session().undoStack().count(), 0); // a goal is no edit
+    session().reset(m_fixture->document());
+    QVERIFY(waitForAnswer());
+    QCOMPARE(m_panel->suggestions().current()->plan.licensableAfter, 26);
+}
+
+void TestPlanGoals::aGoalThatCannotBeMetIsExplained()
+{
+    openGoal();
+    chooseGoal(1);
+    auto* keep = m_panel->findChild<QSpinBox*>(QStringLiteral("planKeep"));
+    keep->selectAll();
+    QTest::keyClicks(keep, QStringLiteral("0"));
+    QTest::keyClick(keep, Qt::Key_Return);
+    QVERIFY(waitForAnswer());
+    QVERIFY(!m_panel->hasPlan());
+    QVERIFY2(text("planFigures").contains(QLatin1String("the fewest possible is")), qPrintable(text("planFigures")));
+}
+
+void TestPlanGoals::aGoalSparesCallers()
+{
+    const double all = m_panel->suggestions().current()->plan.callerCost;
+    openGoal();
+    chooseGoal(2);
+    auto* limit = m_panel->findChild<QDoubleSpinBox*>(QStringLiteral("planEffortLimit"));
+    limit->selectAll();
+    QTest::keyClicks(limit, QString::number(all - 1, 'f', 0));
+    QTest::keyClick(limit, Qt::Key_Return);
+    QVERIFY(waitForAnswer());
+    QVERIFY(m_panel->suggestions().current()->plan.callerCost < all);
+    QVERIFY(m_panel->suggestions().current()->paidAfter > 0);
+    QVERIFY2(text("planNotes").contains(QLatin1String("are the fewest")), qPrintable(text("planNotes")));
+}
+
+void TestPlanGoals::limitsAreKeptInTheDocument()
+{
+    openGoal();
+    auto* menus = m_panel->findChild<QCheckBox*>(QStringLiteral("allowNewMenus"));
+    QVERIFY(menus->isChecked());
+    menus->setFocus();
+    QTest::keyClick(menus, Qt::Key_Space);
+    QCOMPARE(session().document().properties.planning.value(QStringLiteral("allowNewMenus")), QJsonValue(false));
+    auto* keys = m_panel->findChild<QLineEdit*>(QStringLiteral("reservedKeys"));
+    keys->setFocus();
+    keys->selectAll();
+    QTest::keyClicks(keys, QStringLiteral("0 9"));
+    QTest::keyClick(keys, Qt::Key_Return);
+    QCOMPARE(session().document().properties.planning.value(QStringLiteral("reservedKeys")),
+             QJsonValue(QJsonArray({QStringLiteral("0"), QStringLiteral("9")})));
+    QCOMPARE(session().undoStack().count(), 2);
+    session().undoStack().undo();
+    session().undoStack().undo();
+    QVERIFY(menus->isChecked());
+    QCOMPARE(keys->text(), QStringLiteral("0 * #"));
+}
+
+void TestPlanGoals::accountsGoUnderRulesWithDirectNesting()
+{
+    session().apply(QStringLiteral("Edition"), setPolicy(session().committed(), QStringLiteral("direct-nesting-2024")));
+    QVERIFY(waitForAnswer());
+    QVERIFY(m_panel->hasPlan());
+    const Suggestion single = first();
+    QVERIFY(single.step().direct);
+    const QString row = view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(row.contains(QLatin1String("caller ID")), qPrintable(row));
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    QTest::keyClick(view(), Qt::Key_Return);
+    QVERIFY(session().document().nodes.find(single.step().node)->accounts.empty());
+    QCOMPARE(paid(), 3);
+}
+
+void TestPlanGoals::saysThatRulesLeaveNothingToSave()
+{
+    session().apply(QStringLiteral("Edition"),
+                    setPolicy(session().committed(), QStringLiteral("resource-account-2022")));
+    QVERIFY(waitForAnswer());
+    QVERIFY(!m_panel->hasPlan());
+    QCOMPARE(text("planTitle"), QStringLiteral("Nothing to save"));
+    QVERIFY2(text("planFigures").contains(QLatin1String("every account needs a licence")),
+             qPrintable(text("planFigures")));
+}
+
+QTEST_MAIN(TestPlanGoals)
+#include "tst_plangoals.moc"
