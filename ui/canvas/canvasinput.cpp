@@ -294,6 +294,8 @@ bool CanvasView::viewportEvent(QEvent* event)
 
 bool CanvasView::showToolTip(QHelpEvent* event)
 {
+    if (!d->overlay.hint.isEmpty())
+        return true; // a tool is telling something there already
     const HitContext context{d->zoom, &d->look.selectedNodes, &d->look.selectedLinks, d->look.hoveredNode};
     const Hit hit = d->scene.hitTest(viewToScene(event->pos()), context);
     const Document& document = d->session.document();

@@ -17,7 +17,8 @@ struct Legend
     Q_DECLARE_TR_FUNCTIONS(GroupLegend)
 };
 
-constexpr QRectF stripe(2.5, 10, 5, 40); // within the card, before its icon
+constexpr QRectF stripe(2.5, 10, 5, 40);      // within the card, before its icon
+constexpr QRectF smallStripe(22, 47, 162, 7); // below the name, where the drawing is small and a bar tells the kind
 constexpr double nameHeight = 15;
 constexpr double widestName = 120;
 constexpr size_t legendRows = 12;
@@ -77,8 +78,9 @@ void paintGroup(QPainter& painter, const NodeSnapshot& node, const PaintStyle& s
     const GroupLook* look = groupLookOf(node, style);
     if (!look)
         return;
-    paintGroupStripe(painter, stripe, *look, style.theme);
-    if (style.level == DetailLevel::Full)
+    const bool full = style.level == DetailLevel::Full;
+    paintGroupStripe(painter, full ? stripe : smallStripe, *look, style.theme);
+    if (full)
         paintName(painter, node.group.simplified(), *look, style);
 }
 
