@@ -84,6 +84,7 @@ enum class ActionId {
     ShowSuggestions,
     PreviewPlan,
     ApplyPlan,
+    PlanGoal,
     TradeOff,
     KeySheet,
     About,

@@ -157,6 +157,7 @@ const auto& specs()
              "Ctrl+Shift+G", nullptr, true},
         Spec{ActionId::ApplyPlan, QT_TRANSLATE_NOOP("Actions", "&Apply the best plan"), nullptr, K::UnknownKey,
              "Ctrl+Shift+Return"},
+        Spec{ActionId::PlanGoal, QT_TRANSLATE_NOOP("Actions", "&Goal and limits of plans"), nullptr},
         Spec{ActionId::TradeOff, QT_TRANSLATE_NOOP("Actions", "&Trade-off..."), nullptr, K::UnknownKey, "Ctrl+Shift+T"},
         Spec{ActionId::KeySheet, QT_TRANSLATE_NOOP("Actions", "&Keys"), nullptr, K::UnknownKey, "?"},
         Spec{ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About Nestline"), nullptr},

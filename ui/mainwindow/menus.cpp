@@ -114,7 +114,8 @@ void MainWindow::buildMenus()
     add(arrange, {ActionId::SnapToGrid, ActionId::SmartGuides});
 
     QMenu* planning = menuBar()->addMenu(tr("&Plan"));
-    add(planning, {ActionId::ShowSuggestions, ActionId::PreviewPlan, ActionId::ApplyPlan, ActionId::TradeOff});
+    add(planning, {ActionId::ShowSuggestions, ActionId::PreviewPlan, ActionId::ApplyPlan, ActionId::PlanGoal,
+                   ActionId::TradeOff});
 
     QMenu* bill = menuBar()->addMenu(tr("&Bill"));
     add(bill, {ActionId::ExplainBill, ActionId::WhatIf});

@@ -12,11 +12,18 @@ namespace nestline::ui {
 
 void MainWindow::connectPlanning()
 {
-    connect(m_actions[ActionId::ShowSuggestions], &QAction::triggered, this, [this] {
+    const auto showPanel = [this] {
         auto* panel = findChild<QDockWidget*>(QStringLiteral("suggestionsDock"));
         panel->show();
         panel->raise();
+    };
+    connect(m_actions[ActionId::ShowSuggestions], &QAction::triggered, this, [this, showPanel] {
+        showPanel();
         m_suggestions->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions[ActionId::PlanGoal], &QAction::triggered, this, [this, showPanel] {
+        showPanel();
+        m_suggestions->editGoal();
     });
     connect(m_actions[ActionId::PreviewPlan], &QAction::triggered, m_suggestions, &SuggestionsPanel::previewPlan);
     connect(m_actions[ActionId::ApplyPlan], &QAction::triggered, m_suggestions, &SuggestionsPanel::applyPlan);

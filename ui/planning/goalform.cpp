@@ -46,6 +46,7 @@ GoalForm::GoalForm(DocumentSession& session, QWidget* parent)
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     buildGoal();
     buildSettings();
+    setFocusProxy(m_goal);
     connect(&m_session, &DocumentSession::changed, this, [this](const ChangeSet& changes) {
         if (changes.properties())
             refresh();

@@ -35,6 +35,7 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
     , m_dismissForm(new DismissForm(this))
     , m_remarks(new PlanRemarks(this))
     , m_goal(new GoalForm(session, this))
+    , m_goalFold(new Disclosure(QStringLiteral("goalLine"), tr("Goal and limits"), scrolled(m_goal, this), this))
 {
     setObjectName(QStringLiteral("suggestionsPanel"));
     setFocusProxy(m_view);
@@ -46,7 +47,7 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
     layout->addWidget(m_view, 1);
     layout->addWidget(m_dismissForm);
     layout->addWidget(m_remarks);
-    layout->addWidget(new Disclosure(QStringLiteral("goalLine"), tr("Goal and limits"), scrolled(m_goal, this), this));
+    layout->addWidget(m_goalFold);
 
     connect(m_card, &PlanCard::applyRequested, this, &SuggestionsPanel::applyPlan);
     connect(m_card, &PlanCard::previewRequested, this, &SuggestionsPanel::previewPlan);
@@ -185,6 +186,12 @@ void SuggestionsPanel::previewPlan(bool on)
     m_card->setPreviewed(m_isPlanShown);
     updatePreview();
     Q_EMIT planChanged();
+}
+
+void SuggestionsPanel::editGoal()
+{
+    m_goalFold->setOpen(true);
+    m_goal->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SuggestionsPanel::choose(int row)

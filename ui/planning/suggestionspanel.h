@@ -13,6 +13,7 @@ class QListView;
 
 namespace nestline::ui {
 
+class Disclosure;
 class DismissForm;
 class GoalForm;
 class PlanCard;
@@ -40,6 +41,8 @@ public:
 public Q_SLOTS:
     void applyPlan();
     void previewPlan(bool on);
+    /// Unfolds what plans are asked for and takes the focus there.
+    void editGoal();
 
 Q_SIGNALS:
     void titleChanged(const QString& title);
@@ -61,6 +64,7 @@ private:
     DismissForm* m_dismissForm;
     PlanRemarks* m_remarks;
     GoalForm* m_goal;
+    Disclosure* m_goalFold;
     QString m_title;
     int m_laidOutWidth = 0;
     bool m_isRefilling = false;

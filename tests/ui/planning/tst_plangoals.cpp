@@ -68,7 +68,8 @@ void TestPlanGoals::aNumberThatAgentsCallWithCanBePinnedAtOnce()
 
 void TestPlanGoals::aGoalAsksForFewerAccounts()
 {
-    openGoal();
+    m_panel->editGoal();
+    QVERIFY(m_panel->findChild<QComboBox*>(QStringLiteral("planGoal"))->hasFocus());
     chooseGoal(1);
     QVERIFY(waitForAnswer());
     QCOMPARE(m_panel->suggestions().current()->plan.licensableAfter, 26); // begins where the best plan ends
