@@ -78,8 +78,10 @@ Ledger ledgerOf(const Document& document, const RuleEdition& edition, const std:
                 spares.emplace_back(missedBy(node, linked.contains(id)), id, account.id);
             else if (edition.demand == Kind::DirectlyDialableAccounts && isApp(node.kind) && node.hasNumber())
                 ++ledger.doubtful;
-            else
+            else {
                 ++ledger.fixed;
+                ledger.heldSpares += edition.directNesting && isApp(node.kind) ? 1 : 0;
+            }
         }
     }
     std::sort(spares.begin(), spares.end());

@@ -38,6 +38,7 @@ struct Ledger
     bool accountsGo = false;   ///< because its account goes with it
     int fixed = 0;             ///< accounts that need a licence whatever is done
     std::vector<Spare> spares; ///< least missed first
+    int heldSpares = 0;        ///< accounts that could go like those, but are pinned or held; fixed
     int doubtful = 0;          ///< accounts without a number that need none any more once a menu leads to their app
 
     int paid(int accounts) const { return hasLimit && accounts > pool ? accounts - pool : 0; }

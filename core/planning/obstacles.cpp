@@ -70,13 +70,16 @@ Stayers stayersOf(const Question& question, const Decision& decision)
 QString explainFewest(const Question& question, const Fewest& fewest, int wanted)
 {
     QStringList sentences{verdict(question.ledger, fewest, wanted)};
-    if (const QString nothing = nothingToSave(question.ledger); !nothing.isEmpty())
-        return QString(sentences.front() + QLatin1Char(' ') + nothing);
+    if (question.ledger.canSaveNothing() && question.ledger.heldSpares == 0)
+        return QString(sentences.front() + QLatin1Char(' ') + nothingToSave(question.ledger));
     const Stayers stay = stayersOf(question, fewest.decision);
     if (stay.pins > 0)
         sentences << Text::tr("%n number(s) are pinned or stay because a suggestion was dismissed: %1.", nullptr,
                               stay.pins)
                          .arg(someOf(stay.pinned));
+    if (question.ledger.heldSpares > 0)
+        sentences << Text::tr("%n account(s) without a number are pinned or stay because a suggestion was dismissed.",
+                              nullptr, question.ledger.heldSpares);
     if (!stay.alone.isEmpty())
         sentences
             << Text::tr("No menu of today with a free key fits the group and language of: %1.").arg(someOf(stay.alone));

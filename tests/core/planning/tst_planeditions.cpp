@@ -248,6 +248,10 @@ void TestPlanEditions::pinnedAndDismissedAccountsStay()
         if (link.to != NodeId(QStringLiteral("support")))
             QCOMPARE(link.reference, Reference::ResourceAccount);
     }
+    const Result<Plan> fewer = plan(document, directEditionWithPool(0), keeping(2));
+    QVERIFY(!fewer);
+    for (const char* part : {"the fewest possible is 3", "2 account(s) without a number are pinned", "1 without pins"})
+        QVERIFY2(fewer.error().message.contains(QLatin1String(part)), qPrintable(fewer.error().message));
 }
 
 void TestPlanEditions::editionsWithoutDirectNestingSaveNothing_data()
