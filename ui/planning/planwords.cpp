@@ -45,7 +45,7 @@ QString figures(const Suggestions& suggestions)
                      [](const PlanStep& step) { return step.action == PlanStep::Action::DropAccount; });
     const QString counts =
         (onlyNumbers ? Text::tr("%n number(s) fewer, from %1 to %2 paid.", nullptr, accounts)
-                     : Text::tr("%n account(s) fewer that need a licence, from %1 to %2 paid.", nullptr, accounts))
+                     : Text::tr("%Ln account(s) fewer that need a licence, from %1 to %2 paid.", nullptr, accounts))
             .arg(QLocale().toString(suggestions.paidBefore), QLocale().toString(suggestions.paidAfter));
     if (!suggestions.monthly || !suggestions.yearly)
         return counts;
