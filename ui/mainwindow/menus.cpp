@@ -5,6 +5,7 @@
 
 #include "ui/billing/baselines.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/mainwindow/tooldrag.h"
 #include "ui/session/commands.h"
 #include "ui/session/samples.h"
 
@@ -152,6 +153,9 @@ void MainWindow::buildToolBar()
     connect(menu, &QMenu::triggered, ends, &QToolButton::setDefaultAction);
     ends->setMenu(menu);
     bar->addWidget(ends);
+    new ToolDrag(*ends, *m_canvas);
+    for (const ActionId id : {ActionId::ToolAttendant, ActionId::ToolQueue})
+        new ToolDrag(*qobject_cast<QToolButton*>(bar->widgetForAction(m_actions[id])), *m_canvas);
     bar->addSeparator();
     for (const ActionId id : {ActionId::Undo, ActionId::Redo})
         bar->addAction(m_actions[id]);

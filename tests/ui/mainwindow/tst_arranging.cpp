@@ -9,9 +9,14 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
-#include <QMenuBar>
+#include <QLineF>
+#include <QMouseEvent>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace nestline;
 using namespace nestline::ui;
@@ -41,6 +46,14 @@ class TestArranging : public QObject
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
     {
         QTest::keyClick(&m_window->canvas(), key, modifiers);
+    }
+    QAction* findQueueAction()
+    {
+        const QList<QAction*> actions = m_window->findChild<QToolBar*>(QStringLiteral("toolBar"))->actions();
+        const auto queue = std::find_if(actions.begin(), actions.end(), [](QAction* action) {
+            return action->iconText() == QLatin1String("Call queue");
+        });
+        return queue == actions.end() ? nullptr : *queue;
     }
     void open()
     {
@@ -104,6 +117,31 @@ private Q_SLOTS:
         QCOMPARE(session().document().nodes.find(added)->kind, NodeKind::CallQueue);
         QCOMPARE(session().selection().nodes(), std::set{added});
         QCOMPARE(session().undoStack().count(), 1);
+    }
+
+    void aQueueIsDraggedFromTheToolbar()
+    {
+        auto* button = qobject_cast<QToolButton*>(
+            m_window->findChild<QToolBar*>(QStringLiteral("toolBar"))->widgetForAction(findQueueAction()));
+        const auto send = [&](QEvent::Type type, QPointF global, Qt::MouseButtons held) {
+            const Qt::MouseButton changed = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+            QMouseEvent event(type, button->mapFromGlobal(global), global, changed, held, Qt::AltModifier);
+            QApplication::sendEvent(button, &event);
+        };
+        CanvasView& canvas = m_window->canvas();
+        const QPoint place(60, 60); // of nothing else
+        const QPointF from = button->mapToGlobal(button->rect().center());
+        const QPointF to = canvas.viewport()->mapToGlobal(place);
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+        send(QEvent::MouseMove, (from + to) / 2, Qt::LeftButton);
+        send(QEvent::MouseMove, to, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, to, Qt::NoButton);
+        QCOMPARE(session().document().nodes.size(), 5);
+        const NodeId added = *session().selection().singleNode();
+        QCOMPARE(session().document().nodes.find(added)->kind, NodeKind::CallQueue);
+        const QPointF middle = cardRect(positionOf(session().document(), added)).center();
+        QVERIFY(QLineF(canvas.sceneToView(middle), QPointF(place)).length() < 2);
+        QCOMPARE(canvas.tool(), ToolId::select());
     }
 
     void switchesAreRemembered()
