@@ -42,7 +42,6 @@ void waitForSuggestions(const MainWindow& window)
     });
     if (suggestions.isWorking())
         untilFound.exec();
-    QCoreApplication::processEvents(); // long lists are laid out in portions
 }
 
 // Calls back when the first paint event of a widget has been handled.

@@ -57,7 +57,7 @@ void PlanRemarks::show(const Suggestions* current, const Document& document)
         m_offered = current->pinOffers;
     }
     // A few at a time: those that are pinned make room for the next.
-    constexpr size_t mostOffers = 3;
+    constexpr size_t mostOffers = 2;
     for (size_t i = 0; i < std::min(m_offered.size(), mostOffers); ++i)
         offers << m_offered[i].text;
     m_notes->setText(notes.join(QLatin1Char(' ')));
