@@ -3,6 +3,8 @@
 
 #include "core/layout/geometry.h"
 
+#include "core/layout/flow.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,7 +16,9 @@ namespace {
 constexpr double arrowRoom = 13; // from the label to the target's card
 constexpr double slotHeight = 2 * geometry::keycapRadius;
 constexpr int slotsInColumn = 3;   // as many keycaps as fit beside a card
-constexpr double wayBackRoom = 44; // how far a way back passes below the lower card
+constexpr int slotsInLine = 4;     // and above a card
+constexpr double slotWidth = 44;   // of those: with the next but one a pill has twice the room
+constexpr double wayBackRoom = 44; // how far a way back passes beside the later card
 constexpr double betweenRoom = 40; // or the gap between the cards through which it passes
 
 double distanceToSegment(QPointF point, QPointF a, QPointF b)
@@ -26,16 +30,33 @@ double distanceToSegment(QPointF point, QPointF a, QPointF b)
     return std::hypot(point.x() - nearest.x(), point.y() - nearest.y());
 }
 
-// The middle of the label's place beside the target; slots fill columns of three from the card outwards.
-QRectF labelRect(QPointF target, const LinkLabel& label)
+QSizeF labelSize(const LinkLabel& label)
+{
+    return label.isKeycap ? QSizeF(slotHeight, slotHeight) : geometry::pill;
+}
+
+// The label's place left of the target; slots fill columns of three from the card outwards.
+QRectF labelBeside(QPointF target, const LinkLabel& label)
 {
     const int column = label.slot / slotsInColumn % slotsInColumn;
     const int row = label.slot % slotsInColumn;
     const int rows = std::min(label.slots - label.slot + row, slotsInColumn);
-    const QSizeF size = label.isKeycap ? QSizeF(slotHeight, slotHeight) : geometry::pill;
+    const QSizeF size = labelSize(label);
     const double right = target.x() - arrowRoom - column * (slotHeight + 3);
     const double middle = target.y() + geometry::card.height() / 2 + (row - (rows - 1) / 2.0) * slotHeight;
     return QRectF(QPointF(right - size.width(), middle - size.height() / 2), size);
+}
+
+// The label's place above the target; slots fill lines of four, every other one higher, so that pills have room.
+QRectF labelAbove(QPointF target, const LinkLabel& label)
+{
+    const int place = label.slot % slotsInLine;
+    const int places = std::min(label.slots - label.slot + place, slotsInLine);
+    const int line = 2 * (label.slot / slotsInLine) + place % 2;
+    const QSizeF size = labelSize(label);
+    const double bottom = target.y() - arrowRoom - line * (slotHeight + 3);
+    const double middle = target.x() + geometry::card.width() / 2 + (place - (places - 1) / 2.0) * slotWidth;
+    return QRectF(QPointF(middle - size.width() / 2, bottom - size.height()), size);
 }
 
 } // namespace
@@ -82,28 +103,36 @@ QRectF cardRect(QPointF position)
 
 LinkCurve linkCurve(QPointF from, QPointF to, LinkLabel label)
 {
-    LinkCurve curve;
-    curve.label = labelRect(to, label);
-    const QPointF start = from + QPointF(geometry::card.width(), geometry::card.height() / 2);
-    const QPointF end = curve.label.center();
-    curve.tip = QPointF(to.x(), end.y());
+    return linkCurve(from, to, label, FlowDirection::LeftToRight);
+}
 
+LinkCurve linkCurve(QPointF from, QPointF to, LinkLabel label, FlowDirection direction)
+{
+    LinkCurve curve;
+    curve.label = direction == FlowDirection::TopToBottom ? labelAbove(to, label) : labelBeside(to, label);
+
+    // From here on x is along the flow and y across it.
+    const QSizeF card = cardAlongFlow(direction);
+    const QPointF start = alongFlow(flowOut(from, direction), direction);
+    const QPointF end = alongFlow(curve.label.center(), direction);
+    const double source = alongFlow(from, direction).y();
+    const double target = alongFlow(to, direction).y();
     const double distance = end.x() - start.x();
-    if (distance >= 0) {
-        const double reach = std::max(distance / 2, std::min(30.0, std::abs(end.y() - start.y()) / 4));
-        curve.points = {start, start + QPointF(reach, 0), end - QPointF(reach, 0), end};
-        return curve;
+    double reach = std::min(60 - distance / 6, 4 * geometry::card.width());
+    if (distance >= 0)
+        reach = std::max(distance / 2, std::min(30.0, std::abs(end.y() - start.y()) / 4));
+    curve.points = {start, start + QPointF(reach, 0), end - QPointF(reach, 0), end};
+    if (distance < 0 && std::abs(target - source) <= card.height() + betweenRoom) {
+        // There is no room to come back between the two. The middle of a cubic is an eighth of its ends and three
+        // eighths of its control points.
+        const double farthest = std::max(source, target) + card.height() + wayBackRoom;
+        const double beside = (8 * farthest - start.y() - end.y()) / 6;
+        curve.points[1].setY(beside);
+        curve.points[2].setY(beside);
     }
-    const double reach = std::min(60 - distance / 6, 4 * geometry::card.width());
-    if (std::abs(to.y() - from.y()) > geometry::card.height() + betweenRoom) {
-        // There is room between the two: a turn to the right, back through the gap, and in from the left.
-        curve.points = {start, start + QPointF(reach, 0), end - QPointF(reach, 0), end};
-        return curve;
-    }
-    // The middle of a cubic is an eighth of its ends and three eighths of its control points.
-    const double lowest = std::max(from.y(), to.y()) + geometry::card.height() + wayBackRoom;
-    const double below = (8 * lowest - start.y() - end.y()) / 6;
-    curve.points = {start, QPointF(start.x() + reach, below), QPointF(end.x() - reach, below), end};
+    for (QPointF& point : curve.points)
+        point = alongFlow(point, direction);
+    curve.tip = alongFlow({alongFlow(to, direction).x(), end.y()}, direction);
     return curve;
 }
 

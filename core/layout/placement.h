@@ -9,10 +9,14 @@
 
 namespace nestline {
 
-/// The position nearest below `wanted` where a card overlaps no other and leaves the usual gap; on the grid.
-QPointF freePositionBelow(const Document& document, QPointF wanted);
+/// The position nearest to `wanted`, or further below (to the right where calls flow down), where a card overlaps no other
+/// and leaves the usual gap; on the grid.
+QPointF freePosition(const Document& document, QPointF wanted);
 
-/// Where a new child of `parent` goes: in the column to its right, below the children it has there.
+/// Where a new child of `parent` goes: in the next column of the flow, after the children it has there.
 QPointF positionForChild(const Document& document, const NodeId& parent);
+
+/// Where a new sibling of `node` goes: after it, in the same column.
+QPointF positionForSibling(const Document& document, const NodeId& node);
 
 } // namespace nestline

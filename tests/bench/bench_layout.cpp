@@ -69,8 +69,8 @@ int main(int argc, char** argv)
     for (const double aspect : {1.6, 0.15}) {
         out() << "asked_aspect=" << aspect << "\nn=" << document.nodes.size() << "\nlinks=" << document.links.size()
               << '\n';
-        print("median_ms", medianMs(repetitions, [&](int) { (void)tidyPositions(document, aspect); }));
-        printQuality(tidied(document, aspect));
+        print("median_ms", medianMs(repetitions, [&](int) { (void)tidyPositions(document, {.aspect = aspect}); }));
+        printQuality(tidied(document, {.aspect = aspect}));
     }
     if (arguments.size() > 3 && !writePositions(tidied(document), arguments[3])) {
         qCritical("cannot write %s", qPrintable(arguments[3]));

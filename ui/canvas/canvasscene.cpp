@@ -9,6 +9,7 @@
 #include "ui/widgets/words.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace nestline::ui {
 
@@ -73,6 +74,7 @@ void noteGravest(std::unordered_map<Id, Finding::Severity>& severities, const st
 void CanvasScene::reset(const Document& document)
 {
     *this = {};
+    m_direction = flowDirectionOf(document);
     Dirty dirty;
     Targets targets;
     for (const auto& [id, node] : document.nodes) {
@@ -111,6 +113,13 @@ CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& 
             addLink(id, *shown.links.find(id), targets);
             updateLink(id, shown, committed, dirty);
         }
+    }
+    // Only a new layout turns the flow, never the move of a few nodes.
+    const bool isNewLayout = 2 * changes.positions().changed.size() > static_cast<size_t>(shown.nodes.size());
+    if (const auto direction = isNewLayout ? flowDirectionOf(shown) : m_direction; direction != m_direction) {
+        m_direction = direction;
+        targets.resize(m_nodes.size());
+        std::iota(targets.begin(), targets.end(), 0);
     }
     route(std::move(targets), dirty);
     m_bounds.reset();
@@ -300,15 +309,15 @@ void CanvasScene::route(Targets targets, Dirty& dirty)
         if (!m_nodes[static_cast<size_t>(target)])
             continue;
         NodeItem& node = itemAt(m_nodes, target);
-        // From top to bottom as they come, so that the last stretches of the lines do not cross.
+        // Across the flow as they come, so that the last stretches of the lines do not cross.
         std::sort(node.incoming.begin(), node.incoming.end(), [this](int a, int b) {
             const LinkItem& first = itemAt(m_links, a);
             const LinkItem& second = itemAt(m_links, b);
-            const auto height = [this](const LinkItem& link) {
-                return itemAt(m_nodes, link.from).snapshot.position.y();
+            const auto across = [this](const LinkItem& link) {
+                return alongFlow(itemAt(m_nodes, link.from).snapshot.position, m_direction).y();
             };
-            return std::tuple(height(first), first.rank, first.snapshot.id)
-                   < std::tuple(height(second), second.rank, second.snapshot.id);
+            return std::tuple(across(first), first.rank, first.snapshot.id)
+                   < std::tuple(across(second), second.rank, second.snapshot.id);
         });
         const int count = static_cast<int>(node.incoming.size());
         for (int slot = 0; slot < count; ++slot) {
@@ -316,7 +325,7 @@ void CanvasScene::route(Targets targets, Dirty& dirty)
             LinkItem& item = itemAt(m_links, index);
             LinkSnapshot& link = item.snapshot;
             const LinkCurve curve = linkCurve(itemAt(m_nodes, item.from).snapshot.position, node.snapshot.position,
-                                              {link.isKey, slot, count});
+                                              {link.isKey, slot, count}, m_direction);
             if (!link.line.empty() && curve == link.curve)
                 continue;
             if (!link.line.empty()) {

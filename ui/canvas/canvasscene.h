@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/changeset.h"
+#include "core/layout/flow.h"
 #include "ui/canvas/hit.h"
 #include "ui/canvas/painters/snapshots.h"
 #include "ui/canvas/spatialgrid.h"
@@ -95,6 +96,7 @@ private:
     SpatialGrid m_nodeGrid;
     SpatialGrid m_linkGrid;
     mutable std::optional<QRectF> m_bounds;
+    FlowDirection m_direction = FlowDirection::LeftToRight;
     std::optional<Bill> m_bill;
     std::unordered_map<NodeId, Finding::Severity> m_nodeSeverity;
     std::unordered_map<LinkId, Finding::Severity> m_linkSeverity;

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/viewservices.h"
 
+#include "core/layout/flow.h"
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/editors/kindmenu.h"
@@ -66,11 +67,11 @@ void ViewServices::addChild(const NodeId& from)
 
 void ViewServices::chooseChild(const NodeId& from, QPointF tip)
 {
-    const QPointF corner = onGrid(tip - QPointF(0, geometry::card.height() / 2));
+    const FlowDirection direction = flowDirectionOf(m_session.document());
+    const QPointF corner = onGrid(tip - flowIn({}, direction));
     const QPoint at = m_view.viewport()->mapToGlobal(m_view.sceneToView(tip).toPoint());
     Overlay waiting; // the line stays while one chooses
-    const QPointF out(geometry::card.width(), geometry::card.height() / 2);
-    waiting.draggedLink = Overlay::DraggedLink{positionOf(m_session.document(), from) + out, tip};
+    waiting.draggedLink = Overlay::DraggedLink{flowOut(positionOf(m_session.document(), from), direction), tip};
     m_view.setOverlay(waiting);
     KindMenu* menu = new KindMenu(m_view.theme(), &m_view);
     QObject::connect(menu, &KindMenu::chosen, &m_view, [this, from, corner](NodeKind kind) {

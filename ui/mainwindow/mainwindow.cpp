@@ -82,6 +82,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     connectActions();
     connectTools();
     connectPlanning();
+    connectTidy();
     connectSelecting();
     connectArranging();
     connectBulkEdits();
@@ -174,10 +175,6 @@ void MainWindow::connectActions()
     on(ActionId::ResetLayout, &MainWindow::resetLayout);
     on(ActionId::AddChild, [this] { commands::addChild(m_session); });
     on(ActionId::AddSibling, [this] { commands::addSibling(m_session); });
-    on(ActionId::Tidy, [this] {
-        commands::tidy(m_session);
-        m_canvas->fitAll();
-    });
     on(ActionId::KeySheet, [this] { showKeySheet(m_actions, this); });
     on(ActionId::About, [this] { showAbout(m_session.catalogue(), this); });
 
@@ -264,7 +261,7 @@ void MainWindow::updateActions()
     for (const ActionId id : {ActionId::Rename, ActionId::AddChild, ActionId::AddSibling})
         m_actions[id]->setEnabled(single);
     m_actions[ActionId::ToggleNumber]->setEnabled(nodes);
-    for (const ActionId id : {ActionId::Tidy, ActionId::FitAll, ActionId::ExportPicture, ActionId::KeepBaseline})
+    for (const ActionId id : {ActionId::FitAll, ActionId::ExportPicture, ActionId::KeepBaseline})
         m_actions[id]->setEnabled(!empty);
     m_actions[ActionId::Paste]->setEnabled(commands::canPaste());
     m_welcome->setVisible(empty && m_session.undoStack().count() == 0);

@@ -108,7 +108,8 @@ void MainWindow::buildMenus()
     QMenu* arrange = menuBar()->addMenu(tr("&Arrange"));
     add(arrange, {ActionId::ToolSelect, ActionId::ToolConnect, ActionId::ToolPan});
     arrange->addSeparator();
-    add(arrange, {ActionId::Tidy});
+    add(arrange, {ActionId::Tidy, ActionId::TidySelection, ActionId::TidyAround});
+    add(arrange, {ActionId::TidyRight, ActionId::TidyDown});
     arrange->addSeparator();
     fillArrangeMenu(*arrange);
     arrange->addSeparator();
@@ -203,7 +204,7 @@ void MainWindow::showContextMenu(const QPoint& globalPosition)
         fillArrangeMenu(*menu.addMenu(tr("&Arrange")));
     if (!selection.nodes().empty()) {
         add({ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete});
-        add({ActionId::ZoomSelection});
+        add({ActionId::TidySelection, ActionId::ZoomSelection});
     } else if (!selection.links().empty()) {
         if (selection.links().size() == 1)
             add({ActionId::InsertAttendantOnLink, ActionId::InsertQueueOnLink});

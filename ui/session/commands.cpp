@@ -8,7 +8,6 @@
 #include "core/edits/nodes.h"
 #include "core/layout/geometry.h"
 #include "core/layout/placement.h"
-#include "core/layout/tidy.h"
 
 #include <QCoreApplication>
 
@@ -85,15 +84,14 @@ std::optional<NodeId> addSibling(DocumentSession& session)
     const Document& document = session.committed();
     const NodeId node = *selected;
     const NodeKind kind = document.nodes.find(node)->kind;
-    const double step = geometry::card.height() + geometry::rowGap;
-    const QPointF below = freePositionBelow(document, positionOf(document, node) + QPointF(0, step));
+    const QPointF place = positionForSibling(document, node);
     const std::vector<LinkId> incoming = linksTo(document, node);
     if (incoming.empty()) {
-        const NodeId id = addNodeAt(session, kind, below);
+        const NodeId id = addNodeAt(session, kind, place);
         session.reveal({id});
         return id;
     }
-    return addConnectedNode(session, document.links.find(incoming.front())->from, kind, below);
+    return addConnectedNode(session, document.links.find(incoming.front())->from, kind, place);
 }
 
 std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind)
@@ -108,7 +106,7 @@ std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind)
         return std::nullopt;
     const QPointF middle = (positionOf(document, link->from) + positionOf(document, link->to)) / 2;
     const NodeId node = freshNodeId(document);
-    Result<Document> next = addNode(document, node, newNode(document, kind), freePositionBelow(document, middle));
+    Result<Document> next = addNode(document, node, newNode(document, kind), freePosition(document, middle));
     if (next)
         next = nestline::insertOnLink(*next, id, node);
     if (!session.apply(Commands::tr("Put %1 into a link").arg(defaultName(kind)), std::move(next)))
@@ -203,11 +201,6 @@ void align(DocumentSession& session, Alignment alignment)
 void distribute(DocumentSession& session, Axis axis)
 {
     session.apply(Commands::tr("Distribute"), distributed(session.committed(), session.selection().nodeList(), axis));
-}
-
-void tidy(DocumentSession& session)
-{
-    session.apply(Commands::tr("Tidy"), tidied(session.committed()));
 }
 
 } // namespace nestline::ui::commands

@@ -48,8 +48,6 @@ void nudge(DocumentSession& session, QPointF distance);
 void align(DocumentSession& session, Alignment alignment);
 /// Puts equal gaps between the selected nodes.
 void distribute(DocumentSession& session, Axis axis);
-/// Places all nodes as tidy trees.
-void tidy(DocumentSession& session);
 
 /// Keeps the document under a name; if the bill is compared with nothing yet, then with this.
 void keepBaseline(DocumentSession& session, const QString& name);

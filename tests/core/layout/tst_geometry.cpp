@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/layout/geometry.h"
+#include "core/layout/flow.h"
 #include "tests/support/printing.h"
 
 #include <QTest>
@@ -75,6 +75,50 @@ private Q_SLOTS:
         const LinkCurve curve = linkCurve({0, 0}, {600, 0});
         QCOMPARE(curve.distanceTo({400, 30}), 0.0);
         QCOMPARE(curve.distanceTo({400, 50}), 20.0);
+    }
+
+    void downTheFlowALinkLeadsFromBottomToTop()
+    {
+        const LinkCurve curve = linkCurve({0, 0}, {100, 150}, {}, FlowDirection::TopToBottom);
+        QCOMPARE(curve.points[0], QPointF(98, 60));
+        QCOMPARE(curve.tip, QPointF(198, 150));
+        QCOMPARE(heading(curve), QPointF(0, 1));
+        QVERIFY(curve.label.bottom() < 150);
+    }
+
+    void labelsAboveATargetDoNotCoverEachOther()
+    {
+        for (const bool keycap : {true, false}) {
+            for (int count = 1; count <= 9; ++count) {
+                std::vector<QRectF> labels;
+                for (int slot = 0; slot < count; ++slot) {
+                    const LinkLabel label{keycap, slot, count};
+                    const QRectF place = linkCurve({0, 0}, {0, 600}, label, FlowDirection::TopToBottom).label;
+                    for (const QRectF& other : labels)
+                        QVERIFY(!other.intersects(place));
+                    labels.push_back(place);
+                }
+            }
+        }
+    }
+
+    void aWayBackUpSwingsAroundBesideBothCards()
+    {
+        const LinkCurve curve = linkCurve({0, 500}, {50, 0}, {}, FlowDirection::TopToBottom);
+        QVERIFY(curve.at(0.5).x() > 50 + geometry::card.width());
+    }
+
+    void theFlowGoesWhereMostLinksLeadOneColumnOn()
+    {
+        Document document;
+        const NodeId a(QStringLiteral("a"));
+        const NodeId b(QStringLiteral("b"));
+        document.links = document.links.with(LinkId(QStringLiteral("l")), Link{a, b});
+        QCOMPARE(flowDirectionOf(document), FlowDirection::LeftToRight);
+        document.positions = document.positions.with(b, {100, columnPitch(FlowDirection::TopToBottom)});
+        QCOMPARE(flowDirectionOf(document), FlowDirection::TopToBottom);
+        document.positions = document.positions.with(b, {columnPitch(FlowDirection::LeftToRight), 100});
+        QCOMPARE(flowDirectionOf(document), FlowDirection::LeftToRight);
     }
 };
 

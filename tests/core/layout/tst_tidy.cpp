@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void treesArePackedTowardsTheAspect()
     {
-        const Document document = tidied(graph(400, {}), 1.6);
+        const Document document = tidied(graph(400, {}), {.aspect = 1.6});
         const QSizeF size = boundsOf(document).size();
         QVERIFY(size.width() / size.height() > 1.0);
         QVERIFY(size.width() / size.height() < 2.5);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QFETCH(int, nodes);
         QFETCH(double, aspect);
         QFETCH(int, most);
-        const Document estate = tidied(generatedEstate(nodes), aspect);
+        const Document estate = tidied(generatedEstate(nodes), {.aspect = aspect});
         QCOMPARE(estate.nodes.size(), nodes);
         QCOMPARE(countOverlaps(estate), 0);
         const long long crossings = countCrossings(straightLinks(estate));

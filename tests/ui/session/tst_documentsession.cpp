@@ -6,6 +6,7 @@
 #include "core/io/native/nativeformat.h"
 #include "core/licensing/catalogue.h"
 #include "ui/session/commands.h"
+#include "ui/session/layoutcommands.h"
 #include "ui/session/documentsession.h"
 
 #include <QRandomGenerator>
@@ -194,7 +195,7 @@ void doSomething(DocumentSession& session, QRandomGenerator& random)
     case 6: commands::removeSelection(session); break;
     case 7: commands::duplicate(session); break;
     case 8: commands::nudge(session, {10, 0}); break;
-    case 9: commands::tidy(session); break;
+    case 9: commands::tidy(session, {}); break;
     case 10: session.apply(QStringLiteral("Users"), setPhoneSystemUsers(document, random.bounded(1000))); break;
     case 11:
         session.apply(QStringLiteral("Price"), setPaidLicensePrice(document, Money::fromUnits(random.bounded(20))));

@@ -3,6 +3,8 @@
 
 #include "ui/canvas/painters/linkpainter.h"
 
+#include "core/layout/flow.h"
+
 #include <QPainterPath>
 
 #include <algorithm>
@@ -52,7 +54,7 @@ QPainterPath curvePath(const LinkSnapshot& link)
 {
     QPainterPath path(link.curve.points[0]);
     path.cubicTo(link.curve.points[1], link.curve.points[2], link.curve.points[3]);
-    path.lineTo(link.curve.tip - QPointF(arrowLength - 1, 0));
+    path.lineTo(link.curve.tip - (arrowLength - 1) * heading(link.curve));
     return path;
 }
 
@@ -113,10 +115,11 @@ void paintLinkLine(QPainter& painter, const LinkSnapshot& link, const LinkState&
     if (style.level != DetailLevel::Full)
         return;
     const QPointF tip = link.curve.tip;
+    const QPointF back = tip - arrowLength * heading(link.curve);
+    const QPointF side = arrowHalfWidth * QPointF(-heading(link.curve).y(), heading(link.curve).x());
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.theme.color(roleOf(link, state)));
-    painter.drawPolygon(
-        QPolygonF({tip, tip + QPointF(-arrowLength, -arrowHalfWidth), tip + QPointF(-arrowLength, arrowHalfWidth)}));
+    painter.drawPolygon(QPolygonF({tip, back - side, back + side}));
 }
 
 void paintLinkLabel(QPainter& painter, const LinkSnapshot& link, const LinkState& state, const PaintStyle& style)
@@ -204,7 +207,9 @@ QRectF pillRect(const LinkSnapshot& link)
 {
     const QRectF room = link.curve.label;
     const double width = std::clamp(textWidth(TextStyle::Pill, link.label) + 18, 40.0, room.width());
-    return QRectF(room.right() - width, room.top(), width, room.height());
+    const bool isAbove = heading(link.curve).y() > 0.5; // the target, not beside it
+    const double left = isAbove ? room.center().x() - width / 2 : room.right() - width;
+    return QRectF(left, room.top(), width, room.height());
 }
 
 } // namespace nestline::ui

@@ -4,7 +4,7 @@
 #include "ui/canvas/tools/linkdrag.h"
 
 #include "core/edits/links.h"
-#include "core/layout/geometry.h"
+#include "core/layout/flow.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +17,14 @@ struct Canvas
     Q_DECLARE_TR_FUNCTIONS(Canvas)
 };
 
-QPointF rightEdge(const Document& document, const NodeId& node)
+QPointF start(const Document& document, const NodeId& node)
 {
-    return positionOf(document, node) + QPointF(geometry::card.width(), geometry::card.height() / 2);
+    return flowOut(positionOf(document, node), flowDirectionOf(document));
 }
 
-QPointF leftEdge(const Document& document, const NodeId& node)
+QPointF end(const Document& document, const NodeId& node)
 {
-    return positionOf(document, node) + QPointF(0, geometry::card.height() / 2);
+    return flowIn(positionOf(document, node), flowDirectionOf(document));
 }
 
 } // namespace
@@ -98,15 +98,15 @@ Overlay LinkDrag::overlayFor(const CanvasEvent& event) const
     const Document& document = m_services->document();
     if (const auto* fresh = std::get_if<NewLink>(&m_subject)) {
         overlay.linkSource = fresh->from;
-        overlay.draggedLink = Overlay::DraggedLink{rightEdge(document, fresh->from), event.scenePos};
+        overlay.draggedLink = Overlay::DraggedLink{start(document, fresh->from), event.scenePos};
         return overlay;
     }
     const auto& existing = std::get<ExistingLink>(m_subject);
     if (const Link* link = document.links.find(existing.link)) {
         overlay.linkSource = existing.movesEnd ? link->from : link->to;
         overlay.seeksSource = !existing.movesEnd;
-        overlay.draggedLink = existing.movesEnd ? Overlay::DraggedLink{rightEdge(document, link->from), event.scenePos}
-                                                : Overlay::DraggedLink{event.scenePos, leftEdge(document, link->to)};
+        overlay.draggedLink = existing.movesEnd ? Overlay::DraggedLink{start(document, link->from), event.scenePos}
+                                                : Overlay::DraggedLink{event.scenePos, end(document, link->to)};
     }
     return overlay;
 }

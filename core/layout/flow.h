@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout/geometry.h"
+
+namespace nestline {
+
+/// Where calls flow to on the canvas.
+enum class FlowDirection { LeftToRight, TopToBottom };
+
+/// The direction in which a document is drawn. It is not stored anywhere: where most links lead exactly one column on,
+/// there the flow goes.
+FlowDirection flowDirectionOf(const Document& document);
+
+/// A point of the canvas as seen along the flow, x along and y across it, and the other way round: one direction turns
+/// into the other by exchanging the axes.
+QPointF alongFlow(QPointF point, FlowDirection direction);
+
+/// The card as seen along the flow.
+QSizeF cardAlongFlow(FlowDirection direction);
+
+/// From column to column of a tidy drawing; a column is what stands side by side across the flow.
+double columnPitch(FlowDirection direction);
+
+/// Where links leave and enter the card at `position`.
+QPointF flowOut(QPointF position, FlowDirection direction);
+QPointF flowIn(QPointF position, FlowDirection direction);
+
+/// The curve between two cards: as linkCurve() for a flow to the right, else from the bottom of one to the top of the
+/// other.
+LinkCurve linkCurve(QPointF from, QPointF to, LinkLabel label, FlowDirection direction);
+
+/// The unit vector in which the arrow of a curve points.
+QPointF heading(const LinkCurve& curve);
+
+} // namespace nestline

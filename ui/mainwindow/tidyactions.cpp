@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/canvas/canvasview.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/session/layoutcommands.h"
+
+namespace nestline::ui {
+
+void MainWindow::connectTidy()
+{
+    const auto tidyAll = [this](std::optional<FlowDirection> direction) {
+        const QSizeF window = m_canvas->viewport()->size();
+        commands::tidy(m_session, {window.width() / std::max(window.height(), 1.0), direction});
+        m_canvas->fitAll();
+    };
+    const auto on = [this](ActionId id, auto what) { connect(m_actions[id], &QAction::triggered, this, what); };
+    on(ActionId::Tidy, [tidyAll] { tidyAll({}); });
+    on(ActionId::TidyRight, [tidyAll] { tidyAll(FlowDirection::LeftToRight); });
+    on(ActionId::TidyDown, [tidyAll] { tidyAll(FlowDirection::TopToBottom); });
+    on(ActionId::TidySelection, [this] { commands::tidySelection(m_session); });
+    on(ActionId::TidyAround, [this] { commands::tidyAroundSelection(m_session); });
+
+    const auto update = [this] {
+        const bool empty = m_session.document().nodes.isEmpty();
+        for (const ActionId id : {ActionId::Tidy, ActionId::TidyRight, ActionId::TidyDown, ActionId::TidyAround})
+            m_actions[id]->setEnabled(!empty);
+        m_actions[ActionId::TidySelection]->setEnabled(!m_session.selection().nodes().empty());
+    };
+    connect(&m_session, &DocumentSession::changed, this, update);
+    connect(&m_session.selection(), &SelectionModel::changed, this, update);
+    update();
+}
+
+} // namespace nestline::ui
