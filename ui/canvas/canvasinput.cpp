@@ -80,6 +80,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
 {
     if (d->pressed != Qt::NoButton)
         return;
+    d->glide.finish();
     if (event->button() != Qt::MiddleButton)
         d->session.cancelPreview(); // one works on what is real
     CanvasEvent mouse = canvasEvent(*event);

@@ -116,7 +116,7 @@ CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& 
     }
     // Only a new layout turns the flow, never the move of a few nodes.
     const bool isNewLayout = 2 * changes.positions().changed.size() > static_cast<size_t>(shown.nodes.size());
-    if (const auto direction = isNewLayout ? flowDirectionOf(shown) : m_direction; direction != m_direction) {
+    if (const auto direction = isNewLayout ? flowDirectionOf(committed) : m_direction; direction != m_direction) {
         m_direction = direction;
         targets.resize(m_nodes.size());
         std::iota(targets.begin(), targets.end(), 0);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int autoScrollInterval = 25; // milliseconds
 constexpr size_t rebuiltFrom = 400;    // so many nodes come or go: the scene is built anew
+constexpr qsizetype glidesUpTo = 2000; // nodes: each frame routes all links anew
 
 template <class Id>
 std::vector<Id> symmetricDifference(const std::set<Id>& a, const std::set<Id>& b)
@@ -165,8 +166,16 @@ void CanvasView::connectSession()
     connect(&d->themes, &ThemeManager::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
+void CanvasView::glideFrom(const Document& before)
+{
+    if (d->session.committed().nodes.size() <= glidesUpTo)
+        d->glide.start(before, d->session.committed(),
+                       style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+}
+
 void CanvasView::followChange(const ChangeSet& changes)
 {
+    d->glide.finish();
     if (changes.nodes().added.size() + changes.nodes().removed.size() > rebuiltFrom) {
         d->scene.reset(d->session.document());
         const Result<Bill>& bill = d->session.analysis().bill();

@@ -63,6 +63,8 @@ public:
 
     /// Brings nodes into view, scrolling only as far as needed.
     void reveal(const std::vector<NodeId>& nodes);
+    /// Lets the cards glide from where they stood in `before`, unless animations are off or the drawing is large.
+    void glideFrom(const Document& before);
     /// Opens the rename editor over the one selected node.
     void startRename();
     /// Opens the editor for the key or trigger of a link.

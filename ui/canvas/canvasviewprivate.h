@@ -7,6 +7,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/editors/renameeditor.h"
 #include "ui/canvas/grouplegendbox.h"
+#include "ui/canvas/layoutglide.h"
 #include "ui/canvas/painters/paintcache.h"
 #include "ui/canvas/painters/scenepainter.h"
 #include "ui/canvas/tools/canvasevent.h"
@@ -26,6 +27,9 @@ struct CanvasView::Private
         , themes(manager)
         , services(view, openSession)
         , tools(services, [&view](ToolId tool) { Q_EMIT view.toolChanged(tool); })
+        , glide([this, &view](const ChangeSet& changes, const Document& shown) {
+            view.repaintScene(scene.apply(changes, shown, session.committed()));
+        })
     {}
 
     DocumentSession& session;
@@ -48,6 +52,7 @@ struct CanvasView::Private
     std::vector<QRectF> changedPlaces; // since the last step of the history
     QTimer autoScroll;                 // while something is dragged at the edge
     CanvasEvent lastDrag;
+    LayoutGlide glide;
 
     DetailLevel level() const { return detailLevelFor(zoom); }
 };

@@ -11,15 +11,22 @@ void MainWindow::connectTidy()
 {
     const auto tidyAll = [this](std::optional<FlowDirection> direction) {
         const QSizeF window = m_canvas->viewport()->size();
+        const Document before = m_session.committed();
         commands::tidy(m_session, {window.width() / std::max(window.height(), 1.0), direction});
         m_canvas->fitAll();
+        m_canvas->glideFrom(before);
+    };
+    const auto tidyPart = [this](void (*command)(DocumentSession&)) {
+        const Document before = m_session.committed();
+        command(m_session);
+        m_canvas->glideFrom(before);
     };
     const auto on = [this](ActionId id, auto what) { connect(m_actions[id], &QAction::triggered, this, what); };
     on(ActionId::Tidy, [tidyAll] { tidyAll({}); });
     on(ActionId::TidyRight, [tidyAll] { tidyAll(FlowDirection::LeftToRight); });
     on(ActionId::TidyDown, [tidyAll] { tidyAll(FlowDirection::TopToBottom); });
-    on(ActionId::TidySelection, [this] { commands::tidySelection(m_session); });
-    on(ActionId::TidyAround, [this] { commands::tidyAroundSelection(m_session); });
+    on(ActionId::TidySelection, [tidyPart] { tidyPart(&commands::tidySelection); });
+    on(ActionId::TidyAround, [tidyPart] { tidyPart(&commands::tidyAroundSelection); });
 
     const auto update = [this] {
         const bool empty = m_session.document().nodes.isEmpty();

@@ -162,6 +162,36 @@ private Q_SLOTS:
         QVERIFY(tidied(randomGraph(7, 500, 700)) == tidied(randomGraph(7, 500, 700)));
     }
 
+    void namesOfNodesDoNotMatter()
+    {
+        const Document document = randomGraph(3, 200, 260);
+        Document renamed;
+        const auto other = [](const NodeId& id) { return NodeId(QStringLiteral("other-") + id.toString()); };
+        for (const auto& [id, node] : document.nodes)
+            renamed.nodes = renamed.nodes.with(other(id), node);
+        for (auto [id, link] : document.links) {
+            link.from = other(link.from);
+            link.to = other(link.to);
+            renamed.links = renamed.links.with(id, link);
+        }
+        QCOMPARE(places(renamed), places(document));
+    }
+
+    void downwardsParentsStandAboveTheirChildrenAndNothingOverlaps()
+    {
+        for (quint32 seed = 0; seed < 20; ++seed) {
+            QRandomGenerator random(seed);
+            std::vector<std::pair<int, int>> links;
+            for (int node = 1; node < 80; ++node)
+                links.emplace_back(random.bounded(node), node);
+            const Document document = tidied(graph(80, links), {.direction = FlowDirection::TopToBottom});
+            QCOMPARE(countOverlaps(document), 0);
+            QCOMPARE(flowDirectionOf(document), FlowDirection::TopToBottom);
+            for (const auto& [id, link] : document.links)
+                QVERIFY(positionOf(document, link.from).y() < positionOf(document, link.to).y());
+        }
+    }
+
     // The bounds are what was reached, with a little room; ten times as many is usual for libraries of graph layout.
     void generatedEstatesCrossLittle_data()
     {
