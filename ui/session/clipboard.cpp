@@ -29,7 +29,7 @@ QString mimeType()
 }
 
 // What the clipboard holds as a document of its own, placed, or the reason why it cannot be pasted.
-Result<Document> clipboardDocument()
+Result<Document> clipboardDocument(FlowDirection direction)
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     if (data->hasFormat(mimeType())) {
@@ -41,7 +41,7 @@ Result<Document> clipboardDocument()
     Result<Document> drawn = documentFromNotation(data->text());
     if (!drawn)
         return drawn.error();
-    return tidied(*drawn);
+    return tidied(*drawn, {.direction = direction});
 }
 
 void insert(DocumentSession& session, const QString& label, const Document& part, QPointF offset)
@@ -88,7 +88,7 @@ void paste(DocumentSession& session, std::optional<QPointF> at)
         session.notify(Commands::tr("The clipboard holds neither nodes nor an indented list of nodes."));
         return;
     }
-    const Result<Document> part = clipboardDocument();
+    const Result<Document> part = clipboardDocument(flowDirectionOf(session.committed()));
     if (!part) {
         session.notify(part.error().message);
         return;
