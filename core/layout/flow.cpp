@@ -11,6 +11,7 @@ namespace nestline {
 namespace {
 
 constexpr double columnGapDown = 90; // room for two lines of labels and an arrow
+constexpr int clearMajority = 100;   // of links: the others need not be asked
 
 } // namespace
 
@@ -19,6 +20,8 @@ FlowDirection flowDirectionOf(const Document& document)
     int right = 0;
     int down = 0;
     for (const auto& [id, link] : document.links) {
+        if (std::abs(right - down) == clearMajority)
+            break;
         const QPointF step = positionOf(document, link.to) - positionOf(document, link.from);
         right += step.x() == columnPitch(FlowDirection::LeftToRight) ? 1 : 0;
         down += step.y() == columnPitch(FlowDirection::TopToBottom) ? 1 : 0;

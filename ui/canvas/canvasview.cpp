@@ -11,6 +11,8 @@
 #include "ui/session/commands.h"
 #include "ui/session/selecting.h"
 
+#include <QStyle>
+
 #include <algorithm>
 
 namespace nestline::ui {

@@ -192,7 +192,7 @@ QPointF startHandle(const LinkCurve& curve)
 
 QPointF endHandle(const LinkCurve& curve)
 {
-    return curve.tip - QPointF(linkHandleRadius, 0);
+    return curve.tip - linkHandleRadius * heading(curve);
 }
 
 void paintLinkHandles(QPainter& painter, const LinkSnapshot& link, const PaintStyle& style)
