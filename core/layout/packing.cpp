@@ -228,6 +228,14 @@ void Packing::evaluate(Arrangement& arrangement)
     arrangement.cost = (static_cast<double>(crossings(arrangement)) + tolerated) * room;
 }
 
+// So many that all forests take about the same time, but no more than are of use.
+int Packing::affordableTrials(int columns) const
+{
+    const double work = 4.0 * m_forest.trees() * columns + 10.0 * m_forest.nodes()
+                        + 50.0 * static_cast<double>(m_forest.crossLinks().size());
+    return static_cast<int>(std::min<double>(mostTrials, trials / work));
+}
+
 // Moves or swaps trees in the sequence or changes the number of columns as long as the trials last; a little worse is
 // accepted while many are left.
 void Packing::improve(Arrangement& best)
@@ -240,9 +248,7 @@ void Packing::improve(Arrangement& best)
     Arrangement next;
     std::minstd_rand random(1);
     const auto choice = [&](size_t count) { return static_cast<int>(random() % count); };
-    const double work = 4.0 * m_forest.trees() * best.columns + 10.0 * m_forest.nodes()
-                        + 50.0 * static_cast<double>(m_forest.crossLinks().size());
-    const int count = static_cast<int>(std::min<double>(mostTrials, trials / work));
+    const int count = affordableTrials(best.columns);
     for (int trial = 0; trial < count; ++trial) {
         next.sequence = current.sequence;
         next.columns = current.columns;

@@ -52,6 +52,7 @@ private:
     long long crossings(const Arrangement& arrangement);
     Place placeOf(int node, const std::vector<Place>& roots) const;
     void evaluate(Arrangement& arrangement);
+    int affordableTrials(int columns) const;
     void improve(Arrangement& best);
 
     const Forest& m_forest;

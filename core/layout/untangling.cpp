@@ -4,8 +4,8 @@
 #include "core/layout/untangling.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
+#include <utility>
 
 namespace nestline {
 
@@ -111,28 +111,30 @@ bool Untangling::attempt(int tree, const Moves& moves)
     return false;
 }
 
+// The nodes on the way from each end of a link up to where the branches with its ends part, the upper end first; empty
+// for an end that the other one hangs on.
+std::pair<std::vector<int>, std::vector<int>> Untangling::branches(const Edge& link) const
+{
+    auto [upper, lower] = link;
+    if (m_rows[at(upper)] > m_rows[at(lower)])
+        std::swap(upper, lower);
+    std::pair<std::vector<int>, std::vector<int>> ways;
+    while (upper != lower) {
+        const int ranks = m_forest.rank(upper) - m_forest.rank(lower);
+        if (ranks >= 0)
+            ways.first.push_back(std::exchange(upper, m_forest.parent(upper)));
+        if (ranks <= 0)
+            ways.second.push_back(std::exchange(lower, m_forest.parent(lower)));
+    }
+    return ways;
+}
+
 // Moves that bring the ends of a link together: the branches with its ends beside each other where they part, then the
-// way down to each end to that side of its branch on which the other one lies.
+// way down to each end to that side of its branch on which the other one lies, then each end among its siblings.
 std::vector<Untangling::Moves> Untangling::waysToShorten(const Edge& link) const
 {
-    std::vector<int> first; // from the end of the link that stands higher to where the branches part
-    std::vector<int> second;
-    int a = link.first;
-    int b = link.second;
-    if (m_rows[at(a)] > m_rows[at(b)])
-        std::swap(a, b);
-    const std::array ends{a, b};
-    while (a != b) {
-        const bool climbFirst = m_forest.rank(a) >= m_forest.rank(b);
-        const bool climbSecond = m_forest.rank(b) >= m_forest.rank(a);
-        if (climbFirst)
-            first.push_back(std::exchange(a, m_forest.parent(a)));
-        if (climbSecond)
-            second.push_back(std::exchange(b, m_forest.parent(b)));
-    }
-
+    auto [first, second] = branches(link);
     std::vector<Moves> ways;
-    Moves together;
     if (!first.empty() && !second.empty()) {
         const int upper = m_forest.indexOf(first.back());
         const int lower = m_forest.indexOf(second.back());
@@ -142,6 +144,7 @@ std::vector<Untangling::Moves> Untangling::waysToShorten(const Edge& link) const
         }
         first.pop_back();
         second.pop_back();
+        Moves together;
         for (const int node : first)
             together.push_back({node, last(node)});
         for (const int node : second)
@@ -151,16 +154,14 @@ std::vector<Untangling::Moves> Untangling::waysToShorten(const Edge& link) const
         for (const Forest::Move& move : together)
             ways.push_back({move});
     } else {
-        // One end is above the other in the tree: the way between them goes round the outside of the branches.
+        // One end hangs on the other: the way between them goes round the outside of the branches.
         for (const int node : first.empty() ? second : first) {
             ways.push_back({{node, 0}});
             ways.push_back({{node, last(node)}});
         }
     }
-    for (const int end : ends) {
-        if (m_forest.parent(end) < 0 || last(end) >= fewSiblings)
-            continue;
-        for (int index = 0; index <= last(end); ++index)
+    for (const int end : {link.first, link.second}) {
+        for (int index = 0; m_forest.parent(end) >= 0 && last(end) < fewSiblings && index <= last(end); ++index)
             ways.push_back({{end, index}});
     }
     return ways;

@@ -19,6 +19,17 @@ using namespace nestline::bench;
 /// order of the document.
 namespace {
 
+void printTimes(int repetitions, const std::function<void()>& work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < repetitions; ++i)
+        times.push_back(medianMs(1, [&](int) { work(); }));
+    std::sort(times.begin(), times.end());
+    print("median_ms", times[times.size() / 2]);
+    print("min_ms", times.front());
+    print("max_ms", times.back());
+}
+
 void printQuality(const Document& document)
 {
     const std::vector<StraightLink> links = straightLinks(document);
@@ -69,7 +80,7 @@ int main(int argc, char** argv)
     for (const double aspect : {1.6, 0.15}) {
         out() << "asked_aspect=" << aspect << "\nn=" << document.nodes.size() << "\nlinks=" << document.links.size()
               << '\n';
-        print("median_ms", medianMs(repetitions, [&](int) { (void)tidyPositions(document, {.aspect = aspect}); }));
+        printTimes(repetitions, [&] { (void)tidyPositions(document, {.aspect = aspect}); });
         printQuality(tidied(document, {.aspect = aspect}));
     }
     if (arguments.size() > 3 && !writePositions(tidied(document), arguments[3])) {
