@@ -43,6 +43,7 @@ void LayoutGlide::start(const Document& before, const Document& after, int milli
     m_shown = after;
     m_animation.setDuration(milliseconds);
     m_animation.start();
+    show(0); // the first tick comes only with the next frame
 }
 
 void LayoutGlide::finish()
