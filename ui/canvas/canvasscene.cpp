@@ -114,8 +114,9 @@ CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& 
             updateLink(id, shown, committed, dirty);
         }
     }
-    // Only a new layout turns the flow, never the move of a few nodes.
-    const bool isNewLayout = 2 * changes.positions().changed.size() > static_cast<size_t>(shown.nodes.size());
+    // Only another document or a new layout turns the flow, never the move of a few nodes.
+    const size_t placed = changes.positions().added.size() + changes.positions().changed.size();
+    const bool isNewLayout = 2 * placed > static_cast<size_t>(shown.nodes.size());
     if (const auto direction = isNewLayout ? flowDirectionOf(committed) : m_direction; direction != m_direction) {
         m_direction = direction;
         targets.resize(m_nodes.size());

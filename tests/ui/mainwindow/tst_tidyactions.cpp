@@ -6,6 +6,7 @@
 #include "core/layout/tidy.h"
 #include "tests/support/drawing.h"
 #include "tests/support/printing.h"
+#include "ui/canvas/canvasscene.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/thememanager.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void tidyPlacesAllInOneStep();
     void aWideWindowGetsAWideDrawing();
     void theFlowTurnsAndStaysTurned();
+    void aDocumentDrawnDownwardsIsShownSo();
     void tidySelectionLeavesTheOthers();
     void tidyAroundSelectionLeavesTheSelection();
 
@@ -124,6 +126,17 @@ void TestTidyActions::theFlowTurnsAndStaysTurned()
     QVERIFY(!turned());
     m_window->session().undoStack().undo();
     QVERIFY(turned());
+}
+
+void TestTidyActions::aDocumentDrawnDownwardsIsShownSo()
+{
+    m_window->showDocument(tidied(document(), {.direction = FlowDirection::TopToBottom}));
+    for (const auto& [id, link] : document().links)
+        QCOMPARE(heading(m_window->canvas().scene().link(id)->curve), QPointF(0, 1));
+    choose("Tidy from left to right");
+    QTest::mouseClick(m_window->canvas().viewport(), Qt::LeftButton, {}, QPoint(2, 2)); // ends the glide
+    for (const auto& [id, link] : document().links)
+        QCOMPARE(heading(m_window->canvas().scene().link(id)->curve), QPointF(1, 0));
 }
 
 void TestTidyActions::tidySelectionLeavesTheOthers()
