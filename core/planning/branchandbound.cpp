@@ -19,7 +19,7 @@ constexpr int roundsAtRoot = 50;
 constexpr int roundsBelow = 1;
 // How far above the relaxation the best decision is looked for at first, and how much farther each time it is not there.
 constexpr double firstRoom = 0.0001; // share of the cost
-constexpr double firstGrains = 4;
+constexpr double firstGrains = 16;
 constexpr double roomGrowth = 8;
 
 // A part of the search: its restrictions are its own and those of the parts that it lies in.
@@ -59,7 +59,7 @@ public:
     void keepAtMost(int keep)
     {
         m_keep = keep;
-        m_whole.simplex.setRowBounds(m_program.budgetRow(), -infinity, keep);
+        m_whole.simplex.setRowUpper(m_program.budgetRow(), keep);
     }
 
     Solution run();

@@ -52,6 +52,12 @@ Simplex::Simplex(LinearProgram program)
     m_lower.insert(m_lower.end(), program.rowLower.begin(), program.rowLower.end());
     m_upper.insert(m_upper.end(), program.rowUpper.begin(), program.rowUpper.end());
     indexCells();
+    for (int column = 0; column < m_logicals; ++column)
+        m_widest = std::max({m_widest, std::abs(m_lower[column]), std::abs(m_upper[column])});
+    for (int row = 0; row < m_rows; ++row) {
+        double& lower = m_lower[m_logicals + row];
+        lower = std::max(lower, leastOf(m_rowEntries[row]));
+    }
     m_value.assign(m_width, 0);
     m_reduced.assign(m_width, 0);
     m_pivotRow.assign(m_width, 0);
@@ -60,6 +66,17 @@ Simplex::Simplex(LinearProgram program)
     m_tau.resize(m_rows);
     m_alpha.resize(m_rows);
     resetToLogicals();
+}
+
+// A limit below what the entries of a row can come to, whatever bounds their columns get.
+double Simplex::leastOf(std::span<const Entry> row) const
+{
+    double least = -1;
+    for (const Entry& entry : row) {
+        if (entry.index < m_logicals)
+            least -= std::abs(entry.value) * m_widest;
+    }
+    return least;
 }
 
 void Simplex::indexCells()
@@ -114,6 +131,7 @@ void Simplex::addRows(const std::vector<Row>& rows)
     for (const Row& added : rows) {
         const int row = m_rows++;
         const int logical = m_width++;
+        m_lower.push_back(leastOf(added.entries));
         m_upper.push_back(added.upper);
         for (const Entry& entry : added.entries)
             m_cells.push_back({row, entry.index, entry.value});
@@ -123,7 +141,6 @@ void Simplex::addRows(const std::vector<Row>& rows)
     }
     indexCells();
     m_cost.resize(m_width, 0);
-    m_lower.resize(m_width, -infinity);
     m_value.resize(m_width, 0);
     m_reduced.resize(m_width, 0);
     m_pivotRow.resize(m_width, 0);
@@ -197,19 +214,11 @@ void Simplex::computeReducedCosts()
 }
 
 // The bound that the reduced cost of a column outside the basis asks for.
-double Simplex::placeFor(int column)
+double Simplex::placeFor(int column) const
 {
-    const double lower = m_lower[column];
-    const double upper = m_upper[column];
-    double& reduced = m_reduced[column];
-    const bool wantsUpper = reduced < -dualFeasibility || (reduced < dualFeasibility && m_value[column] >= upper);
-    const double wanted = wantsUpper ? upper : lower;
-    if (std::isfinite(wanted))
-        return wanted;
-    // A row without this bound: rounding alone gives it the wrong sign, so its price is made nothing.
-    m_cost[column] -= reduced;
-    reduced = 0;
-    return wantsUpper ? lower : upper;
+    const double reduced = m_reduced[column];
+    const bool wantsUpper = reduced < -dualFeasibility || (reduced < dualFeasibility && m_value[column] >= m_upper[column]);
+    return wantsUpper ? m_upper[column] : m_lower[column];
 }
 
 void Simplex::placeOutsiders()

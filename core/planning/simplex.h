@@ -32,9 +32,9 @@ struct LinearProgram
     int width() const { return static_cast<int>(cost.size()); }
 };
 
-/// The bounded dual simplex method with steepest edges and bound flips. Every column must be bounded on both sides, so
-/// that any basis can be made dual feasible by moving columns to their other bound: after a change of bounds the next
-/// solve starts where the last one ended. Deterministic.
+/// The bounded dual simplex method with steepest edges and bound flips. Every column must be bounded on both sides, and so
+/// rows are as well, if only by what their columns can come to: any basis can be made dual feasible by moving columns to
+/// their other bound, and after a change of bounds the next solve starts where the last one ended. Deterministic.
 class Simplex
 {
 public:
@@ -60,7 +60,7 @@ public:
     /// Adds rows; the next solve mends those that the last solution breaks.
     void addRows(const std::vector<Row>& rows);
     void setBounds(int column, double lower, double upper);
-    void setRowBounds(int row, double lower, double upper) { setBounds(m_logicals + row, lower, upper); }
+    void setRowUpper(int row, double upper) { setBounds(m_logicals + row, m_lower[m_logicals + row], upper); }
     double lowerBound(int column) const { return m_lower[column]; }
     double upperBound(int column) const { return m_upper[column]; }
 
@@ -86,6 +86,7 @@ private:
     int m_rows = 0;
     int m_width = 0; // with one logical column for each row
     int m_logicals = 0; // where they begin
+    double m_widest = 1; // bound of a column
     std::vector<Cell> m_cells;
     SparseList m_columns;
     SparseList m_rowEntries;
@@ -115,12 +116,13 @@ private:
     std::vector<Candidate> m_candidates;
 
     void indexCells();
+    double leastOf(std::span<const Entry> row) const;
     void restart();
     void refactorise();
     void resetToLogicals();
     void computeReducedCosts();
     void placeOutsiders();
-    double placeFor(int column);
+    double placeFor(int column) const;
     void followBounds();
     void moveOutsider(int column, double target, WorkVector& change);
     void settle(WorkVector& change);

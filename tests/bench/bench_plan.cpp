@@ -72,9 +72,10 @@ double solveWithGlpk(const Program& program)
     glp_iocp parameters;
     glp_init_iocp(&parameters);
     parameters.msg_lev = GLP_MSG_OFF;
-    parameters.presolve = GLP_ON;
+    parameters.presolve = getenv("NOPRE") ? GLP_OFF : GLP_ON;
     parameters.gmi_cuts = GLP_OFF;
     parameters.tm_lim = 60'000;
+    if (getenv("NOPRE")) { glp_smcp s; glp_init_smcp(&s); s.msg_lev=GLP_MSG_OFF; glp_simplex(problem,&s);}
     glp_intopt(problem, &parameters);
     const double cost = glp_mip_obj_val(problem);
     glp_delete_prob(problem);
