@@ -5,6 +5,7 @@
 
 #include "core/planning/branching.h"
 #include "core/planning/coreprogram.h"
+#include "core/planning/vouchers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +16,10 @@ namespace {
 
 constexpr double rounding = 1e-6;
 constexpr double worthwhile = 1e-3; // break of a row that is worth adding it
+constexpr double shareOfTolerance = 0.2;
 constexpr int roundsAtRoot = 50;
 constexpr int roundsBelow = 1;
+constexpr qint64 patience = 3; // efforts that the first decision may take
 // How far above the relaxation the best decision is looked for at first, and how much farther each time it is not there.
 constexpr double firstRoom = 0.0001; // share of the cost
 constexpr double firstGrains = 16;
@@ -35,8 +38,8 @@ using PartPointer = std::shared_ptr<const Part>;
 // A relaxation and the vouchers that were added to it, in the order of their rows.
 struct Relaxation
 {
-    Relaxation(LinearProgram linear, const Program& program)
-        : rows(linear.rows()), simplex(std::move(linear)), hasVoucher(program.vouchers(), 0)
+    Relaxation(LinearProgram linear, int allVouchers)
+        : rows(linear.rows()), simplex(std::move(linear)), hasVoucher(allVouchers, 0)
     {}
 
     int rows; // without vouchers
@@ -51,7 +54,11 @@ class BranchAndBound::Search
 {
 public:
     Search(const Program& program, Effort effort, std::stop_token stop)
-        : m_program(program), m_effort(std::move(effort)), m_stop(std::move(stop)), m_whole(program.linear(), program)
+        : m_program(program)
+        , m_effort(std::move(effort))
+        , m_stop(std::move(stop))
+        , m_vouchers(program)
+        , m_whole(program.linear(), m_vouchers.count())
     {
         m_whole.simplex.startWith(program.fatesUnderPrice());
     }
@@ -68,12 +75,14 @@ private:
     const Program& m_program;
     Effort m_effort;
     std::stop_token m_stop;
+    Vouchers m_vouchers;
     int m_keep = m_program.goal().keep;
     Relaxation m_whole;
     Solution m_best;
     double m_limit = infinity;   // what costs more is not looked for
     double m_proved = -infinity; // no decision is below
     qint64 m_workOfCores = 0;
+    qint64 m_workBefore = 0; // this run
 
     // While a core is searched:
     const CoreProgram* m_core = nullptr;
@@ -82,7 +91,6 @@ private:
     std::vector<PartPointer> m_open; // a heap, least bound first
     int m_numbers = 0;
 
-    bool relaxWhole();
     CoreProgram coreWithin(double room) const;
     void startLikeWhole(Relaxation& relaxation, const CoreProgram& core) const;
     void searchCore(const CoreProgram& core);
@@ -123,19 +131,25 @@ double BranchAndBound::Search::cutOff() const
 }
 
 // Solves a relaxation, and again with the vouchers that its solution breaks.
-Simplex::Status BranchAndBound::Search::relax(Relaxation& relaxation, const CoreProgram* core, double cutOff, int rounds)
+Simplex::Status BranchAndBound::Search::relax(Relaxation& relaxation, const CoreProgram* core, double cutOff,
+                                              int rounds)
 {
-    for (;; --rounds) {
+    for (double last = -infinity;; --rounds) {
         const Simplex::Status status = relaxation.simplex.solve(cutOff, m_stop);
         if (status != Simplex::Status::Optimal || rounds == 0)
             return status;
+        // Where a gap is allowed, rounds that lift the bound by a fraction of it are not worth their time.
+        const double bound = relaxation.simplex.objective();
+        if (m_effort.tolerance > 0 && bound - last < shareOfTolerance * m_effort.tolerance * bound)
+            return status;
+        last = bound;
         std::vector<Simplex::Row> rows;
-        for (const int voucher : m_program.brokenVouchers(valuesOf(relaxation, core), worthwhile)) {
+        for (const int voucher : m_vouchers.brokenBy(valuesOf(relaxation, core), worthwhile)) {
             if (relaxation.hasVoucher[voucher])
                 continue;
             relaxation.hasVoucher[voucher] = 1;
             relaxation.vouchers.push_back(voucher);
-            const SparseVector row = m_program.rowOfVoucher(voucher);
+            const SparseVector row = m_vouchers.rowOf(voucher);
             rows.push_back(core ? core->translate(row) : Simplex::Row{row, 0});
         }
         if (rows.empty())
@@ -242,7 +256,7 @@ void BranchAndBound::Search::startLikeWhole(Relaxation& relaxation, const CorePr
     for (int i = 0; i < static_cast<int>(m_whole.vouchers.size()); ++i) {
         const int voucher = m_whole.vouchers[i];
         relaxation.hasVoucher[voucher] = 1;
-        Simplex::Row row = core.translate(m_program.rowOfVoucher(voucher));
+        Simplex::Row row = core.translate(m_vouchers.rowOf(voucher));
         if (row.entries.empty())
             continue;
         if (m_whole.simplex.isRowBasic(m_whole.rows + i))
@@ -261,13 +275,16 @@ void BranchAndBound::Search::searchCore(const CoreProgram& core)
     m_restricted.clear();
     if (core.isBroken())
         return;
-    Relaxation relaxation(core.linear(), m_program);
+    Relaxation relaxation(core.linear(), m_vouchers.count());
     startLikeWhole(relaxation, core);
     m_core = &core;
     m_relaxation = &relaxation;
     open(nullptr, {}, m_proved);
     const qint64 before = m_workOfCores;
-    while (!m_open.empty() && !m_best.wasStopped && work() <= m_effort.work) {
+    const auto mayGoOn = [this] {
+        return work() - m_workBefore <= (m_best.decision ? m_effort.work : patience * m_effort.work);
+    };
+    while (!m_open.empty() && !m_best.wasStopped && mayGoOn()) {
         std::pop_heap(m_open.begin(), m_open.end(), later);
         const PartPointer part = m_open.back();
         m_open.pop_back();
@@ -298,7 +315,7 @@ void BranchAndBound::Search::conclude()
 
 Solution BranchAndBound::Search::run()
 {
-    const qint64 workBefore = work();
+    m_workBefore = work();
     m_best = {};
     m_limit = infinity;
     m_proved = -infinity;
@@ -324,7 +341,7 @@ Solution BranchAndBound::Search::run()
         }
     }
     conclude();
-    m_best.work = work() - workBefore;
+    m_best.work = work() - m_workBefore;
     return m_best;
 }
 

@@ -26,7 +26,7 @@ struct Solution
 /// How long a search may last. Counted in steps, not seconds: the same document has the same plan on every machine.
 struct Effort
 {
-    qint64 work = 400'000'000;
+    qint64 work = 400'000'000;        // about ten seconds
     double tolerance = 0;             ///< share of the cost by which the decision may differ from the best
     std::function<void()> pulse = {}; ///< called now and then
 };

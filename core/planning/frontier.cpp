@@ -21,6 +21,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Planning)
 };
 
+// There are many points, so that each gets a part of the effort.
+constexpr qint64 shareOfPoint = 20;
+
 // A better answer for more accounts bounds fewer accounts from below, and one for fewer is an answer for more.
 void makeMonotone(std::vector<FrontierPoint>& points)
 {
@@ -52,7 +55,7 @@ Result<std::vector<FrontierPoint>> frontier(const Document& document, const Rule
     ledger.settleDoubts();
     const CostScale scale(estate.settings.redialPenalty);
 
-    FrontierSolver solver(estate, scale, {options.effort, tolerance, {}}, stop);
+    FrontierSolver solver(estate, scale, {options.effort / shareOfPoint, tolerance, {}}, stop);
     std::vector<FrontierPoint> points;
     for (int keep = ledger.licensable; keep >= 0; --keep) {
         const std::optional<Ledger::Target> target = ledger.targetFor(keep);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <map>
 #include <numeric>
 #include <set>
 
@@ -14,7 +13,6 @@ namespace nestline::planning {
 namespace {
 
 constexpr int unreachable = 1 << 20;
-constexpr int mostGuests = 60; // of a class of hosts for which vouchers pay
 
 // A fixed pseudo-random number below 1: equal choices get slightly different costs, which spares the simplex method
 // useless steps, and the same ones in every run.
@@ -44,8 +42,6 @@ Program::Program(const Estate& estate, const CostScale& scale, const Goal& goal)
     addMenus();
     addSpotRows();
     addSupportRows();
-    findHosts();
-    findRoots();
     addCounts();
     addBudget();
     setCosts();
@@ -280,110 +276,6 @@ void Program::addSupportRows()
             }
         }
     }
-}
-
-void Program::findHosts()
-{
-    m_guests.assign(m_estate.classes.size(), 0);
-    for (const Estate::App& app : m_estate.apps) {
-        if (app.numbers.empty() || app.pins > 0)
-            continue;
-        for (const int host : m_estate.hostsFor[app.group])
-            ++m_guests[host];
-    }
-    m_hosts.assign(std::max(0, depths()), std::vector<std::vector<int>>(m_estate.classes.size()));
-    for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
-        const Column& c = m_columns[column];
-        if (c.app < 0) {
-            m_hosts[c.decision.depth][c.ownClass].push_back(column);
-            continue;
-        }
-        const Estate::App& app = m_estate.apps[c.app];
-        const bool isDoor = c.decision.fate == Fate::FrontDoor && m_estate.keysOfNewMenu > 1;
-        if (isDoor)
-            m_hosts[0][app.group].push_back(column);
-        if (app.freeKeys > 0 && c.decision.depth < depths() && !(isDoor && c.decision.depth == 0))
-            m_hosts[c.decision.depth][app.group].push_back(column);
-    }
-}
-
-// Where the hosts of a group hang: on numbers, on links of today, or under keys of hosts that serve everybody.
-void Program::findRoots()
-{
-    std::map<QString, int> groups;
-    for (const Estate::Class& entry : m_estate.classes)
-        m_groupOf.push_back(groups.try_emplace(entry.group, static_cast<int>(groups.size())).first->second);
-    m_roots.resize(groups.size());
-    for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
-        const Column& c = m_columns[column];
-        const int own = c.app < 0 ? c.ownClass : m_estate.apps[c.app].group;
-        const bool isDoor = c.decision.fate == Fate::FrontDoor && m_estate.keysOfNewMenu > 1;
-        const bool isHost = c.app < 0 || isDoor || (m_estate.apps[c.app].freeKeys > 0 && c.decision.depth < depths());
-        if (isHost && !isHostedInGroup(column))
-            m_roots[m_groupOf[own]].push_back(column);
-    }
-}
-
-bool Program::hasVoucher(int column) const
-{
-    const Column& c = m_columns[column];
-    return c.app >= 0 && takesKey(c.decision.fate) && m_guests[c.hostClass] <= mostGuests;
-}
-
-bool Program::isHostedInGroup(int column) const
-{
-    const Column& c = m_columns[column];
-    const int own = c.app < 0 ? c.ownClass : m_estate.apps[c.app].group;
-    return takesKey(c.decision.fate) && m_groupOf[c.hostClass] == m_groupOf[own];
-}
-
-SparseVector Program::rowOfVoucher(int voucher) const
-{
-    const int app = voucher - static_cast<int>(m_columns.size());
-    SparseVector row;
-    const auto subtract = [&](const std::vector<int>& hosts, int guest) {
-        for (const int host : hosts) {
-            if (m_columns[host].app != guest)
-                row.push_back({host, -1});
-        }
-    };
-    if (app < 0) {
-        const Column& c = m_columns[voucher];
-        row.push_back({voucher, 1});
-        subtract(m_hosts[c.decision.depth - 1][c.hostClass], c.app);
-        return row;
-    }
-    for (const int column : m_ofApp[app]) {
-        if (isHostedInGroup(column))
-            row.push_back({column, 1});
-    }
-    subtract(m_roots[m_groupOf[m_estate.apps[app].group]], app);
-    return row;
-}
-
-std::vector<int> Program::brokenVouchers(const std::vector<double>& values, double least) const
-{
-    std::vector<int> broken;
-    const auto check = [&](int voucher, double taken, const std::vector<int>& hosts, int guest) {
-        double room = taken - least;
-        for (auto host = hosts.begin(); host != hosts.end() && room >= 0; ++host)
-            room -= m_columns[*host].app != guest ? values[*host] : 0;
-        if (room >= 0)
-            broken.push_back(voucher);
-    };
-    for (int column = 0; column < m_firstMenu; ++column) {
-        const Column& c = m_columns[column];
-        if (values[column] >= least && hasVoucher(column))
-            check(column, values[column], m_hosts[c.decision.depth - 1][c.hostClass], c.app);
-    }
-    for (int app = 0; app < static_cast<int>(m_ofApp.size()); ++app) {
-        double taken = 0;
-        for (const int column : m_ofApp[app])
-            taken += isHostedInGroup(column) ? values[column] : 0;
-        if (taken >= least)
-            check(static_cast<int>(m_columns.size()) + app, taken, m_roots[m_groupOf[m_estate.apps[app].group]], app);
-    }
-    return broken;
 }
 
 std::vector<std::pair<int, int>> Program::fatesUnderPrice() const

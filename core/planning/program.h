@@ -40,14 +40,6 @@ public:
     const LinearProgram& linear() const { return m_linear; }
     const std::vector<Column>& columns() const { return m_columns; }
     const std::vector<int>& columnsOf(int app) const { return m_ofApp[app]; }
-    /// In a small class one host makes keys for more apps than there are, so that a fraction of a host would do. Hence the
-    /// vouchers, rows that hold for every decision: one for each column that takes a key, which is at most the hosts that may
-    /// offer it, and one for each app, which is hosted in its group only if something in the group is not. There are too many
-    /// to have them all from the start: this names those that `values` break by `least` or more.
-    std::vector<int> brokenVouchers(const std::vector<double>& values, double least) const;
-    int vouchers() const { return static_cast<int>(m_columns.size() + m_ofApp.size()); }
-    /// The row of a voucher; it is at most 0.
-    SparseVector rowOfVoucher(int voucher) const;
     /// Where to start: for each app the row of its fates and the one that is cheapest at the price of a licence at which
     /// just enough of them are given up, as if keys cost nothing; for the goal's row the app that is torn.
     std::vector<std::pair<int, int>> fatesUnderPrice() const;
@@ -83,10 +75,6 @@ private:
     std::vector<int> m_lowest;              // fewest steps at which an app may lie
     std::vector<std::vector<Spot>> m_spots; // by depth and class
     std::vector<int> m_fateRow;             // of each app, or -1
-    std::vector<int> m_guests;              // of each class of hosts: apps that it may take in
-    std::vector<std::vector<std::vector<int>>> m_hosts; // by depth and class: columns by which there is a host
-    std::vector<int> m_groupOf;                         // of each class
-    std::vector<std::vector<int>> m_roots; // by group: columns by which it has a host that it does not host itself
     int m_budgetRow = -1;
     int m_firstMenu = 0;
     int m_firstCount = 0;
@@ -101,10 +89,6 @@ private:
     void addMenus();
     void addSpotRows();
     void addSupportRows();
-    void findHosts();
-    void findRoots();
-    bool hasVoucher(int column) const;
-    bool isHostedInGroup(int column) const;
     void addCounts();
     void addBudget();
     void setCosts();

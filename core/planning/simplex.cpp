@@ -12,8 +12,6 @@ namespace {
 
 constexpr double feasibility = 1e-7;
 constexpr double dualFeasibility = 1e-7;
-constexpr double smallestPivot = 1e-7;
-constexpr double negligible = 1e-12;
 constexpr int fewestExchanges = 60;  // before factorising anew
 constexpr int exchangesToTrust = 30; // rounding has not grown before so many
 constexpr int stepsBetweenChecks = 32;
@@ -217,7 +215,8 @@ void Simplex::computeReducedCosts()
 double Simplex::placeFor(int column) const
 {
     const double reduced = m_reduced[column];
-    const bool wantsUpper = reduced < -dualFeasibility || (reduced < dualFeasibility && m_value[column] >= m_upper[column]);
+    const bool wantsUpper =
+        reduced < -dualFeasibility || (reduced < dualFeasibility && m_value[column] >= m_upper[column]);
     return wantsUpper ? m_upper[column] : m_lower[column];
 }
 
@@ -258,198 +257,6 @@ void Simplex::noteOutside(int position)
         m_isListed[position] = 1;
         m_infeasible.push_back(position);
     }
-}
-
-// The basic column that is farthest outside its bounds, measured along the edge that mends it; -1 if there is none.
-int Simplex::leavingPosition()
-{
-    int best = -1;
-    double bestScore = 0;
-    size_t kept = 0;
-    for (const int position : m_infeasible) {
-        const double outside = m_outside[position];
-        if (outside == 0) {
-            m_isListed[position] = 0;
-            continue;
-        }
-        m_infeasible[kept++] = position;
-        const double score = outside * outside / m_weight[position];
-        if (score > bestScore || (score == bestScore && position < best)) {
-            bestScore = score;
-            best = position;
-        }
-    }
-    m_infeasible.resize(kept);
-    return best;
-}
-
-void Simplex::computePivotRow(int position)
-{
-    m_rho.clear();
-    m_rho.at(position) = 1;
-    m_factor.solveTransposed(m_rho);
-    for (const int column : m_touched) {
-        m_pivotRow[column] = 0;
-        m_isTouched[column] = 0;
-    }
-    m_touched.clear();
-    for (const int row : m_rho.places()) {
-        const double factor = m_rho[row];
-        if (std::abs(factor) < negligible)
-            continue;
-        const std::span<const Entry> entries = m_rowEntries[row];
-        m_work += static_cast<qint64>(entries.size());
-        for (const Entry& entry : entries) {
-            if (m_positionOf[entry.index] >= 0)
-                continue;
-            if (!m_isTouched[entry.index]) {
-                m_isTouched[entry.index] = 1;
-                m_touched.push_back(entry.index);
-            }
-            m_pivotRow[entry.index] += factor * entry.value;
-        }
-    }
-}
-
-// The column whose reduced cost reaches zero first as the dual moves. Columns that can jump to their other bound without
-// mending all of the infeasibility do so and are passed. -1: the dual is unbounded.
-int Simplex::enteringColumn(double direction, double infeasibility, std::vector<int>& flips, double& step)
-{
-    m_candidates.clear();
-    for (const int column : m_touched) {
-        const double slope = -direction * m_pivotRow[column];
-        if (std::abs(slope) < smallestPivot || m_lower[column] == m_upper[column])
-            continue;
-        const bool atUpper = m_value[column] == m_upper[column];
-        if ((atUpper && slope < 0) || (!atUpper && slope > 0))
-            m_candidates.push_back({column, std::max(0.0, m_reduced[column] / slope), slope});
-    }
-    flips.clear();
-    const auto later = [](const Candidate& a, const Candidate& b) {
-        return a.ratio != b.ratio ? a.ratio > b.ratio : a.column > b.column;
-    };
-    std::make_heap(m_candidates.begin(), m_candidates.end(), later);
-    std::vector<Candidate> group;
-    while (!m_candidates.empty()) {
-        // Take all that reach zero together; the group ends the search if jumping over it would go too far.
-        const double limit = m_candidates.front().ratio + dualFeasibility / 10;
-        group.clear();
-        double reach = 0;
-        while (!m_candidates.empty() && m_candidates.front().ratio <= limit) {
-            std::pop_heap(m_candidates.begin(), m_candidates.end(), later);
-            group.push_back(m_candidates.back());
-            m_candidates.pop_back();
-            reach += std::abs(group.back().slope) * (m_upper[group.back().column] - m_lower[group.back().column]);
-        }
-        if (reach < infeasibility && !m_candidates.empty()) {
-            infeasibility -= reach;
-            for (const Candidate& candidate : group)
-                flips.push_back(candidate.column);
-            continue;
-        }
-        if (reach < infeasibility - feasibility)
-            return -1; // not even all jumps together mend it
-        // Of the group the largest entry is the safest pivot; smaller ones before it in the group may jump.
-        const auto best = std::max_element(group.begin(), group.end(), [](const Candidate& a, const Candidate& b) {
-            return std::abs(a.slope) < std::abs(b.slope);
-        });
-        step = std::max(0.0, best->ratio);
-        return best->column;
-    }
-    return -1;
-}
-
-// Moves a column outside the basis and notes what that does to the rows.
-void Simplex::moveOutsider(int column, double target, WorkVector& change)
-{
-    const double move = target - m_value[column];
-    if (move == 0)
-        return;
-    for (const Entry& entry : m_columns[column])
-        change.at(entry.index) += entry.value * move;
-    m_value[column] = target;
-}
-
-// Lets the basic columns make up for a change of rows.
-void Simplex::settle(WorkVector& change)
-{
-    m_factor.solve(change);
-    m_work += static_cast<qint64>(change.places().size());
-    for (const int position : change.places()) {
-        m_value[m_basis[position]] -= change[position];
-        noteOutside(position);
-    }
-}
-
-// Takes changed bounds over where the last solve ended.
-void Simplex::followBounds()
-{
-    WorkVector& change = m_tau;
-    change.clear();
-    for (const int column : m_rebounded) {
-        if (m_positionOf[column] >= 0)
-            noteOutside(m_positionOf[column]);
-        else
-            moveOutsider(column, placeFor(column), change);
-    }
-    m_rebounded.clear();
-    settle(change);
-}
-
-void Simplex::applyFlips(const std::vector<int>& flips)
-{
-    if (flips.empty())
-        return;
-    WorkVector& change = m_tau;
-    change.clear();
-    for (const int column : flips)
-        moveOutsider(column, m_value[column] == m_upper[column] ? m_lower[column] : m_upper[column], change);
-    settle(change);
-}
-
-void Simplex::updateWeights(int position)
-{
-    m_tau.clear();
-    double own = 0;
-    for (const int row : m_rho.places()) {
-        m_tau.at(row) = m_rho[row];
-        own += m_rho[row] * m_rho[row];
-    }
-    m_factor.solve(m_tau);
-    m_work += static_cast<qint64>(m_rho.places().size() + m_tau.places().size());
-    const double pivot = m_alpha[position];
-    for (const int i : m_alpha.places()) {
-        if (i == position || m_alpha[i] == 0)
-            continue;
-        const double share = m_alpha[i] / pivot;
-        m_weight[i] = std::max(m_weight[i] - 2 * share * m_tau[i] + share * share * own, 1e-4);
-    }
-    m_weight[position] = std::max(own / (pivot * pivot), 1e-4);
-}
-
-void Simplex::exchange(int position, int entering, double direction, double step)
-{
-    updateWeights(position);
-    const int leaving = m_basis[position];
-    const double target = direction > 0 ? m_lower[leaving] : m_upper[leaving];
-    const double move = (m_value[leaving] - target) / m_alpha[position];
-    for (const int i : m_alpha.places()) {
-        m_value[m_basis[i]] -= move * m_alpha[i];
-        noteOutside(i);
-    }
-    m_value[entering] += move;
-    m_value[leaving] = target;
-
-    for (const int column : m_touched)
-        m_reduced[column] += step * direction * m_pivotRow[column];
-    m_reduced[entering] = 0;
-    m_reduced[leaving] = direction * step;
-    m_basis[position] = entering;
-    m_positionOf[entering] = position;
-    m_positionOf[leaving] = -1;
-    noteOutside(position);
-    m_factor.replace(position, m_alpha);
-    m_isFresh = false;
 }
 
 // Makes everything anew from the columns in the basis.

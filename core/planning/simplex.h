@@ -84,8 +84,8 @@ private:
     };
 
     int m_rows = 0;
-    int m_width = 0; // with one logical column for each row
-    int m_logicals = 0; // where they begin
+    int m_width = 0;     // with one logical column for each row
+    int m_logicals = 0;  // where they begin
     double m_widest = 1; // bound of a column
     std::vector<Cell> m_cells;
     SparseList m_columns;

@@ -57,14 +57,16 @@ double solveWithGlpk(const Program& program)
         glp_set_row_bnds(problem, row + 1, fixed ? GLP_FX : GLP_UP, linear.rowLower[row], linear.rowUpper[row]);
     }
     glp_add_cols(problem, linear.width());
+    std::vector<int> rows(1);
+    std::vector<int> columns(1);
+    std::vector<double> values(1);
+    for (const Cell& cell : linear.cells) {
+        rows.push_back(cell.row + 1);
+        columns.push_back(cell.column + 1);
+        values.push_back(cell.value);
+    }
+    glp_load_matrix(problem, static_cast<int>(linear.cells.size()), rows.data(), columns.data(), values.data());
     for (int column = 0; column < linear.width(); ++column) {
-        std::vector<int> rows(1);
-        std::vector<double> values(1);
-        for (const Entry& entry : linear.columns[column]) {
-            rows.push_back(entry.index + 1);
-            values.push_back(entry.value);
-        }
-        glp_set_mat_col(problem, column + 1, static_cast<int>(rows.size()) - 1, rows.data(), values.data());
         glp_set_col_bnds(problem, column + 1, GLP_DB, 0, linear.upper[column]);
         glp_set_col_kind(problem, column + 1, GLP_IV);
         glp_set_obj_coef(problem, column + 1, static_cast<double>(program.columns()[column].cost));
@@ -72,10 +74,9 @@ double solveWithGlpk(const Program& program)
     glp_iocp parameters;
     glp_init_iocp(&parameters);
     parameters.msg_lev = GLP_MSG_OFF;
-    parameters.presolve = getenv("NOPRE") ? GLP_OFF : GLP_ON;
+    parameters.presolve = GLP_ON;
     parameters.gmi_cuts = GLP_OFF;
     parameters.tm_lim = 60'000;
-    if (getenv("NOPRE")) { glp_smcp s; glp_init_smcp(&s); s.msg_lev=GLP_MSG_OFF; glp_simplex(problem,&s);}
     glp_intopt(problem, &parameters);
     const double cost = glp_mip_obj_val(problem);
     glp_delete_prob(problem);
@@ -145,7 +146,7 @@ int main(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         sizes.push_back(QByteArray(argv[i]).toInt());
     if (sizes.empty())
-        sizes = {100, 300, 1000, 3000, 10'000};
+        sizes = {100, 300, 1000, 3000, 10'000, 50'000};
     runFrontier(300);
     for (const int apps : sizes) {
         run(apps, 6);
