@@ -67,10 +67,14 @@ WhatIfWindow::WhatIfWindow(DocumentSession& session, ThemeManager& theme, QWidge
     resize(820, 640);
 
     connect(&m_session, &DocumentSession::changed, this, [this](const ChangeSet& changes) {
-        if (!isVisible() || !changes.touchesMeaning())
-            return;
-        m_session.analysis().flush();
-        refresh();
+        if (isVisible() && changes.touchesMeaning())
+            m_refreshing.start();
+    });
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(0);
+    connect(&m_refreshing, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh(); // the session's own bill, begun before, is there by now
     });
     connect(&m_session, &DocumentSession::documentReplaced, this, [this] {
         if (isVisible())

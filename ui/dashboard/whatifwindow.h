@@ -7,6 +7,7 @@
 #include "ui/session/documentsession.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -42,6 +43,7 @@ private:
     FigureTable* m_userCosts;
     QLabel* m_problem;
     std::vector<QString> m_editionIds; // by row
+    QTimer m_refreshing;               // once for all changes until the event loop is idle
 
     QWidget* createEditions();
     QWidget* createSites();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/edits/accounts.h"
 #include "core/edits/properties.h"
 #include "tests/ui/support/sessionfixture.h"
 #include "ui/dashboard/figuretable.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QUndoStack>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void init();
     void tableHasEveryEdition();
     void tableFollowsTheDocument();
+    void changesComputeNoFindings();
     void anotherEditionIsChosenByKeys();
     void theOwnEditionCannotBeChosenAgain();
     void valuesAreCopied();
@@ -69,13 +72,25 @@ void TestWhatIfWindow::tableHasEveryEdition()
 void TestWhatIfWindow::tableFollowsTheDocument()
 {
     session().apply(QStringLiteral("users"), setPhoneSystemUsers(session().committed(), 1));
-    QCOMPARE(cell("editionTable", rowOfR2c, 3), QStringLiteral("0"));
+    QTRY_COMPARE(cell("editionTable", rowOfR2c, 3), QStringLiteral("0"));
     QCOMPARE(table("editionTable")->currentRow(), rowOfR2c);
     m_window->hide();
     session().apply(QStringLiteral("users"), setPhoneSystemUsers(session().committed(), 0));
     QCOMPARE(cell("editionTable", rowOfR2c, 3), QStringLiteral("0")); // not computed while hidden
     m_window->show();
     QCOMPARE(cell("editionTable", rowOfR2c, 3), QStringLiteral("2"));
+}
+
+void TestWhatIfWindow::changesComputeNoFindings()
+{
+    QSignalSpy findings(&session(), &DocumentSession::findingsChanged);
+    QSignalSpy bills(&session(), &DocumentSession::billChanged);
+    session().apply(QStringLiteral("users"), setPhoneSystemUsers(session().committed(), 1));
+    session().apply(QStringLiteral("number"), toggleNumber(session().committed(), NodeId(QStringLiteral("n2")), {}));
+    QCOMPARE(findings.count(), 0);
+    QTRY_COMPARE(cell("editionTable", rowOfR2c, 1), QStringLiteral("1"));
+    QCOMPARE(bills.count(), 1);        // one for both changes
+    QTRY_COMPARE(findings.count(), 1); // in the pause after them
 }
 
 void TestWhatIfWindow::anotherEditionIsChosenByKeys()
