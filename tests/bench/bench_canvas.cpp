@@ -1,79 +1,63 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/edits/nodes.h"
 #include "core/io/native/nativeformat.h"
 #include "core/layout/tidy.h"
-#include "ui/canvas/canvasscene.h"
-#include "ui/canvas/canvasview.h"
+#include "tests/bench/canvas/contest.h"
+#include "tests/bench/timing.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QImage>
-#include <QPainter>
-#include <QScrollBar>
-#include <QTextStream>
-#include <QWindow>
+#include <QFile>
 
-#include <algorithm>
-#include <functional>
+#include <malloc.h>
+#include <unistd.h>
 
 using namespace nestline;
-using namespace nestline::ui;
+using namespace nestline::bench;
 
-/// bench_canvas FILE.nestline [REPETITIONS]: prints how long the canvas takes for a frame, as key=value lines; times are
-/// medians in milliseconds. The floor is the least that QPainter needs for the same rectangles and lines, without text,
-/// labels or any structure; frames of both are taken in turn, so that the ratio holds on a noisy machine.
+/// bench_canvas FILE            the canvas beside a plain QPainter loop and a stock QGraphicsView, see Contest
+/// bench_canvas rss FILE        memory in KiB with the document loaded, and with the canvas shown at both scales
+/// bench_canvas open FILE       from the file to the first painted canvas, in milliseconds
+/// bench_canvas place IN OUT    writes a document with a position for every node
+/// Figures are key=value lines, in milliseconds where they say nothing else.
 namespace {
 
-constexpr QSize viewSize(1920, 1080);
+double residentKiB()
+{
+    malloc_trim(0); // what reading a file left behind would hide what comes after it
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1024;
+}
 
-double timed(const std::function<void()>& work)
+void printMemory(const Catalogue& catalogue, const Document& document)
+{
+    ui::DocumentSession session(catalogue);
+    session.reset(document);
+    print("rss_document", residentKiB());
+    const ui::ThemeManager themes;
+    ui::CanvasView view(session, themes);
+    showAndPaint(view, [&] { view.fitAll(); });
+    view.setZoom(1);
+    for (int i = 0; i < 40; ++i)
+        panBy(view, {i < 20 ? 80 : -80, 50});
+    print("rss_canvas", residentKiB());
+}
+
+void printOpening(const Catalogue& catalogue, const QString& path)
 {
     QElapsedTimer timer;
     timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> times)
-{
-    std::nth_element(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2), times.end());
-    return times[times.size() / 2];
-}
-
-void print(const char* key, double value)
-{
-    QTextStream(stdout) << key << '=' << QString::number(value, 'f', 3) << '\n';
-}
-
-void paintFloor(QImage& image, const CanvasView& view)
-{
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.translate(view.sceneToView({}));
-    painter.scale(view.zoom(), view.zoom());
-    painter.setPen(QPen(Qt::darkGray, 0));
-    const QRectF area = view.visibleArea();
-    for (const LinkSnapshot* link : view.scene().linksIn(area))
-        painter.drawLine(link->curve.points[0], link->curve.tip);
-    for (const NodeSnapshot* node : view.scene().nodesIn(area))
-        painter.fillRect(node->rect(), Qt::lightGray);
-}
-
-void measureFrames(const char* name, CanvasView& view, int repetitions)
-{
-    QImage image(viewSize, QImage::Format_RGB32);
-    std::vector<double> frames;
-    std::vector<double> floors;
-    for (int i = 0; i < repetitions; ++i) {
-        view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + 8);
-        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 5);
-        frames.push_back(timed([&] { view.viewport()->repaint(); }));
-        floors.push_back(timed([&] { paintFloor(image, view); }));
-    }
-    print(qPrintable(QStringLiteral("%1.frame").arg(QLatin1String(name))), median(frames));
-    print(qPrintable(QStringLiteral("%1.floor").arg(QLatin1String(name))), median(floors));
+    const Result<ReadDocument> read = loadNativeFile(path);
+    print("load", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    ui::DocumentSession session(catalogue);
+    session.reset(withMissingPositions(read->document));
+    print("load_and_analyse", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    const ui::ThemeManager themes;
+    ui::CanvasView view(session, themes);
+    showAndPaint(view, [&] { view.fitAll(); });
+    print("open_to_first_paint", static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
 } // namespace
@@ -81,47 +65,25 @@ void measureFrames(const char* name, CanvasView& view, int repetitions)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const int repetitions = arguments.size() > 2 ? arguments[2].toInt() : 40;
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString mode = arguments.size() > 1 ? arguments.front() : QString();
+    const QString path = mode.isEmpty() ? arguments.value(0) : arguments[1];
     const Result<Catalogue> catalogue = loadCatalogue();
-    const Result<ReadDocument> read = loadNativeFile(arguments.value(1));
+    if (mode == QLatin1String("open")) {
+        printOpening(*catalogue, path);
+        return 0;
+    }
+    const Result<ReadDocument> read = loadNativeFile(path);
     if (!catalogue || !read) {
         QTextStream(stderr) << (catalogue ? read.error().message : catalogue.error().message) << '\n';
         return 1;
     }
-    DocumentSession session(*catalogue);
-    const ThemeManager themes;
-    CanvasView view(session, themes);
-    view.resize(viewSize);
-    view.show();
-    while (!view.windowHandle()->isExposed())
-        QCoreApplication::processEvents();
-    session.reset(withMissingPositions(read->document));
-    print("fit.first", timed([&] {
-              view.fitAll();
-              view.viewport()->repaint();
-          }));
-    measureFrames("fit", view, repetitions);
-    view.setZoom(0.3);
-    measureFrames("card", view, repetitions);
-    view.setZoom(1);
-    measureFrames("full", view, repetitions);
-
-    const std::vector<const NodeSnapshot*> visible = view.scene().nodesIn(view.visibleArea());
-    if (visible.empty())
-        return 0;
-    const std::vector<NodeId> moved{visible.front()->id};
-    std::vector<double> moves;
-    for (int i = 0; i < repetitions; ++i) {
-        moves.push_back(timed([&] {
-            session.preview(moveNodes(session.committed(), moved, QPointF(i % 7, 1)));
-            QCoreApplication::processEvents();
-        }));
-    }
-    print("move", median(moves));
-    std::vector<double> hits;
-    for (int i = 0; i < repetitions; ++i)
-        hits.push_back(timed([&] { view.scene().hitTest(view.visibleArea().center() + QPointF(i * 9, i * 5), {}); }));
-    print("hit", median(hits));
+    const Document document = withMissingPositions(read->document);
+    if (mode == QLatin1String("place"))
+        return saveNativeFile(document, arguments.value(2)) ? 0 : 1;
+    if (mode == QLatin1String("rss"))
+        printMemory(*catalogue, document);
+    else
+        Contest(*catalogue, document).run();
     return 0;
 }

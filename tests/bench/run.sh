@@ -34,11 +34,29 @@ bill() {
     done
 }
 
+# placed NODES: the same with a position for every node, as a document that was saved from the window.
+placed() {
+    file="$estates/$1-placed.nestline"
+    [ -f "$file" ] || "$build/tests/bench/bench_canvas" place "$(estate "$1")" "$file"
+    echo "$file"
+}
+
 canvas() {
-    for nodes in 1000 10000; do
+    export QT_QPA_PLATFORM=offscreen
+    for nodes in 1000 10000 50000; do
         echo "[canvas, $nodes nodes]"
-        QT_QPA_PLATFORM=offscreen "$build/tests/bench/bench_canvas" "$(estate $nodes)"
+        "$build/tests/bench/bench_canvas" "$(placed $nodes)"
     done
+    echo "[canvas, memory]"
+    for nodes in 1000 10000; do
+        "$build/tests/bench/bench_canvas" rss "$(placed $nodes)"
+    done | awk -F= '{ kib[NR] = $2 }
+        END { node = ((kib[4] - kib[2]) - (kib[3] - kib[1])) / 9000
+              printf "check=canvas_kib_a_node value=%.3f limit=3 met=%s\n", node, node <= 3 ? "yes" : "NO" }'
+    echo "[canvas, opening 50000 nodes that have positions]"
+    "$build/tests/bench/bench_canvas" open "$(placed 50000)"
+    echo "[program, opening 50000 nodes that have positions]"
+    python3 "$here/start.py" "$build/app/nestline" "$(placed 50000)"
 }
 
 layout() {

@@ -33,6 +33,18 @@ auto sortedSnapshots(const Items& items, std::vector<int> indices)
     return result;
 }
 
+template <class Items, class Test>
+auto walked(const Items& items, Test&& test)
+{
+    std::vector<decltype(&items.front()->snapshot)> result;
+    result.reserve(items.size());
+    for (const auto& item : items) {
+        if (item && test(*item))
+            result.push_back(&item->snapshot);
+    }
+    return result;
+}
+
 } // namespace
 
 const NodeSnapshot* CanvasScene::node(const NodeId& id) const
@@ -47,8 +59,17 @@ const LinkSnapshot* CanvasScene::link(const LinkId& id) const
     return entry == m_linkIndex.end() ? nullptr : &m_links[static_cast<size_t>(entry->second)]->snapshot;
 }
 
+// Then a walk over everything is faster than the grid with its repetitions.
+bool CanvasScene::showsMostOf(const QRectF& rect) const
+{
+    const QRectF seen = rect & m_extent;
+    return seen.width() * seen.height() > 0.3 * m_extent.width() * m_extent.height();
+}
+
 std::vector<const NodeSnapshot*> CanvasScene::nodesIn(const QRectF& rect) const
 {
+    if (showsMostOf(rect))
+        return walked(m_nodes, [&](const NodeItem& item) { return item.snapshot.rect().intersects(rect); });
     std::vector<int> indices;
     m_nodeGrid.query(rect, [&](int index) {
         if (m_nodes[static_cast<size_t>(index)]->snapshot.rect().intersects(rect))
@@ -59,6 +80,8 @@ std::vector<const NodeSnapshot*> CanvasScene::nodesIn(const QRectF& rect) const
 
 std::vector<const LinkSnapshot*> CanvasScene::linksIn(const QRectF& rect) const
 {
+    if (showsMostOf(rect))
+        return walked(m_links, [&](const LinkItem& item) { return item.snapshot.curve.bounds().intersects(rect); });
     std::vector<int> indices;
     m_linkGrid.query(rect, [&](int index) { indices.push_back(index); });
     return sortedSnapshots(m_links, std::move(indices));

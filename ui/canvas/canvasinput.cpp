@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QGestureEvent>
 #include <QHelpEvent>
+#include <QInputDevice>
 #include <QInputMethodEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -135,18 +136,27 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
     d->tools.doubleClick(canvasEvent(*event));
 }
 
+void CanvasView::setWheelZooms(bool on)
+{
+    d->wheelZooms = on;
+}
+
 void CanvasView::wheelEvent(QWheelEvent* event)
 {
     event->accept();
     QPointF pixels = event->pixelDelta();
+    // Two fingers tell pixels, a wheel tells notches.
+    const bool byFingers = !pixels.isNull() || event->device()->type() == QInputDevice::DeviceType::TouchPad;
     if (pixels.isNull())
         pixels = QPointF(event->angleDelta()) / notch * wheelStepPixels;
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+    const bool shifted = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool inverted = d->wheelZooms && !byFingers && !shifted;
+    if (event->modifiers().testFlag(Qt::ControlModifier) != inverted) {
         zoomAt(event->position(), d->zoom * std::pow(zoomlimits::step, pixels.y() / wheelStepPixels));
         return;
     }
     // Some systems turn the wheel's direction themselves when Shift is held.
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && qFuzzyIsNull(pixels.x()))
+    if (shifted && qFuzzyIsNull(pixels.x()))
         pixels = pixels.transposed();
     d->services.scrollBy(-pixels);
 }
@@ -280,6 +290,8 @@ bool CanvasView::viewportEvent(QEvent* event)
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture)
             zoomAt(gesture->position(), d->zoom * (1 + gesture->value()));
+        else if (gesture->gestureType() == Qt::PanNativeGesture)
+            d->services.scrollBy(-gesture->delta());
         return true;
     }
     case QEvent::Gesture: {

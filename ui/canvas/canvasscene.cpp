@@ -9,7 +9,9 @@
 #include "ui/widgets/words.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <tuple>
 
 namespace nestline::ui {
 
@@ -47,9 +49,15 @@ auto found(const Map& map, const Key& key)
 template <class Visitor>
 void visitPieces(const LinkSnapshot& link, Visitor&& visit)
 {
-    for (size_t i = 1; i < link.line.size(); ++i)
-        visit(QRectF(link.line[i - 1], link.line[i]).normalized());
+    const std::vector<QPointF> line = link.curve.flattened(linePieces);
+    for (size_t i = 1; i < line.size(); ++i)
+        visit(QRectF(line[i - 1], line[i]).normalized());
     visit(link.curve.label);
+}
+
+bool isRouted(const LinkSnapshot& link)
+{
+    return !link.curve.label.isNull();
 }
 
 // Infos would put a marker on every second card of a sketch.
@@ -75,16 +83,23 @@ void CanvasScene::reset(const Document& document)
 {
     *this = {};
     m_direction = flowDirectionOf(document);
-    Dirty dirty;
+    m_nodes.reserve(static_cast<size_t>(document.nodes.size()));
+    m_links.reserve(static_cast<size_t>(document.links.size()));
+    m_nodeIndex.reserve(m_nodes.capacity());
+    m_linkIndex.reserve(m_links.capacity());
     Targets targets;
+    // Both tables are sorted by id, so that positions need not be looked for.
+    auto position = document.positions.begin();
     for (const auto& [id, node] : document.nodes) {
-        addNode(id, document);
-        updateNode(id, document, document, dirty);
+        while (position != document.positions.end() && position->key < id)
+            ++position;
+        const bool isPlaced = position != document.positions.end() && position->key == id;
+        const int index = addNode(id, isPlaced ? position->row : QPointF());
+        describe(itemAt(m_nodes, index).snapshot, node, false);
     }
-    for (const auto& [id, link] : document.links) {
+    for (const auto& [id, link] : document.links)
         addLink(id, link, targets);
-        updateLink(id, document, document, dirty);
-    }
+    Dirty dirty;
     route(std::move(targets), dirty);
 }
 
@@ -99,7 +114,7 @@ CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& 
     for (const NodeId& id : changes.nodes().removed)
         removeNode(id, dirty, targets);
     for (const NodeId& id : changes.nodes().added)
-        addNode(id, shown);
+        addNode(id, positionOf(shown, id));
     for (const auto* ids : {&changes.positions().added, &changes.positions().changed}) {
         for (const NodeId& id : *ids)
             moveNode(id, positionOf(shown, id), dirty, targets);
@@ -145,20 +160,37 @@ CanvasScene::Dirty CanvasScene::setBill(const Bill* bill)
 {
     m_bill = bill ? std::optional(*bill) : std::nullopt;
     Dirty dirty;
-    for (auto& item : m_nodes) {
-        if (!item)
+    std::vector<bool> keepsBadge(m_nodes.size());
+    std::vector<int> badged;
+    std::map<std::tuple<int, int, int>, QString> texts; // by what the node needs: there are only a few
+    for (const Bill::NodeShare& share : bill ? bill->shares : std::vector<Bill::NodeShare>()) {
+        const auto index = found(m_nodeIndex, *share.node);
+        if (!index)
             continue;
-        NodeSnapshot& node = item->snapshot;
-        const Coverage coverage = bill ? bill->coverage(node.id) : Coverage::None;
-        const QString badge = coverage == Coverage::None ? QString() : badgeText(*bill, node.id);
-        if (coverage == node.coverage && badge == node.badge)
-            continue;
-        dirty.push_back(paintedRect(node));
-        node.coverage = coverage;
-        node.badge = badge;
-        dirty.push_back(paintedRect(node));
+        QString& text = texts[{share.paid, share.free, share.plans}];
+        if (text.isNull())
+            text = badgeText(*bill, *share.node);
+        setBadge(itemAt(m_nodes, *index), bill->coverage(*share.node), text, dirty);
+        keepsBadge[static_cast<size_t>(*index)] = true;
+        badged.push_back(*index);
     }
+    for (const int index : m_badged) {
+        if (!keepsBadge[static_cast<size_t>(index)] && m_nodes[static_cast<size_t>(index)])
+            setBadge(itemAt(m_nodes, index), Coverage::None, {}, dirty);
+    }
+    m_badged = std::move(badged);
     return dirty;
+}
+
+void CanvasScene::setBadge(NodeItem& item, Coverage coverage, const QString& text, Dirty& dirty)
+{
+    NodeSnapshot& node = item.snapshot;
+    if (node.coverage == coverage && node.badge == text)
+        return;
+    dirty.push_back(paintedRect(node));
+    node.coverage = coverage;
+    node.badge = text;
+    dirty.push_back(paintedRect(node));
 }
 
 CanvasScene::Dirty CanvasScene::setFindings(const std::vector<Finding>& findings)
@@ -188,13 +220,15 @@ CanvasScene::Dirty CanvasScene::setFindings(const std::vector<Finding>& findings
     return dirty;
 }
 
-void CanvasScene::addNode(const NodeId& id, const Document& shown)
+int CanvasScene::addNode(const NodeId& id, QPointF position)
 {
-    NodeItem item{NodeSnapshot{.id = id, .position = positionOf(shown, id)}, {}, {}};
+    NodeItem item{NodeSnapshot{.id = id, .position = position}, {}, {}};
     const QRectF rect = item.snapshot.rect();
     const int index = place(m_nodes, m_freeNodes, std::move(item));
     m_nodeIndex.emplace(id, index);
     m_nodeGrid.insert(index, rect);
+    m_extent |= rect;
+    return index;
 }
 
 void CanvasScene::removeNode(const NodeId& id, Dirty& dirty, Targets& targets)
@@ -228,6 +262,7 @@ void CanvasScene::moveNode(const NodeId& id, QPointF position, Dirty& dirty, Tar
         m_nodeGrid.remove(*index, item.snapshot.rect());
         item.snapshot.position = position;
         m_nodeGrid.insert(*index, item.snapshot.rect());
+        m_extent |= item.snapshot.rect();
     }
     dirty.push_back(paintedRect(item.snapshot));
     targets.push_back(*index);
@@ -244,15 +279,23 @@ void CanvasScene::updateNode(const NodeId& id, const Document& shown, const Docu
     NodeSnapshot& snapshot = itemAt(m_nodes, *index).snapshot;
     dirty.push_back(paintedRect(snapshot));
     const Node* before = committed.nodes.find(id);
-    snapshot.kind = node->kind;
-    snapshot.name = node->name;
-    snapshot.detail = cardDetail(*node);
-    snapshot.group = node->group;
-    snapshot.isPreview = !before || (before != node && !(*before == *node));
+    describe(snapshot, *node, !before || (before != node && !(*before == *node)));
     snapshot.severity = found(m_nodeSeverity, id);
-    snapshot.coverage = m_bill ? m_bill->coverage(id) : Coverage::None;
+    const Coverage coverage = m_bill ? m_bill->coverage(id) : Coverage::None;
+    if (coverage != Coverage::None && snapshot.coverage == Coverage::None)
+        m_badged.push_back(*index);
+    snapshot.coverage = coverage;
     snapshot.badge = m_bill ? badgeText(*m_bill, id) : QString();
     dirty.push_back(paintedRect(snapshot));
+}
+
+void CanvasScene::describe(NodeSnapshot& snapshot, const Node& node, bool isPreview)
+{
+    snapshot.kind = node.kind;
+    snapshot.name = node.name;
+    snapshot.detail = cardDetail(node);
+    snapshot.group = node.group;
+    snapshot.isPreview = isPreview;
 }
 
 void CanvasScene::addLink(const LinkId& id, const Link& link, Targets& targets)
@@ -280,7 +323,8 @@ void CanvasScene::removeLink(const LinkId& id, Dirty& dirty, Targets& targets)
     const int index = entry->second;
     const LinkItem& item = itemAt(m_links, index);
     dirty.push_back(paintedRect(item.snapshot));
-    visitPieces(item.snapshot, [&](const QRectF& rect) { m_linkGrid.remove(index, rect); });
+    if (isRouted(item.snapshot))
+        visitPieces(item.snapshot, [&](const QRectF& rect) { m_linkGrid.remove(index, rect); });
     std::erase(itemAt(m_nodes, item.from).outgoing, index);
     std::erase(itemAt(m_nodes, item.to).incoming, index);
     targets.push_back(item.to);
@@ -327,14 +371,14 @@ void CanvasScene::route(Targets targets, Dirty& dirty)
             LinkSnapshot& link = item.snapshot;
             const LinkCurve curve = linkCurve(itemAt(m_nodes, item.from).snapshot.position, node.snapshot.position,
                                               {link.isKey, slot, count}, m_direction);
-            if (!link.line.empty() && curve == link.curve)
+            if (curve == link.curve)
                 continue;
-            if (!link.line.empty()) {
+            if (isRouted(link)) {
                 dirty.push_back(paintedRect(link));
                 visitPieces(link, [&](const QRectF& rect) { m_linkGrid.remove(index, rect); });
             }
             link.curve = curve;
-            link.line = curve.flattened(linePieces);
+            m_extent |= curve.bounds();
             visitPieces(link, [&](const QRectF& rect) { m_linkGrid.insert(index, rect); });
             dirty.push_back(paintedRect(link));
         }

@@ -45,6 +45,7 @@ public:
     const NodeSnapshot* node(const NodeId& id) const;
     const LinkSnapshot* link(const LinkId& id) const;
     qsizetype nodeCount() const { return static_cast<qsizetype>(m_nodeIndex.size()); }
+    qsizetype linkCount() const { return static_cast<qsizetype>(m_linkIndex.size()); }
 
     /// Nodes and links that touch a rectangle, in the order in which they are painted.
     std::vector<const NodeSnapshot*> nodesIn(const QRectF& rect) const;
@@ -75,14 +76,17 @@ private:
     };
     using Targets = std::vector<int>; // nodes whose incoming links must be routed anew
 
-    void addNode(const NodeId& id, const Document& shown);
+    int addNode(const NodeId& id, QPointF position);
     void removeNode(const NodeId& id, Dirty& dirty, Targets& targets);
     void moveNode(const NodeId& id, QPointF position, Dirty& dirty, Targets& targets);
     void updateNode(const NodeId& id, const Document& shown, const Document& committed, Dirty& dirty);
+    static void describe(NodeSnapshot& snapshot, const Node& node, bool isPreview);
     void addLink(const LinkId& id, const Link& link, Targets& targets);
     void removeLink(const LinkId& id, Dirty& dirty, Targets& targets);
     void updateLink(const LinkId& id, const Document& shown, const Document& committed, Dirty& dirty);
     void route(Targets targets, Dirty& dirty);
+    void setBadge(NodeItem& item, Coverage coverage, const QString& text, Dirty& dirty);
+    bool showsMostOf(const QRectF& rect) const;
     Hit hitNode(QPointF point, const HitContext& context) const;
     Hit hitLink(QPointF point, const HitContext& context) const;
 
@@ -97,6 +101,8 @@ private:
     SpatialGrid m_linkGrid;
     mutable std::optional<QRectF> m_bounds;
     FlowDirection m_direction = FlowDirection::LeftToRight;
+    QRectF m_extent;           // holds all that was ever there
+    std::vector<int> m_badged; // nodes with a badge
     std::optional<Bill> m_bill;
     std::unordered_map<NodeId, Finding::Severity> m_nodeSeverity;
     std::unordered_map<LinkId, Finding::Severity> m_linkSeverity;

@@ -106,6 +106,7 @@ void CanvasView::setSnapping(Snapping snapping)
 void CanvasView::setGridVisible(bool visible)
 {
     d->gridVisible = visible;
+    d->overview.clear();
     viewport()->update();
 }
 
@@ -160,7 +161,7 @@ void CanvasView::connectSession()
                 dirty.push_back(CanvasScene::paintedRect(*node));
         }
         d->look.highlighted = d->session.highlighted();
-        repaintScene(dirty);
+        repaintLook(dirty);
     });
     connect(&session.selection(), &SelectionModel::changed, this, &CanvasView::followSelection);
     connect(&session, &DocumentSession::revealRequested, this, &CanvasView::reveal);
@@ -184,7 +185,9 @@ void CanvasView::followChange(const ChangeSet& changes)
         d->scene.setBill(bill ? &*bill : nullptr);
         d->scene.setFindings(d->session.analysis().findings());
         d->changedPlaces.clear();
+        d->overview.clear();
         viewport()->update();
+        Q_EMIT drawingChanged({});
     } else {
         const std::vector<QRectF> dirty = d->scene.apply(changes, d->session.document(), d->session.committed());
         for (const auto* ids : {&changes.nodes().added, &changes.nodes().changed, &changes.positions().changed}) {
@@ -227,7 +230,7 @@ void CanvasView::followSelection()
     }
     d->look.selectedNodes = selection.nodes();
     d->look.selectedLinks = selection.links();
-    repaintScene(dirty);
+    repaintLook(dirty);
     CanvasAccessible::notifySelection(*this);
 }
 
@@ -313,7 +316,7 @@ void CanvasView::setOverlay(const Overlay& wanted)
     d->look.linkSource = overlay.linkSource;
     d->look.linkTarget = overlay.linkTarget;
     d->look.seeksSource = overlay.seeksSource;
-    repaintScene(dirty);
+    repaintLook(dirty);
 }
 
 void CanvasView::setHovered(const Hit& hit)
@@ -333,7 +336,7 @@ void CanvasView::setHovered(const Hit& hit)
     }
     d->look.hoveredNode = hit.node;
     d->look.hoveredLink = hit.link;
-    repaintScene(dirty);
+    repaintLook(dirty);
 }
 
 } // namespace nestline::ui

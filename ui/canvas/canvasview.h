@@ -22,6 +22,7 @@ namespace nestline::ui {
 class CanvasScene;
 struct CanvasEvent;
 struct Overlay;
+struct PaintStyle;
 
 /// The drawing of a document. Shows what the session shows, gives mouse and keys to the tools, and turns what they want
 /// into edits of the session. It knows no menus and no files.
@@ -46,6 +47,8 @@ public:
     void fitAll();
     void zoomToSelection();
     void centreOn(QPointF scenePoint);
+    /// Whether a turn of the mouse wheel zooms at the pointer; then Ctrl scrolls. Touchpads always scroll and pinch.
+    void setWheelZooms(bool on);
 
     /// What dragged cards snap to.
     Snapping snapping() const;
@@ -77,6 +80,10 @@ public:
 Q_SIGNALS:
     void toolChanged(nestline::ui::ToolId tool);
     void zoomChanged(double zoom);
+    /// Another part of the drawing is in view.
+    void visibleAreaChanged();
+    /// The drawing looks different there; no places: everywhere.
+    void drawingChanged(const std::vector<QRectF>& places);
     /// By right click, Menu key or Shift+F10; what was hit is already selected.
     void contextMenuRequested(QPoint globalPosition, nestline::ui::Hit::Kind kind);
 
@@ -110,7 +117,11 @@ private:
     void followSelection();
     void followGroups();
     void showChangedPlace();
-    void repaintScene(const std::vector<QRectF>& dirty);
+    void repaintScene(const std::vector<QRectF>& dirty); ///< the drawing has changed there
+    void repaintLook(const std::vector<QRectF>& dirty);  ///< only how one looks at it has
+    PaintStyle paintStyle() const;
+    void scrollPixels();
+    bool paintsInsteadOfScrolling(const QPainter& painter, const QRegion& region);
     void setOverlay(const Overlay& wanted);
     void setHovered(const Hit& hit);
     void scrollTo(QPointF topLeftPixels);

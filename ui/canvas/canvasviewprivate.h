@@ -8,6 +8,7 @@
 #include "ui/canvas/editors/renameeditor.h"
 #include "ui/canvas/grouplegendbox.h"
 #include "ui/canvas/layoutglide.h"
+#include "ui/canvas/overview.h"
 #include "ui/canvas/painters/paintcache.h"
 #include "ui/canvas/painters/scenepainter.h"
 #include "ui/canvas/tools/canvasevent.h"
@@ -38,6 +39,7 @@ struct CanvasView::Private
     SceneLook look;
     Overlay overlay;
     PaintCache cache;
+    Overview overview;
     ViewServices services;
     ToolManager tools;
     QPointer<RenameEditor> rename;
@@ -46,8 +48,10 @@ struct CanvasView::Private
     std::optional<GroupLooks> groups; // shown on the cards
     QPointer<GroupLegendBox> legend;  // while they are
     double zoom = 1;
+    bool wheelZooms = false;
     bool wideLinks = true;  // as painted last
     bool isZooming = false; // scroll bars move, but everything is painted anew
+    QPoint pendingScroll;   // pixels that the view must still be shifted by, once for both scroll bars
     Qt::MouseButton pressed = Qt::NoButton;
     std::vector<QRectF> changedPlaces; // since the last step of the history
     QTimer autoScroll;                 // while something is dragged at the edge

@@ -46,8 +46,10 @@ Drawing drawingOf(const Document& document, const Bill* bill)
     drawing.scene.setBill(bill);
     // Ways back swing around the cards.
     drawing.area = drawing.scene.bounds();
-    for (const LinkSnapshot* link : drawing.scene.linksIn(drawing.area))
-        drawing.area |= QPolygonF(QList<QPointF>(link->line.begin(), link->line.end())).boundingRect();
+    for (const LinkSnapshot* link : drawing.scene.linksIn(drawing.area)) {
+        for (const QPointF& point : link->curve.flattened(16))
+            drawing.area |= QRectF(point, QSizeF(1, 1));
+    }
     if (drawing.area.isNull())
         drawing.area = QRectF(QPointF(), geometry::card);
     drawing.area.adjust(-margin, -margin, margin, margin);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/edits/nodes.h"
 #include "tests/support/canvasfixture.h"
+#include "tests/support/largedocument.h"
 #include "tests/support/printing.h"
 #include "ui/canvas/painters/overlaypainter.h"
 #include "ui/canvas/painters/scenepainter.h"
@@ -40,6 +42,40 @@ int differences(const QImage& a, const QImage& b)
             count += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 24;
     }
     return count;
+}
+
+/// A scene painted at a zoom and device pixel ratio, from its upper left corner; with a cache as on the screen.
+QImage painted(const CanvasScene& scene, const Theme& theme, double zoom, double ratio, PaintCache* cache)
+{
+    const double scale = zoom * ratio;
+    QImage image((QSizeF(900, 400) * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(theme.color(Role::Canvas));
+    if (cache)
+        cache->prepare(theme, scale);
+    QPainter painter(&image);
+    painter.translate(QPointF(20, 20));
+    painter.scale(zoom, zoom);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintScene(painter, scene, {}, {.theme = theme, .level = detailLevelFor(zoom), .cache = cache, .pixel = 1 / scale},
+               QRectF(-100, -100, 2000, 2000));
+    return image;
+}
+
+/// How far two pictures are apart where they differ most, seen from a distance at which single pixels blur.
+int blurredDifference(const QImage& a, const QImage& b)
+{
+    const auto blurred = [](const QImage& image) {
+        return image.scaled(image.size() / 4, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    const QImage first = blurred(a);
+    const QImage second = blurred(b);
+    int largest = 0;
+    for (int y = 0; y < first.height(); ++y) {
+        for (int x = 0; x < first.width(); ++x)
+            largest = std::max(largest, std::abs(qGray(first.pixel(x, y)) - qGray(second.pixel(x, y))));
+    }
+    return largest;
 }
 
 } // namespace
@@ -82,6 +118,88 @@ private Q_SLOTS:
         f.session.selection().clear();
         f.session.analysis().flush();
         QCOMPARE(pixelsOf(picture(f), theme, Role::Paid), 0);
+    }
+
+    void theScreenShowsWhatExportsDraw_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::addColumn<double>("ratio");
+        for (const double zoom : {0.12, 0.4, 1.0, 1.7}) {
+            for (const double ratio : {1.0, 1.25, 1.5, 2.0})
+                QTest::addRow("zoom %.2f, ratio %.2f", zoom, ratio) << zoom << ratio;
+        }
+    }
+    void theScreenShowsWhatExportsDraw()
+    {
+        QFETCH(double, zoom);
+        QFETCH(double, ratio);
+        const CanvasFixture f(notation());
+        PaintCache cache;
+        for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
+            const QImage kept = painted(f.view.scene(), *theme, zoom, ratio, &cache);
+            const QImage vectors = painted(f.view.scene(), *theme, zoom, ratio, nullptr);
+            QVERIFY(blurredDifference(kept, vectors) < 64);
+            QVERIFY(blurredDifference(kept, QImage(kept.size(), QImage::Format_RGB32)) > 64); // and not nothing
+        }
+    }
+
+    void bordersAreCrispAtEveryPixelRatio_data()
+    {
+        QTest::addColumn<double>("ratio");
+        for (const double ratio : {1.0, 1.25, 1.5, 2.0})
+            QTest::addRow("%.2f", ratio) << ratio;
+    }
+    void bordersAreCrispAtEveryPixelRatio()
+    {
+        QFETCH(double, ratio);
+        const CanvasFixture f(notation());
+        PaintCache cache;
+        const Theme& theme = f.themes.theme();
+        const QImage image = painted(f.view.scene(), theme, 1, ratio, &cache);
+        // Across the left border of a card without a number: one row of pixels has the border's very colour.
+        const QRectF card = cardRect(positionOf(f.document(), NodeId(QStringLiteral("n2"))));
+        const QPoint middle = ((QPointF(card.left(), card.center().y()) + QPointF(20, 20)) * ratio).toPoint();
+        const QRgb border = theme.color(Role::CardBorder).rgb();
+        bool found = false;
+        for (int x = middle.x() - 3; x <= middle.x() + 3; ++x)
+            found = found || std::abs(qGray(image.pixel(x, middle.y())) - qGray(border)) < 10;
+        QVERIFY(found);
+    }
+
+    void theOverviewIsTheDrawing()
+    {
+        CanvasFixture f(notation());
+        f.session.reset(documentOfMenus(210));
+        f.session.analysis().flush();
+        f.view.fitAll();
+        QVERIFY(detailLevelFor(f.view.zoom()) == DetailLevel::Dot);
+        const auto compare = [&] {
+            QCoreApplication::processEvents();
+            const QImage shown = picture(f).convertToFormat(QImage::Format_RGB32);
+            QImage direct(shown.size(), QImage::Format_RGB32);
+            direct.fill(f.themes.theme().color(Role::Canvas));
+            QPainter painter(&direct);
+            painter.translate(f.view.sceneToView({}));
+            painter.scale(f.view.zoom(), f.view.zoom());
+            const PaintStyle style{
+                .theme = f.themes.theme(), .level = DetailLevel::Dot, .pixel = 1 / f.view.zoom(), .smoothLinks = false};
+            paintGrid(painter, style, f.view.visibleArea());
+            SceneLook look;
+            look.selectedNodes = f.session.selection().nodes();
+            paintScene(painter, f.view.scene(), look, style, f.view.visibleArea());
+            painter.end();
+            return blurredDifference(shown, direct); // a line cut elsewhere may differ by a pixel
+        };
+        QVERIFY(compare() < 48);
+        f.view.setZoom(f.view.zoom() * 1.4);
+        QVERIFY(compare() < 48);
+        f.view.horizontalScrollBar()->setValue(f.view.horizontalScrollBar()->value() + 180);
+        f.view.verticalScrollBar()->setValue(f.view.verticalScrollBar()->value() - 90);
+        QVERIFY(compare() < 48);
+        const NodeId moved = f.view.scene().nodesIn(f.view.visibleArea()).front()->id;
+        f.session.selection().setNode(moved);
+        f.session.apply(QStringLiteral("Move"), moveNodes(f.document(), std::vector{moved}, {900, 400}));
+        QVERIFY(compare() < 48);
     }
 
     void selectionIsShown()

@@ -19,6 +19,7 @@ constexpr double arrowLength = 8;
 constexpr double arrowHalfWidth = 4.5;
 constexpr double ordinaryWidth = 1.5;
 constexpr double strongWidth = 2.2;
+constexpr int linePieces = 16; // of a flattened curve
 
 Role roleOf(const LinkSnapshot& link, const LinkState& state)
 {
@@ -65,22 +66,26 @@ struct Stretch
     double before = 0;
 };
 
+bool meets(const QRectF& box, const QRectF& area)
+{
+    return box.left() <= area.right() && box.right() >= area.left() && box.top() <= area.bottom()
+           && box.bottom() >= area.top();
+}
+
 // The stretches of the line that come near the exposed part.
 std::vector<Stretch> visibleStretches(const LinkSnapshot& link, const QRectF& exposed)
 {
     std::vector<Stretch> stretches;
     bool open = false;
     double length = 0;
-    for (size_t i = 1; i < link.line.size(); ++i) {
-        const QPointF a = link.line[i - 1];
-        const QPointF b = link.line[i];
-        const QRectF box = QRectF(a, b).normalized();
-        const bool visible = box.left() <= exposed.right() && box.right() >= exposed.left()
-                             && box.top() <= exposed.bottom() && box.bottom() >= exposed.top();
+    const std::vector<QPointF> line = link.curve.flattened(linePieces);
+    for (size_t i = 1; i < line.size(); ++i) {
+        const QRectF box = QRectF(line[i - 1], line[i]).normalized();
+        const bool visible = meets(box, exposed);
         if (visible && !open)
-            stretches.push_back({QPolygonF({a}), length});
+            stretches.push_back({QPolygonF({line[i - 1]}), length});
         if (visible)
-            stretches.back().points.push_back(b);
+            stretches.back().points.push_back(line[i]);
         open = visible;
         length += std::max(box.width(), box.height()); // how the rasteriser counts along a line of one pixel
     }
@@ -101,6 +106,59 @@ void paintStretches(QPainter& painter, const LinkSnapshot& link, const QRectF& e
     }
 }
 
+// Its tip at the origin.
+void paintArrowShape(QPainter& painter, QPointF ahead, const QColor& color)
+{
+    const QPointF back = -arrowLength * ahead;
+    const QPointF side = arrowHalfWidth * QPointF(-ahead.y(), ahead.x());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF({QPointF(), back - side, back + side}));
+}
+
+void paintArrow(QPainter& painter, const LinkSnapshot& link, const LinkState& state, const PaintStyle& style)
+{
+    const QPointF ahead = heading(link.curve);
+    const auto paint = [&](QPainter& p) { paintArrowShape(p, ahead, style.theme.color(roleOf(link, state))); };
+    if (style.cache && !isStrong(link, state)) {
+        const double reach = arrowLength + 1;
+        const QString direction = ahead.y() > 0.5 ? QStringLiteral("down") : QStringLiteral("right");
+        drawCrisp(painter,
+                  style.cache->stamp(PaintCache::Stamp::Arrow, style.level, direction,
+                                     QRectF(-reach, -reach, 2 * reach, 2 * reach), paint),
+                  link.curve.tip);
+        return;
+    }
+    painter.translate(link.curve.tip);
+    paint(painter);
+    painter.translate(-link.curve.tip);
+}
+
+Role labelBorder(const LinkSnapshot& link, const LinkState& state)
+{
+    if (isStrong(link, state))
+        return roleOf(link, state);
+    if (link.severity)
+        return *link.severity == Finding::Severity::Error ? Role::Error : Role::Warning;
+    return Role::CardBorder;
+}
+
+// The keycap or pill of a size, around the origin.
+void paintLabelShape(QPainter& painter, const LinkSnapshot& link, const LinkState& state, const PaintStyle& style,
+                     QSizeF size)
+{
+    const Theme& theme = style.theme;
+    const bool strong = isStrong(link, state);
+    const Role border = labelBorder(link, state);
+    painter.setPen(QPen(theme.color(border), strong || link.severity ? 1.6 : 1));
+    painter.setBrush(theme.color(Role::Card));
+    const QRectF rect(QPointF(-size.width() / 2, -size.height() / 2), size);
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter.setPen(theme.color(strong ? border : link.isKey ? Role::Text : Role::MutedText));
+    const TextStyle text = link.isKey ? TextStyle::Keycap : TextStyle::Pill;
+    paintText(painter, nullptr, text, {}, link.label, link.isKey ? 20 : size.width() - 12, true);
+}
+
 } // namespace
 
 void paintLinkLine(QPainter& painter, const LinkSnapshot& link, const LinkState& state, const PaintStyle& style,
@@ -112,65 +170,50 @@ void paintLinkLine(QPainter& painter, const LinkSnapshot& link, const LinkState&
         painter.drawPath(curvePath(link));
     else
         paintStretches(painter, link, exposed, style.pixel);
-    if (style.level != DetailLevel::Full)
-        return;
-    const QPointF tip = link.curve.tip;
-    const QPointF back = tip - arrowLength * heading(link.curve);
-    const QPointF side = arrowHalfWidth * QPointF(-heading(link.curve).y(), heading(link.curve).x());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.theme.color(roleOf(link, state)));
-    painter.drawPolygon(QPolygonF({tip, back - side, back + side}));
+    if (style.level == DetailLevel::Full)
+        paintArrow(painter, link, state, style);
 }
 
 void paintLinkLabel(QPainter& painter, const LinkSnapshot& link, const LinkState& state, const PaintStyle& style)
 {
-    const Theme& theme = style.theme;
-    const bool strong = isStrong(link, state);
-    Role border = strong ? roleOf(link, state) : Role::CardBorder;
-    if (link.severity && !strong)
-        border = *link.severity == Finding::Severity::Error ? Role::Error : Role::Warning;
-    painter.setPen(QPen(theme.color(border), strong || link.severity ? 1.6 : 1));
-    painter.setBrush(theme.color(Role::Card));
-    const QColor& text = theme.color(strong ? border : link.isKey ? Role::Text : Role::MutedText);
-    if (link.isKey) {
-        const double radius = geometry::keycapRadius - 0.5;
-        painter.drawEllipse(link.curve.label.center(), radius, radius);
-        painter.setPen(text);
-        paintText(painter, style.cache, TextStyle::Keycap, link.curve.label.center(), link.label, 20, true);
+    const QRectF room = link.isKey ? link.curve.label.adjusted(0.5, 0.5, -0.5, -0.5) : pillRect(link);
+    const auto paint = [&](QPainter& p) { paintLabelShape(p, link, state, style, room.size()); };
+    if (style.cache && !isStrong(link, state) && !link.severity) {
+        const QSizeF half = room.size() / 2 + QSizeF(1.5, 1.5);
+        const QRectF bounds(-half.width(), -half.height(), 2 * half.width(), 2 * half.height());
+        const auto stamp = link.isKey ? PaintCache::Stamp::Keycap : PaintCache::Stamp::Pill;
+        drawCrisp(painter, style.cache->stamp(stamp, style.level, link.label, bounds, paint), room.center());
         return;
     }
-    const QRectF pill = pillRect(link);
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setPen(text);
-    paintText(painter, style.cache, TextStyle::Pill, pill.center(), link.label, pill.width() - 12, true);
+    painter.translate(room.center());
+    paint(painter);
+    painter.translate(-room.center());
+}
+
+void appendDistantLines(QList<QLineF>& lines, const LinkSnapshot& link, double pixel, const QRectF& exposed)
+{
+    constexpr double piecePixels = 24;
+    const double pixels = (link.curve.tip - link.curve.points[0]).manhattanLength() / pixel;
+    const int pieces = pixels < piecePixels        ? 1
+                       : pixels < 6 * piecePixels  ? 4
+                       : pixels < 20 * piecePixels ? 8
+                                                   : linePieces;
+    QPointF previous = link.curve.points[0];
+    for (int i = 1; i <= pieces; ++i) {
+        const QPointF next = i == pieces ? link.curve.tip : link.curve.at(static_cast<double>(i) / pieces);
+        if (meets(QRectF(previous, next).normalized(), exposed))
+            lines.push_back(QLineF(previous, next));
+        previous = next;
+    }
 }
 
 void paintDistantLinks(QPainter& painter, std::span<const LinkSnapshot* const> links, const PaintStyle& style,
                        const QRectF& exposed)
 {
-    // Only as many pieces as can be told apart at this scale.
-    constexpr double piecePixels = 24;
     QList<QLineF> ordinary;
     QList<QLineF> previews;
-    for (const LinkSnapshot* link : links) {
-        const QPointF span = link->curve.tip - link->curve.points[0];
-        const double pixels = span.manhattanLength() / style.pixel;
-        const size_t pieces = link->line.size() - 2;
-        const size_t stride = pixels < piecePixels        ? pieces
-                              : pixels < 6 * piecePixels  ? pieces / 4
-                              : pixels < 20 * piecePixels ? 2
-                                                          : 1;
-        QList<QLineF>& lines = link->isPreview ? previews : ordinary;
-        QPointF previous = link->line.front();
-        for (size_t i = stride; i <= pieces; i += stride) {
-            const QPointF next = i + stride > pieces ? link->line.back() : link->line[i];
-            const QRectF box = QRectF(previous, next).normalized();
-            if (box.left() <= exposed.right() && box.right() >= exposed.left() && box.top() <= exposed.bottom()
-                && box.bottom() >= exposed.top())
-                lines.push_back(QLineF(previous, next));
-            previous = next;
-        }
-    }
+    for (const LinkSnapshot* link : links)
+        appendDistantLines(link->isPreview ? previews : ordinary, *link, style.pixel, exposed);
     painter.setPen(QPen(style.theme.color(Role::Link), 0));
     painter.drawLines(ordinary);
     painter.setPen(QPen(style.theme.color(Role::Preview), 0));

@@ -22,6 +22,9 @@ void paintLinkLabel(QPainter& painter, const LinkSnapshot& link, const LinkState
 void paintDistantLinks(QPainter& painter, std::span<const LinkSnapshot* const> links, const PaintStyle& style,
                        const QRectF& exposed);
 
+/// The straight pieces of one of them that touch `exposed`: only as many as can be told apart.
+void appendDistantLines(QList<QLineF>& lines, const LinkSnapshot& link, double pixel, const QRectF& exposed);
+
 /// The pill of a link: as wide as its text, within the room that the geometry keeps.
 QRectF pillRect(const LinkSnapshot& link);
 

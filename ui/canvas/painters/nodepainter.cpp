@@ -8,6 +8,8 @@
 
 #include <QPainterPath>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace nestline::ui {
@@ -44,30 +46,40 @@ Role borderRole(CardBorder border)
     return Role::CardBorder;
 }
 
+bool isPaleDot(Role role)
+{
+    return role == Role::Attendant || role == Role::Queue || role == Role::End;
+}
+
 Role severityRole(Finding::Severity severity)
 {
     return severity == Finding::Severity::Error ? Role::Error : Role::Warning;
 }
 
-// Far out a node is a block; what must be paid for is a little larger and drawn in its own colour.
-void paintDot(QPainter& painter, const NodeSnapshot& node, const NodeState& state, const PaintStyle& style)
+// What a node far out is coloured for: ends, queues and attendants pale, all else strong and a little larger.
+Role dotRole(const NodeSnapshot& node, const NodeState& state)
 {
-    QRectF rect = node.rect();
-    Role role = kindRole(node.kind);
-    if (node.coverage == Coverage::Paid)
-        role = Role::Paid;
-    if (node.isPreview || state.isTarget)
-        role = Role::Preview;
     if (state.isSelected || state.isHighlighted)
-        role = Role::Accent;
+        return Role::Accent;
+    if (node.isPreview || state.isTarget)
+        return Role::Preview;
+    return node.coverage == Coverage::Paid ? Role::Paid : kindRole(node.kind);
+}
+
+void paintDots(QPainter& painter, Role role, const QList<QRectF>& rects, const PaintStyle& style)
+{
     QColor color = style.theme.color(role);
-    if (role == kindRole(node.kind)) {
+    if (isPaleDot(role))
         color.setAlphaF(0.5F);
-    } else {
-        const double grown = 1.2 * style.pixel;
-        rect.adjust(-grown, -grown, grown, grown);
-    }
-    painter.fillRect(rect, color);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRects(rects);
+}
+
+QRectF dotRect(const NodeSnapshot& node, Role role, const PaintStyle& style)
+{
+    const double grown = isPaleDot(role) ? 0 : 1.2 * style.pixel;
+    return node.rect().adjusted(-grown, -grown, grown, grown);
 }
 
 void paintHalo(QPainter& painter, const PaintStyle& style)
@@ -87,43 +99,74 @@ void paintBody(QPainter& painter, const NodeSnapshot& node, CardBorder border, c
         paintCardBody(painter, node.kind, border, style.level, style.theme, style.pixel);
         return;
     }
-    const QPixmap& body = style.cache->cardBody(node.kind, border, style.level);
-    painter.drawPixmap(QRectF(QPointF(-cardMargin, -cardMargin), QSizeF(body.size()) / style.cache->scale()), body,
-                       QRectF(body.rect()));
+    drawCrisp(painter, style.cache->cardBody(node.kind, border, style.level), {});
 }
 
-void paintBadge(QPainter& painter, const NodeSnapshot& node, const PaintStyle& style)
+// A badge in the middle of its right edge's height; a price is a tag, "free" a pill: the shape tells, too.
+void paintBadgeShape(QPainter& painter, const NodeSnapshot& node, const PaintStyle& style)
 {
-    const QRectF rect = badgeRect(node).translated(-node.position);
-    if (style.level == DetailLevel::Card) {
-        // Larger where the drawing is small; its lower right corner stays.
-        painter.translate(rect.bottomRight() * (1 - smallScaleBadge));
-        painter.scale(smallScaleBadge, smallScaleBadge);
-    }
+    const QRectF rect = badgeRect(node).translated(-badgeRect(node).bottomRight());
     const bool paid = node.coverage == Coverage::Paid;
     const QColor& color = style.theme.color(paid ? Role::Paid : Role::Free);
+    if (style.level == DetailLevel::Card)
+        painter.scale(smallScaleBadge, smallScaleBadge); // larger where the drawing is small
     painter.setPen(QPen(color, 1.4));
     painter.setBrush(style.theme.color(paid ? Role::PaidSoft : Role::Card));
-    // A price is a tag, "free" a pill: the shape tells, too.
     const double radius = paid ? 5 : badgeHeight / 2;
     painter.drawRoundedRect(rect, radius, radius);
     painter.setPen(color);
-    paintText(painter, style.cache, TextStyle::Badge, rect.center(), node.badge, rect.width() - 6, true);
+    paintText(painter, nullptr, TextStyle::Badge, rect.center(), node.badge, rect.width() - 6, true);
 }
 
-// A triangle or a disc in the lower right corner, with an exclamation mark.
-void paintMarker(QPainter& painter, Finding::Severity severity, const PaintStyle& style)
+// The painter's origin is the card's corner.
+void paintBadge(QPainter& painter, const NodeSnapshot& node, const PaintStyle& style)
 {
-    const QPointF centre(geometry::card.width() - markerInset, geometry::card.height() - markerInset);
+    const QPointF place = badgeRect(node).bottomRight() - node.position;
+    if (!style.cache) {
+        painter.save();
+        painter.translate(place);
+        paintBadgeShape(painter, node, style);
+        painter.restore();
+        return;
+    }
+    const double scale = style.level == DetailLevel::Card ? smallScaleBadge : 1;
+    const QSizeF size = badgeRect(node).size() * scale;
+    const QRectF bounds = QRectF(-size.width(), -size.height(), size.width(), size.height()).adjusted(-2, -2, 2, 2);
+    using Stamp = PaintCache::Stamp;
+    const Stamp stamp = node.coverage == Coverage::Paid ? Stamp::PaidBadge : Stamp::FreeBadge;
+    drawCrisp(painter,
+              style.cache->stamp(stamp, style.level, node.badge, bounds,
+                                 [&](QPainter& p) { paintBadgeShape(p, node, style); }),
+              place);
+}
+
+// A triangle or a disc around the origin, with an exclamation mark.
+void paintMarkerShape(QPainter& painter, Finding::Severity severity, const PaintStyle& style)
+{
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.theme.color(severityRole(severity)));
     if (severity == Finding::Severity::Error)
-        painter.drawEllipse(centre, 6, 6);
+        painter.drawEllipse(QPointF(), 6, 6);
     else
-        painter.drawPolygon(QPolygonF({centre + QPointF(0, -7), centre + QPointF(7, 5.5), centre + QPointF(-7, 5.5)}));
+        painter.drawPolygon(QPolygonF({QPointF(0, -7), QPointF(7, 5.5), QPointF(-7, 5.5)}));
     painter.setPen(QPen(style.theme.color(Role::Card), 1.5, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(centre + QPointF(0, -2.8), centre + QPointF(0, 0.8));
-    painter.drawPoint(centre + QPointF(0, 3.2));
+    painter.drawLine(QPointF(0, -2.8), QPointF(0, 0.8));
+    painter.drawPoint(QPointF(0, 3.2));
+}
+
+// In the lower right corner.
+void paintMarker(QPainter& painter, Finding::Severity severity, const PaintStyle& style)
+{
+    const QPointF place(geometry::card.width() - markerInset, geometry::card.height() - markerInset);
+    const auto paint = [&](QPainter& p) { paintMarkerShape(p, severity, style); };
+    if (!style.cache) {
+        painter.translate(place);
+        paint(painter);
+        painter.translate(-place);
+        return;
+    }
+    const auto stamp = severity == Finding::Severity::Error ? PaintCache::Stamp::Error : PaintCache::Stamp::Warning;
+    drawCrisp(painter, style.cache->stamp(stamp, style.level, {}, QRectF(-8, -8, 16, 16), paint), place);
 }
 
 void paintHandle(QPainter& painter, const PaintStyle& style)
@@ -243,7 +286,8 @@ void paintCardBody(QPainter& painter, NodeKind kind, CardBorder border, DetailLe
 void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& state, const PaintStyle& style)
 {
     if (style.level == DetailLevel::Dot) {
-        paintDot(painter, node, state, style);
+        const Role role = dotRole(node, state);
+        paintDots(painter, role, {dotRect(node, role, style)}, style);
         return;
     }
     const QTransform before = painter.transform();
@@ -254,13 +298,8 @@ void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& sta
     paintBody(painter, node, border, style);
     paintTexts(painter, node, style);
     paintGroup(painter, node, style);
-    painter.setTransform(before);
-    painter.translate(node.position);
-    if (!node.badge.isEmpty()) {
-        painter.save();
+    if (!node.badge.isEmpty())
         paintBadge(painter, node, style);
-        painter.restore();
-    }
     if (node.severity && style.level == DetailLevel::Full)
         paintMarker(painter, *node.severity, style);
     if (state.offersTarget && !state.isTarget)
@@ -270,6 +309,20 @@ void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& sta
     if (state.showsHandle)
         paintHandle(painter, style);
     painter.setTransform(before);
+}
+
+void paintDistantNodes(QPainter& painter, std::span<const NodeSnapshot* const> nodes, const PaintStyle& style)
+{
+    // In the order in which they are painted: what must be seen lies on top.
+    constexpr std::array roles{Role::End, Role::Queue, Role::Attendant, Role::Paid, Role::Preview};
+    std::array<QList<QRectF>, roles.size()> rects;
+    for (const NodeSnapshot* node : nodes) {
+        const Role role = dotRole(*node, {});
+        const auto place = static_cast<size_t>(std::find(roles.begin(), roles.end(), role) - roles.begin());
+        rects[place].push_back(dotRect(*node, role, style));
+    }
+    for (size_t i = 0; i < roles.size(); ++i)
+        paintDots(painter, roles[i], rects[i], style);
 }
 
 } // namespace nestline::ui

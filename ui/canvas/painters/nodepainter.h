@@ -8,6 +8,8 @@
 #include "ui/canvas/painters/snapshots.h"
 #include "ui/theme/grouplook.h"
 
+#include <span>
+
 namespace nestline::ui {
 
 /// What every painter needs to know besides what it draws.
@@ -17,6 +19,7 @@ struct PaintStyle
     DetailLevel level = DetailLevel::Full;
     PaintCache* cache = nullptr; ///< null in exports
     double pixel = 1;            ///< the size of a device pixel in canvas units
+    bool showsGrid = true;       ///< behind the drawing
     // Decided for the whole view: its parts must look alike when they are painted one by one.
     bool wideLinks = true;              ///< few enough links are in view to draw them well
     bool smoothLinks = true;            ///< the same for links that are seen from afar
@@ -29,6 +32,9 @@ inline constexpr double cardReach = 16;
 
 /// Draws a node in canvas units: the same for screen, pictures and vectors.
 void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& state, const PaintStyle& style);
+
+/// Draws many nodes at once at detail level Dot, apart from how one looks at them.
+void paintDistantNodes(QPainter& painter, std::span<const NodeSnapshot* const> nodes, const PaintStyle& style);
 
 /// Draws the body of a card with its icon at the origin: what PaintCache keeps.
 void paintCardBody(QPainter& painter, NodeKind kind, CardBorder border, DetailLevel level, const Theme& theme,

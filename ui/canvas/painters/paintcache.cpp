@@ -11,7 +11,8 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr size_t linesKept = 40'000;
+constexpr size_t linesKept = 8'000;
+constexpr size_t stampsKept = 400;
 
 } // namespace
 
@@ -22,23 +23,43 @@ void PaintCache::prepare(const Theme& theme, double scale)
     m_theme = &theme;
     m_scale = scale;
     m_bodies.clear();
+    m_stamps.clear();
 }
 
-const QPixmap& PaintCache::cardBody(NodeKind kind, CardBorder border, DetailLevel level)
+const PaintCache::Picture& PaintCache::cardBody(NodeKind kind, CardBorder border, DetailLevel level)
 {
-    QPixmap& body = m_bodies[(static_cast<int>(kind) * 8 + static_cast<int>(border)) * 8 + static_cast<int>(level)];
-    if (body.isNull()) {
-        const QSizeF size = geometry::card + QSizeF(2 * cardMargin, 2 * cardMargin);
-        body = QPixmap((size * m_scale).toSize() + QSize(1, 1));
-        body.fill(Qt::transparent);
-        QPainter painter(&body);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.scale(m_scale, m_scale);
-        painter.translate(cardMargin, cardMargin);
-        paintCardBody(painter, kind, border, level, *m_theme, 1 / m_scale);
+    Picture& body = m_bodies[(static_cast<int>(kind) * 8 + static_cast<int>(border)) * 8 + static_cast<int>(level)];
+    if (body.pixels.isNull()) {
+        const QRectF card(QPointF(), geometry::card);
+        body = painted(card.adjusted(-cardMargin, -cardMargin, cardMargin, cardMargin),
+                       [&](QPainter& painter) { paintCardBody(painter, kind, border, level, *m_theme, 1 / m_scale); });
     }
     return body;
+}
+
+const PaintCache::Picture& PaintCache::stamp(Stamp stamp, DetailLevel level, const QString& text, const QRectF& bounds,
+                                             const std::function<void(QPainter&)>& paint)
+{
+    if (m_stamps.size() > stampsKept)
+        m_stamps.clear();
+    Picture& picture = m_stamps[{stamp, level, text}];
+    if (picture.pixels.isNull())
+        picture = painted(bounds, paint);
+    return picture;
+}
+
+PaintCache::Picture PaintCache::painted(const QRectF& bounds, const std::function<void(QPainter&)>& paint) const
+{
+    const QRect pixels = QRectF(bounds.topLeft() * m_scale, bounds.size() * m_scale).toAlignedRect();
+    Picture picture{QPixmap(pixels.size()), -pixels.topLeft()};
+    picture.pixels.fill(Qt::transparent);
+    QPainter painter(&picture.pixels);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(picture.origin);
+    painter.scale(m_scale, m_scale);
+    paint(painter);
+    return picture;
 }
 
 const PaintCache::Line& PaintCache::line(TextStyle style, const QString& text, double width)
@@ -55,6 +76,17 @@ const PaintCache::Line& PaintCache::line(TextStyle style, const QString& text, d
         line.text.setText(elided);
     }
     return line;
+}
+
+void drawCrisp(QPainter& painter, const PaintCache::Picture& picture, QPointF place)
+{
+    const QTransform before = painter.transform();
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QPointF device = before.map(place) * ratio;
+    const double unit = 1 / ratio;
+    painter.setTransform(QTransform(unit, 0, 0, unit, std::round(device.x()) * unit, std::round(device.y()) * unit));
+    painter.drawPixmap(-picture.origin, picture.pixels);
+    painter.setTransform(before);
 }
 
 } // namespace nestline::ui

@@ -14,6 +14,7 @@
 #include <QStaticText>
 #include <QString>
 
+#include <functional>
 #include <unordered_map>
 
 namespace nestline::ui {
@@ -21,8 +22,8 @@ namespace nestline::ui {
 /// How the border of a card is drawn.
 enum class CardBorder { Plain, Paid, Selected, Preview };
 
-/// Keeps what would be made anew for every card and every frame: bodies as pictures, texts elided and laid out. Exports
-/// to vectors do without, so that text stays text.
+/// Keeps what would be made anew for every card and every frame: bodies and stamps as pictures, texts elided and laid
+/// out. Exports to vectors do without, so that text stays text.
 class PaintCache
 {
 public:
@@ -30,8 +31,20 @@ public:
     void prepare(const Theme& theme, double scale);
     double scale() const { return m_scale; }
 
+    struct Picture
+    {
+        QPixmap pixels;
+        QPoint origin; ///< the pixel that lies at the place where the picture is drawn
+    };
+
     /// The body of a card with its margin, as paintCardBody() draws it.
-    const QPixmap& cardBody(NodeKind kind, CardBorder border, DetailLevel level);
+    const Picture& cardBody(NodeKind kind, CardBorder border, DetailLevel level);
+
+    /// What looks the same wherever it stands.
+    enum class Stamp { FreeBadge, PaidBadge, Keycap, Pill, Arrow, Warning, Error };
+    /// A stamp with a text; `paint` draws it in canvas units around its place and must stay within `bounds`.
+    const Picture& stamp(Stamp stamp, DetailLevel level, const QString& text, const QRectF& bounds,
+                         const std::function<void(QPainter&)>& paint);
 
     struct Line
     {
@@ -41,6 +54,20 @@ public:
     const Line& line(TextStyle style, const QString& text, double width);
 
 private:
+    struct StampKey
+    {
+        Stamp stamp;
+        DetailLevel level;
+        QString text;
+        bool operator==(const StampKey&) const = default;
+    };
+    struct StampHash
+    {
+        size_t operator()(const StampKey& key) const
+        {
+            return qHashMulti(0, key.text, static_cast<int>(key.stamp), static_cast<int>(key.level));
+        }
+    };
     struct LineKey
     {
         TextStyle style;
@@ -58,8 +85,15 @@ private:
 
     const Theme* m_theme = nullptr;
     double m_scale = 0;
-    QHash<int, QPixmap> m_bodies;
+    QHash<int, Picture> m_bodies;
+    std::unordered_map<StampKey, Picture, StampHash> m_stamps;
     std::unordered_map<LineKey, Line, LineHash> m_lines;
+
+    Picture painted(const QRectF& bounds, const std::function<void(QPainter&)>& paint) const;
 };
+
+/// Draws a picture of a cache pixel by pixel, its origin as near to `place` as whole device pixels allow: crisp, and by
+/// the fast way through the rasteriser. The painter's transform may scale and move, not turn.
+void drawCrisp(QPainter& painter, const PaintCache::Picture& picture, QPointF place);
 
 } // namespace nestline::ui

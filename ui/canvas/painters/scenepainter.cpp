@@ -13,6 +13,7 @@ namespace {
 
 constexpr double gridStep = 2 * geometry::grid;
 constexpr double gridPixels = 14; // dots stand no closer
+constexpr double gridDot = 2;     // pixels wide
 
 LinkState stateOf(const LinkSnapshot& link, const SceneLook& look)
 {
@@ -37,20 +38,14 @@ void paintLinks(QPainter& painter, const CanvasScene& scene, const SceneLook& lo
                 const QRectF& exposed)
 {
     const std::vector<const LinkSnapshot*> links = scene.linksIn(exposed.adjusted(-8, -8, 8, 8));
-    if (style.level == DetailLevel::Dot) {
-        painter.setRenderHint(QPainter::Antialiasing, style.smoothLinks);
-        paintDistantLinks(painter, links, style, exposed);
-    } else {
-        painter.setRenderHint(QPainter::Antialiasing);
-        for (const LinkSnapshot* link : links)
-            paintLinkLine(painter, *link, stateOf(*link, look), style, exposed);
-    }
-    // What is selected or pointed at lies on top of all others.
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const LinkSnapshot* link : links) {
-        const LinkState state = stateOf(*link, look);
-        if (state.isSelected || state.isHovered)
-            paintLinkLine(painter, *link, state, style, exposed);
+    // What is selected or pointed at lies on top of all others.
+    for (const bool onTop : {false, true}) {
+        for (const LinkSnapshot* link : links) {
+            const LinkState state = stateOf(*link, look);
+            if ((state.isSelected || state.isHovered) == onTop)
+                paintLinkLine(painter, *link, state, style, exposed);
+        }
     }
     if (style.level != DetailLevel::Full)
         return;
@@ -58,10 +53,26 @@ void paintLinks(QPainter& painter, const CanvasScene& scene, const SceneLook& lo
         paintLinkLabel(painter, *link, stateOf(*link, look), style);
 }
 
-} // namespace
+void paintNodes(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style,
+                const QRectF& exposed)
+{
+    const std::vector<const NodeSnapshot*> nodes =
+        scene.nodesIn(exposed.adjusted(-cardReach, -cardReach, cardReach, cardReach));
+    painter.setRenderHint(QPainter::Antialiasing);
+    std::vector<std::pair<const NodeSnapshot*, NodeState>> selected;
+    for (const NodeSnapshot* node : nodes) {
+        const NodeState state = stateOf(*node, look);
+        if (state.isSelected)
+            selected.push_back({node, state});
+        else
+            paintNode(painter, *node, state, style);
+    }
+    for (const auto& [node, state] : selected)
+        paintNode(painter, *node, state, style);
+}
 
 // Selected links can be led elsewhere by their ends; of very many that would only be clutter.
-static void paintLinkEnds(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style)
+void paintLinkEnds(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style)
 {
     constexpr size_t fewLinks = 20;
     if (look.selectedLinks.size() > fewLinks || look.linkSource)
@@ -73,24 +84,58 @@ static void paintLinkEnds(QPainter& painter, const CanvasScene& scene, const Sce
     }
 }
 
+} // namespace
+
 void paintScene(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style,
                 const QRectF& exposed)
 {
     painter.save();
-    paintLinks(painter, scene, look, style, exposed);
+    if (style.level == DetailLevel::Dot) {
+        paintDistantScene(painter, scene, style, exposed);
+        paintDistantLook(painter, scene, look, style, exposed);
+    } else {
+        paintLinks(painter, scene, look, style, exposed);
+        paintNodes(painter, scene, look, style, exposed);
+        paintLinkEnds(painter, scene, look, style);
+    }
+    painter.restore();
+}
 
-    const std::vector<const NodeSnapshot*> nodes =
-        scene.nodesIn(exposed.adjusted(-cardReach, -cardReach, cardReach, cardReach));
-    painter.setRenderHint(QPainter::Antialiasing, style.level != DetailLevel::Dot);
-    for (const bool selected : {false, true}) {
-        for (const NodeSnapshot* node : nodes) {
-            const NodeState state = stateOf(*node, look);
-            if (state.isSelected == selected)
-                paintNode(painter, *node, state, style);
-        }
+void paintDistantScene(QPainter& painter, const CanvasScene& scene, const PaintStyle& style, const QRectF& exposed)
+{
+    painter.setRenderHint(QPainter::Antialiasing, style.smoothLinks);
+    paintDistantLinks(painter, scene.linksIn(exposed), style, exposed);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintDistantNodes(painter, scene.nodesIn(exposed.adjusted(-cardReach, -cardReach, cardReach, cardReach)), style);
+}
+
+void paintDistantLook(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style,
+                      const QRectF& exposed)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto paintLink = [&](const LinkId& id) {
+        const LinkSnapshot* link = scene.link(id);
+        if (link && link->curve.bounds().intersects(exposed))
+            paintLinkLine(painter, *link, stateOf(*link, look), style, exposed);
+    };
+    for (const LinkId& id : look.selectedLinks)
+        paintLink(id);
+    if (look.hoveredLink)
+        paintLink(*look.hoveredLink);
+
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const auto paint = [&](const NodeId& id) {
+        const NodeSnapshot* node = scene.node(id);
+        if (node && CanvasScene::paintedRect(*node).intersects(exposed))
+            paintNode(painter, *node, stateOf(*node, look), style);
+    };
+    if (look.linkTarget)
+        paint(*look.linkTarget);
+    for (const std::set<NodeId>* nodes : {&look.highlighted, &look.selectedNodes}) {
+        for (const NodeId& id : *nodes)
+            paint(id);
     }
     paintLinkEnds(painter, scene, look, style);
-    painter.restore();
 }
 
 void paintGrid(QPainter& painter, const PaintStyle& style, const QRectF& exposed)
@@ -100,15 +145,22 @@ void paintGrid(QPainter& painter, const PaintStyle& style, const QRectF& exposed
         step *= 2;
     if (step > 16 * gridStep)
         return;
-    QList<QPointF> dots;
-    for (double y = std::floor(exposed.top() / step) * step; y <= exposed.bottom(); y += step) {
-        for (double x = std::floor(exposed.left() / step) * step; x <= exposed.right(); x += step)
-            dots.push_back({x, y});
-    }
-    QPen pen(style.theme.color(Role::CanvasDot), 2);
-    pen.setCosmetic(true);
-    painter.setPen(pen);
-    painter.drawPoints(dots);
+    // All rows look alike: one is drawn, and shown again and again. Columns are counted from the origin of the canvas,
+    // so that every part of the view rounds alike.
+    const double ratio = painter.device()->devicePixelRatioF();
+    const int side = std::max(1, qRound(gridDot * ratio));
+    const auto first = static_cast<int>(std::floor(exposed.left() / step));
+    const auto last = static_cast<int>(std::floor(exposed.right() / step));
+    const auto pixelOf = [&](int column) { return qRound(column * step / style.pixel); };
+    QPixmap row(pixelOf(last) - pixelOf(first) + side, side);
+    row.fill(Qt::transparent);
+    QPainter dots(&row);
+    for (int column = first; column <= last; ++column)
+        dots.fillRect(QRect(pixelOf(column) - pixelOf(first), 0, side, side), style.theme.color(Role::CanvasDot));
+    dots.end();
+    const PaintCache::Picture picture{row, QPoint(side / 2, side / 2)};
+    for (double y = std::floor(exposed.top() / step) * step; y <= exposed.bottom(); y += step)
+        drawCrisp(painter, picture, {first * step, y});
 }
 
 } // namespace nestline::ui

@@ -25,6 +25,12 @@ struct SceneLook
 void paintScene(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style,
                 const QRectF& exposed);
 
+/// Its two parts at detail level Dot: the drawing itself, which can be kept as a picture, and what is selected, pointed
+/// at or lit up on top of it.
+void paintDistantScene(QPainter& painter, const CanvasScene& scene, const PaintStyle& style, const QRectF& exposed);
+void paintDistantLook(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style,
+                      const QRectF& exposed);
+
 /// Draws the dotted grid; it thins out as one zooms out and vanishes before it becomes a haze.
 void paintGrid(QPainter& painter, const PaintStyle& style, const QRectF& exposed);
 

@@ -14,7 +14,6 @@
 #include <QString>
 
 #include <optional>
-#include <vector>
 
 namespace nestline::ui {
 
@@ -46,7 +45,6 @@ struct LinkSnapshot
     bool isKey = true; ///< a keycap and a solid line, else a pill and dashes
     QString label;
     LinkCurve curve;
-    std::vector<QPointF> line; ///< the curve, flattened: for culling, hits and small scales
     std::optional<Finding::Severity> severity;
     bool isPreview = false;
 

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/canvas/contest.h"
+
+#include "core/edits/nodes.h"
+#include "tests/bench/canvas/floor.h"
+#include "tests/bench/timing.h"
+#include "ui/canvas/canvasscene.h"
+#include "ui/canvas/navigation.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <ctime>
+
+namespace nestline::bench {
+
+using namespace nestline::ui;
+
+namespace {
+
+constexpr int starts = 3;
+constexpr int frames = 40;
+constexpr int step = 8; // pixels between two frames
+
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(QWidget& widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::Paint;
+        return false;
+    }
+    /// Runs events until there is one more paint event than before.
+    void waitForPaint()
+    {
+        for (const int before = m_count; m_count == before;)
+            QCoreApplication::processEvents();
+    }
+
+private:
+    int m_count = 0;
+};
+
+// The processor's time for this thread: what other programs do at the same time does not count.
+double processorMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+void scrollBy(QAbstractScrollArea& view, QPoint pixels)
+{
+    view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + pixels.x());
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + pixels.y());
+}
+
+// Forth and back, so that one looks at much the same place all the time.
+QPoint stepOf(int frame)
+{
+    return frame % 20 < 10 ? QPoint(step, 5) : QPoint(-step, -5);
+}
+
+} // namespace
+
+void showAndPaint(QAbstractScrollArea& view, const std::function<void()>& look)
+{
+    PaintCounter painted(*view.viewport());
+    view.resize(viewSize);
+    view.show();
+    look();
+    painted.waitForPaint();
+}
+
+void panBy(QAbstractScrollArea& view, QPoint pixels)
+{
+    scrollBy(view, pixels);
+    view.viewport()->repaint();
+}
+
+Contest::Contest(const Catalogue& catalogue, const Document& document) : m_session(catalogue)
+{
+    m_session.reset(document);
+}
+
+void Contest::add(Side side, const char* key, const std::function<void()>& work)
+{
+    const double start = processorMs();
+    work();
+    m_times[{side, key}].push_back(processorMs() - start);
+}
+
+double Contest::median(Side side, const char* key) const
+{
+    const auto found = m_times.find({side, key});
+    if (found == m_times.end())
+        return 0;
+    Times times = found->second;
+    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+    std::nth_element(times.begin(), middle, times.end());
+    return *middle;
+}
+
+void Contest::run()
+{
+    measureStart();
+    lookFrom(0);
+    measurePan("pan_fit", "scroll_fit");
+    measureZoom();
+    lookFrom(1);
+    measurePan("pan_100", "scroll_100");
+    measureMove();
+    measureHits();
+    printFigures();
+    printChecks();
+}
+
+void Contest::measureStart()
+{
+    for (int i = 0; i < starts; ++i) {
+        m_view.reset();
+        m_naive.reset();
+        add(Side::Ours, "build", [&] { m_view = std::make_unique<CanvasView>(m_session, m_themes); });
+        add(Side::Ours, "show_first_paint", [&] { showAndPaint(*m_view, [&] { m_view->fitAll(); }); });
+        add(Side::Naive, "build", [&] { m_naive = std::make_unique<NaiveView>(m_session.document()); });
+        add(Side::Naive, "show_first_paint", [&] { showAndPaint(*m_naive, [&] { m_naive->fitAll(); }); });
+    }
+}
+
+void Contest::lookFrom(double zoom)
+{
+    if (zoom == 0) {
+        m_view->fitAll();
+        m_naive->fitAll();
+    } else {
+        // At a card near the middle, as far as there is one.
+        const QPointF centre = m_view->scene().bounds().center();
+        const QPointF place = positionOf(m_session.document(), *nearestTo(m_session.document(), centre));
+        m_view->setZoom(zoom);
+        m_view->centreOn(place);
+        m_naive->resetTransform();
+        m_naive->scale(zoom, zoom);
+        m_naive->centerOn(place);
+    }
+    QCoreApplication::processEvents();
+    m_view->viewport()->repaint();
+    m_naive->viewport()->repaint();
+}
+
+void Contest::measurePan(const char* pan, const char* scroll)
+{
+    const Floor floor(*m_view, 10 * step);
+    for (int i = 0; i < frames; ++i) {
+        add(Side::Ours, pan, [&] { panBy(*m_view, stepOf(i)); });
+        add(Side::Floor, pan, [&] { floor.paint(m_image, *m_view); });
+        add(Side::Naive, pan, [&] { panBy(*m_naive, stepOf(i)); });
+    }
+    PaintCounter ours(*m_view->viewport());
+    PaintCounter naive(*m_naive->viewport());
+    for (int i = 0; i < frames; ++i) {
+        const auto scrolled = [&](QAbstractScrollArea& view, PaintCounter& painted) {
+            scrollBy(view, stepOf(i));
+            painted.waitForPaint();
+        };
+        add(Side::Ours, scroll, [&] { scrolled(*m_view, ours); });
+        add(Side::Naive, scroll, [&] { scrolled(*m_naive, naive); });
+    }
+}
+
+void Contest::measureZoom()
+{
+    for (int i = 0; i < frames / 2; ++i) {
+        const double factor = i % 10 < 5 ? 1.1 : 1 / 1.1;
+        add(Side::Ours, "zoom_step", [&] {
+            m_view->setZoom(m_view->zoom() * factor);
+            m_view->viewport()->repaint();
+        });
+        const Floor floor(*m_view, 0);
+        add(Side::Floor, "zoom_step", [&] { floor.paint(m_image, *m_view); });
+        add(Side::Naive, "zoom_step", [&] {
+            m_naive->scale(factor, factor);
+            m_naive->viewport()->repaint();
+        });
+    }
+}
+
+// A card is dragged by one pixel with the mouse; Alt switches the grid off.
+void Contest::measureMove()
+{
+    const NodeId node = *nearestTo(m_session.document(), m_view->visibleCentre());
+    const auto mouse = [&](QEvent::Type type, QPointF at, Qt::MouseButton button) {
+        QMouseEvent event(type, at, m_view->viewport()->mapToGlobal(at), button, Qt::LeftButton, Qt::AltModifier);
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+    };
+    const QPointF start = m_view->sceneToView(cardRect(positionOf(m_session.document(), node)).center()).toPoint();
+    mouse(QEvent::MouseButtonPress, start, Qt::LeftButton);
+    mouse(QEvent::MouseMove, start + QPointF(20, 20), Qt::NoButton); // far enough to be a drag
+    QCoreApplication::processEvents();
+    PaintCounter ours(*m_view->viewport());
+    PaintCounter naive(*m_naive->viewport());
+    for (int i = 0; i < frames; ++i) {
+        const double pixel = i % 2 == 0 ? 1 : 0;
+        add(Side::Ours, "move_100", [&] {
+            mouse(QEvent::MouseMove, start + QPointF(20 + pixel, 20), Qt::NoButton);
+            ours.waitForPaint();
+        });
+        add(Side::Naive, "move_100", [&] {
+            m_naive->moveNode(node, {i % 2 == 0 ? 1.0 : -1.0, 0});
+            naive.waitForPaint();
+        });
+    }
+    m_session.cancelPreview();
+}
+
+void Contest::measureHits()
+{
+    quint32 seed = 12345;
+    const auto random = [&seed](int range) {
+        seed = seed * 1664525U + 1013904223U;
+        return static_cast<int>((seed >> 8) % static_cast<quint32>(range));
+    };
+    for (int i = 0; i < 5 * frames; ++i) {
+        const QPoint at(random(viewSize.width()), random(viewSize.height()));
+        add(Side::Ours, "hit_100", [&] { m_view->scene().hitTest(m_view->viewToScene(at), {}); });
+        add(Side::Naive, "hit_100", [&] { m_naive->itemAt(at); });
+    }
+}
+
+void Contest::printFigures() const
+{
+    const qsizetype nodes = m_session.document().nodes.size();
+    const char* names[] = {"ours", "floor", "naive"};
+    for (const Side side : {Side::Ours, Side::Floor, Side::Naive}) {
+        out() << "impl=" << names[static_cast<int>(side)] << " size=" << nodes / 1000 << "k n=" << nodes
+              << " e=" << m_session.document().links.size() << " plat=" << QGuiApplication::platformName();
+        for (const auto& [key, times] : m_times) {
+            if (key.first == side)
+                out() << ' ' << key.second << '=' << QString::number(median(side, key.second.constData()), 'f', 4);
+        }
+        out() << '\n';
+    }
+}
+
+void Contest::printChecks() const
+{
+    const auto check = [](const char* what, double value, double limit) {
+        out() << "check=" << what << " value=" << QString::number(value, 'f', 3) << " limit=" << limit
+              << (value <= limit ? " met=yes\n" : " met=NO\n");
+    };
+    const auto ratio = [this](const char* key, Side to) { return median(Side::Ours, key) / median(to, key); };
+    const bool isEstate = m_session.document().nodes.size() > 20'000;
+    check("pan_100_to_floor", ratio("pan_100", Side::Floor), 3);
+    check("pan_100_to_floor_goal", ratio("pan_100", Side::Floor), 2.5);
+    check("pan_100_to_naive", ratio("pan_100", Side::Naive), 0.3);
+    check("pan_fit_to_floor", ratio("pan_fit", Side::Floor), isEstate ? 1.0 : 1.5);
+    check("show_first_paint_to_naive", ratio("show_first_paint", Side::Naive), 0.2);
+    check("move_100_ms", median(Side::Ours, "move_100"), 1.5);
+}
+
+} // namespace nestline::bench

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/canvas/overview.h"
+
+#include "ui/canvas/canvasscene.h"
+#include "ui/canvas/painters/scenepainter.h"
+
+#include <cmath>
+
+namespace nestline::ui {
+
+namespace {
+
+constexpr int largestShare = 2; // a drawing of so many views is kept as a whole
+constexpr int stripsAtMost = 8; // more stale rectangles are painted as one
+constexpr int pixelGrid = 4;    // corners lie on it: whole device pixels also at 125 %
+constexpr int marginShare = 6;  // else the view, and so much of it around
+
+double areaOf(const QSize& size)
+{
+    return static_cast<double>(size.width()) * size.height();
+}
+
+QRect onPixelGrid(const QRect& rect)
+{
+    const auto down = [](int value) {
+        return static_cast<int>(std::floor(static_cast<double>(value) / pixelGrid)) * pixelGrid;
+    };
+    return QRect(QPoint(down(rect.left()), down(rect.top())),
+                 QPoint(down(rect.right()), down(rect.bottom())) + QPoint(pixelGrid - 1, pixelGrid - 1));
+}
+
+} // namespace
+
+void Overview::invalidate(const QRectF& area)
+{
+    if (m_picture.isNull())
+        return;
+    const QRectF pixels(area.topLeft() * zoom(), area.size() * zoom());
+    m_stale += pixels.toAlignedRect().adjusted(-2, -2, 2, 2) & m_covered;
+}
+
+void Overview::clear()
+{
+    m_picture = {};
+    m_covered = {};
+    m_stale = {};
+}
+
+void Overview::paint(QPainter& painter, const CanvasScene& scene, const PaintStyle& style, const QRect& visible,
+                     const QRect& exposed)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    if (m_pixel != style.pixel || m_theme != &style.theme || m_picture.devicePixelRatioF() != ratio) {
+        clear();
+        m_pixel = style.pixel;
+        m_theme = &style.theme;
+    }
+    if (!m_covered.contains(visible))
+        cover(scene, visible, ratio);
+    paintStale(scene, style, visible);
+    const QRect source = exposed.translated(-m_covered.topLeft());
+    painter.drawPixmap(QRectF(exposed), m_picture,
+                       QRectF(QPointF(source.topLeft()) * ratio, QSizeF(source.size()) * ratio));
+}
+
+void Overview::cover(const CanvasScene& scene, const QRect& visible, double ratio)
+{
+    const double scale = 1 / (m_pixel * ratio);
+    const QRectF bounds = scene.bounds();
+    const QRect whole = QRectF(bounds.topLeft() * scale, bounds.size() * scale).toAlignedRect() | visible;
+    const QSize margin = visible.size() / marginShare;
+    const QRect around = visible.adjusted(-margin.width(), -margin.height(), margin.width(), margin.height());
+    const bool fits = areaOf(whole.size()) <= largestShare * areaOf(visible.size());
+    const QRect covered = onPixelGrid(fits ? whole : around);
+
+    QPixmap picture(covered.size() * ratio);
+    picture.setDevicePixelRatio(ratio);
+    // What was painted before is moved to its new place.
+    const QRect kept = m_covered & covered;
+    if (!kept.isEmpty()) {
+        QPainter painter(&picture);
+        painter.drawPixmap(m_covered.topLeft() - covered.topLeft(), m_picture);
+    }
+    m_stale = (m_stale & kept) + (QRegion(covered) - kept);
+    m_picture = picture;
+    m_covered = covered;
+}
+
+void Overview::paintStale(const CanvasScene& scene, const PaintStyle& style, const QRect& visible)
+{
+    QRegion wanted = m_stale & visible;
+    if (wanted.isEmpty())
+        return;
+    if (wanted.rectCount() > stripsAtMost)
+        wanted = wanted.boundingRect();
+    QPainter painter(&m_picture);
+    for (const QRect& part : wanted) {
+        painter.resetTransform();
+        painter.translate(-m_covered.topLeft());
+        painter.setClipRect(part);
+        painter.fillRect(part, style.theme.color(Role::Canvas));
+        painter.scale(zoom(), zoom());
+        const QRectF exposed(QPointF(part.topLeft()) / zoom(), QSizeF(part.size()) / zoom());
+        if (style.showsGrid)
+            paintGrid(painter, style, exposed);
+        paintDistantScene(painter, scene, style, exposed);
+    }
+    m_stale -= wanted;
+}
+
+} // namespace nestline::ui
