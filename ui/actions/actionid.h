@@ -43,6 +43,8 @@ enum class ActionId {
     ZoomActual,
     FitAll,
     ZoomSelection,
+    ShowMinimap,
+    WheelZooms,
     NextPanel,
     PreviousPanel,
     ThemeSystem,

@@ -81,6 +81,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     buildToolBar();
     connectActions();
     connectTools();
+    connectView();
     connectPlanning();
     connectTidy();
     connectSelecting();

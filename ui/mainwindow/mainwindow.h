@@ -97,6 +97,7 @@ private:
     void showContextMenu(const QPoint& globalPosition);
     void connectActions();
     void connectTools();
+    void connectView();                // viewactions.cpp
     void connectTidy();                // tidyactions.cpp
     void connectPlanning();            // planactions.cpp
     void weighUp();                    // planactions.cpp

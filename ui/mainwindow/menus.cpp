@@ -63,11 +63,14 @@ void MainWindow::buildMenus()
 
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     add(m_viewMenu,
-        {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll, ActionId::ZoomSelection});
+        {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll, ActionId::ZoomSelection,
+         ActionId::WheelZooms});
     m_viewMenu->addSeparator();
-    add(m_viewMenu, {ActionId::ShowGrid, ActionId::ColourByGroup});
+    add(m_viewMenu, {ActionId::ShowGrid, ActionId::ColourByGroup, ActionId::ShowMinimap});
     m_viewMenu->addSeparator();
     for (QDockWidget* panel : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (panel->objectName() == QLatin1String("minimapDock"))
+            continue; // has an action with a key
         panel->toggleViewAction()->setText(panel->windowTitle());
         m_viewMenu->addAction(panel->toggleViewAction());
     }

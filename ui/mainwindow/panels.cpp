@@ -5,6 +5,7 @@
 
 #include "ui/billing/billpanel.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/canvas/minimap/minimap.h"
 #include "ui/dashboard/costchart.h"
 #include "ui/findings/findingspanel.h"
 #include "ui/inspector/propertiespanel.h"
@@ -46,6 +47,9 @@ void MainWindow::buildPanels()
     connect(findings, &FindingsPanel::titleChanged, findingsDock, &QDockWidget::setWindowTitle);
     addDockWidget(Qt::LeftDockWidgetArea, findingsDock);
 
+    addDockWidget(Qt::LeftDockWidgetArea,
+                  dock(this, m_theme, "minimapDock", tr("Overview map"), new Minimap(*m_canvas, m_theme)));
+
     auto* bill = new BillPanel(m_session, m_theme);
     bill->addSection(new CostChart(m_session, m_theme));
     QDockWidget* billDock = dock(this, m_theme, "billDock", tr("Licence bill"), bill);
@@ -77,7 +81,7 @@ void MainWindow::resetLayout()
     const auto panel = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
     resizeDocks({panel("outlineDock")}, {240}, Qt::Horizontal);
     resizeDocks({panel("billDock")}, {360}, Qt::Horizontal);
-    resizeDocks({panel("outlineDock"), panel("findingsDock")}, {560, 220}, Qt::Vertical);
+    resizeDocks({panel("outlineDock"), panel("findingsDock"), panel("minimapDock")}, {430, 200, 150}, Qt::Vertical);
     resizeDocks({panel("billDock"), panel("suggestionsDock")}, {430, 350}, Qt::Vertical);
 }
 

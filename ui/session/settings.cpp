@@ -12,7 +12,7 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr int layoutVersion = 2; // raised when panels are added or renamed
+constexpr int layoutVersion = 3; // raised when panels are added or renamed
 constexpr qsizetype recentLimit = 10;
 
 QString viewKey(const QString& path)
