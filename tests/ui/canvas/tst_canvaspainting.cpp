@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(detailLevelFor(f.view.zoom()) == DetailLevel::Dot);
         const auto compare = [&] {
             QCoreApplication::processEvents();
-            const QImage shown = picture(f).convertToFormat(QImage::Format_RGB32);
+            const QImage shown = f.view.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
             QImage direct(shown.size(), QImage::Format_RGB32);
             direct.fill(f.themes.theme().color(Role::Canvas));
             QPainter painter(&direct);
