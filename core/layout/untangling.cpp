@@ -93,7 +93,7 @@ const Untangling::Crossings& Untangling::count(int tree)
 }
 
 // Keeps the moves if they make fewer crossings.
-bool Untangling::attempt(int tree, const Moves& moves)
+void Untangling::attempt(int tree, const Moves& moves)
 {
     const Moves back = m_forest.apply(moves);
     m_rowsBefore.clear();
@@ -102,13 +102,12 @@ bool Untangling::attempt(int tree, const Moves& moves)
     m_treeRows.place(tree, m_rows);
     if (count(tree).total < m_best.total) {
         std::swap(m_best, m_counted);
-        return true;
+        return;
     }
     size_t i = 0;
     for (const int node : m_forest.tree(tree))
         m_rows[at(node)] = m_rowsBefore[i++];
     m_forest.apply(back);
-    return false;
 }
 
 // The nodes on the way from each end of a link up to where the branches with its ends part, the upper end first; empty

@@ -28,7 +28,7 @@ private:
 
     int affordableAttempts(int tree) const;
     const Crossings& count(int tree);
-    bool attempt(int tree, const Moves& moves);
+    void attempt(int tree, const Moves& moves);
     std::pair<std::vector<int>, std::vector<int>> branches(const Edge& link) const;
     std::vector<Moves> waysToShorten(const Edge& link) const;
     int last(int node) const;
