@@ -4,6 +4,7 @@
 #include "core/edits/nodes.h"
 
 #include "core/edits/accounts.h"
+#include "core/edits/bookmarks.h"
 #include "core/edits/failures.h"
 #include "core/edits/freshids.h"
 #include "core/edits/links.h"
@@ -138,7 +139,7 @@ Document removeNodes(const Document& document, std::span<const NodeId> ids)
         if (removed.contains(link.from) || removed.contains(link.to))
             next.links = next.links.without(id);
     }
-    return next;
+    return forgetInBookmarks(next, removed);
 }
 
 Result<Document> renameNode(const Document& document, const NodeId& id, const QString& name)
