@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <cmath>
+
 namespace nestline::ui {
 
 namespace {
@@ -15,10 +17,12 @@ namespace {
 constexpr int layoutVersion = 3; // raised when panels are added or renamed
 constexpr qsizetype recentLimit = 10;
 
-QString viewKey(const QString& path)
+constexpr qsizetype documentLimit = 200; // so many documents have their place in the settings
+
+// What is remembered of a document is no list of file names that others could read.
+QString documentKey(const QString& path)
 {
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
-    return QString(QLatin1String("views/") + QLatin1String(hash));
+    return QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
 }
 
 } // namespace
@@ -125,15 +129,42 @@ void Settings::setCanvasSwitch(const QString& name, bool on)
 
 std::optional<Settings::View> Settings::view(const QString& path) const
 {
-    const QVariantList values = m_settings.value(viewKey(path)).toList();
+    const QVariantList values = m_settings.value(QStringLiteral("documents/%1/view").arg(documentKey(path))).toList();
     if (values.size() != 3)
         return std::nullopt;
-    return View{values[0].toDouble(), {values[1].toDouble(), values[2].toDouble()}};
+    const View view{values[0].toDouble(), {values[1].toDouble(), values[2].toDouble()}};
+    const bool isSound =
+        view.zoom > 0 && std::isfinite(view.zoom) && std::isfinite(view.centre.x()) && std::isfinite(view.centre.y());
+    return isSound ? std::optional(view) : std::nullopt;
 }
 
 void Settings::setView(const QString& path, View view)
 {
-    m_settings.setValue(viewKey(path), QVariantList{view.zoom, view.centre.x(), view.centre.y()});
+    remember(path, QStringLiteral("view"), QVariantList{view.zoom, view.centre.x(), view.centre.y()});
+}
+
+bool Settings::focusWasOffered(const QString& path) const
+{
+    return m_settings.value(QStringLiteral("documents/%1/focusWasOffered").arg(documentKey(path))).toBool();
+}
+
+void Settings::setFocusWasOffered(const QString& path)
+{
+    remember(path, QStringLiteral("focusWasOffered"), true);
+}
+
+// The document used last stands first; those beyond the limit are forgotten.
+void Settings::remember(const QString& path, const QString& what, const QVariant& value)
+{
+    const QString key = documentKey(path);
+    const QString listKey = QStringLiteral("documents/latest");
+    QStringList latest = m_settings.value(listKey).toStringList();
+    latest.removeAll(key);
+    latest.prepend(key);
+    while (latest.size() > documentLimit)
+        m_settings.remove(QStringLiteral("documents/%1").arg(latest.takeLast()));
+    m_settings.setValue(listKey, latest);
+    m_settings.setValue(QStringLiteral("documents/%1/%2").arg(key, what), value);
 }
 
 } // namespace nestline::ui

@@ -50,12 +50,18 @@ public:
         double zoom;
         QPointF centre; ///< in canvas units
     };
-    /// Where and how large a document was looked at last.
+    /// Where and how large a document was looked at last; the settings remember the latest documents only.
     std::optional<View> view(const QString& path) const;
     void setView(const QString& path, View view);
 
+    /// Whether the user was asked if only a part of the document shall be shown.
+    bool focusWasOffered(const QString& path) const;
+    void setFocusWasOffered(const QString& path);
+
 private:
     mutable QSettings m_settings;
+
+    void remember(const QString& path, const QString& what, const QVariant& value);
 };
 
 } // namespace nestline::ui

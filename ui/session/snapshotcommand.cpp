@@ -38,4 +38,14 @@ bool SnapshotCommand::mergeWith(const QUndoCommand* next)
     return true;
 }
 
+const Document& savedDocument(const DocumentSession& session)
+{
+    const QUndoStack& stack = session.undoStack();
+    if (stack.count() == 0)
+        return session.committed();
+    const auto command = [&](int index) { return static_cast<const SnapshotCommand*>(stack.command(index)); };
+    const int clean = std::max(stack.cleanIndex(), 0);
+    return clean < stack.count() ? command(clean)->before() : command(clean - 1)->after();
+}
+
 } // namespace nestline::ui

@@ -23,6 +23,9 @@ public:
     /// Joins the next edit of the same burst; when the burst ends where it began, the step vanishes.
     bool mergeWith(const QUndoCommand* next) override;
 
+    const Document& before() const { return m_before; }
+    const Document& after() const { return m_after; }
+
 private:
     DocumentSession& m_session;
     Document m_before;
@@ -30,5 +33,9 @@ private:
     std::optional<MergeKey> m_merge;
     quint64 m_burst;
 };
+
+/// The document as it was opened or last saved, or, where the history does not reach back to that, the oldest one known.
+/// The next edit ends the reference.
+const Document& savedDocument(const DocumentSession& session);
 
 } // namespace nestline::ui
