@@ -5,6 +5,7 @@
 
 #include "core/base/phonenumber.h"
 #include "ui/session/commands.h"
+#include "ui/session/snapshotcommand.h"
 #include "ui/widgets/words.h"
 
 #include <algorithm>
@@ -19,9 +20,13 @@ OutlineModel::OutlineModel(DocumentSession& session, QObject* parent)
     connect(&m_session, &DocumentSession::billChanged, this, [this] {
         if (m_session.isPreviewing())
             return;
-        if (m_words.isEmpty() && rowCount() > 0)
+        if (!isFiltered() && rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CoverageRole});
-        else if (!m_words.isEmpty())
+        else if (isFiltered())
+            refilter();
+    });
+    connect(&m_session, &DocumentSession::findingsChanged, this, [this] {
+        if (isFiltered() && !m_session.isPreviewing())
             refilter();
     });
 }
@@ -63,49 +68,38 @@ void OutlineModel::rebuild()
     m_stale = false;
     beginResetModel();
     m_whole = OutlineTree(m_session.committed());
-    m_tree = isFiltered() ? m_whole.filtered([this](int row) { return matches(row); }) : m_whole;
+    m_tree = filtered();
     endResetModel();
 }
 
 void OutlineModel::refilter()
 {
     beginResetModel();
-    m_tree = isFiltered() ? m_whole.filtered([this](int row) { return matches(row); }) : m_whole;
+    m_tree = filtered();
     endResetModel();
 }
 
-void OutlineModel::setFilter(const QString& words)
+void OutlineModel::setFilter(const QString& query)
 {
-    const QStringList list = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (list == m_words)
+    NodeQuery next(query);
+    if (next == m_query)
         return;
-    m_words = list;
+    m_query = std::move(next);
     refilter();
 }
 
-bool OutlineModel::matches(int row) const
+OutlineTree OutlineModel::filtered() const
 {
-    const NodeId& id = m_whole.id(row);
-    const Node* node = m_session.committed().nodes.find(id);
-    if (!node)
-        return false;
-    const auto is = [](const QString& word, const char* english, const QString& translated) {
-        return word.compare(QLatin1String(english), Qt::CaseInsensitive) == 0
-               || word.compare(translated, Qt::CaseInsensitive) == 0;
-    };
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
-        if (is(word, "number", tr("number", "filter word")) && node->hasNumber())
-            return true;
-        if (is(word, "paid", tr("paid", "filter word")) && coverage(id) == Coverage::Paid)
-            return true;
-        if (is(word, "free", tr("free", "filter word")) && coverage(id) == Coverage::Free)
-            return true;
-        const bool named = node->name.contains(word, Qt::CaseInsensitive)
-                           || node->group.contains(word, Qt::CaseInsensitive)
-                           || kindName(node->kind).contains(word, Qt::CaseInsensitive);
-        return named || std::any_of(node->accounts.begin(), node->accounts.end(), [&](const Account& account) {
-                   return account.number.contains(word);
-               });
+    if (!isFiltered())
+        return m_whole;
+    const Document& document = m_session.committed();
+    const Result<Bill>& bill = m_session.analysis().bill();
+    const NodeQuery::Predicate matches =
+        m_query.predicate({document, bill ? &*bill : nullptr, m_session.analysis().findings(), &savedDocument(m_session)});
+    return m_whole.filtered([&](int row) {
+        const NodeId& id = m_whole.id(row);
+        const Node* node = document.nodes.find(id);
+        return node && matches(id, *node);
     });
 }
 

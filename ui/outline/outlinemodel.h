@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/search/query.h"
 #include "ui/outline/outlinetree.h"
 #include "ui/session/documentsession.h"
 
@@ -20,9 +21,9 @@ public:
 
     explicit OutlineModel(DocumentSession& session, QObject* parent = nullptr);
 
-    /// Words that all must fit: `number`, `paid`, `free`, (part of) a kind, name or number. Empty: everything.
-    void setFilter(const QString& words);
-    bool isFiltered() const { return !m_words.isEmpty(); }
+    /// Shows what a query finds (NodeQuery), and the way to it. Empty: everything.
+    void setFilter(const QString& query);
+    bool isFiltered() const { return !m_query.isEmpty(); }
 
     const OutlineTree& tree() const { return m_tree; }
     /// The index of a node's own row; invalid if the filter hides it.
@@ -41,14 +42,14 @@ private:
     DocumentSession& m_session;
     OutlineTree m_whole;
     OutlineTree m_tree; // what the filter leaves of it
-    QStringList m_words;
+    NodeQuery m_query;
     bool m_stale = false;
 
     void documentChanged(const ChangeSet& changes);
     void previewChanged(bool previewing);
     void rebuild();
     void refilter();
-    bool matches(int row) const;
+    OutlineTree filtered() const;
     QModelIndex indexOfRow(int row) const;
     QString wayIn(const OutlineTree::Row& row) const;
     QString description(const OutlineTree::Row& row, const Node& node) const;

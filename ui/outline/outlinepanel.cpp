@@ -24,7 +24,8 @@ OutlinePanel::OutlinePanel(DocumentSession& session, ThemeManager& theme, QWidge
     m_filter->setObjectName(QStringLiteral("outlineFilter"));
     m_filter->setAccessibleName(tr("Filter the outline"));
     m_filter->setPlaceholderText(tr("Filter: number, paid, name..."));
-    m_filter->setToolTip(tr("Words that must fit: number, paid, free, a kind, a name or a phone number"));
+    m_filter->setToolTip(
+        tr("Words that must fit: a name, a phone number, paid, free, a kind, error, group:... – as in Find (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
     m_empty->setObjectName(QStringLiteral("outlineEmpty"));
     m_empty->setProperty("class", QStringLiteral("caption"));

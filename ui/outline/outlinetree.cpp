@@ -3,6 +3,8 @@
 
 #include "ui/outline/outlinetree.h"
 
+#include "core/graph/entries.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -115,17 +117,7 @@ void OutlineTree::addChildren()
 
 std::optional<int> OutlineTree::graphIndex(const NodeId& id) const
 {
-    // By hand: clang 14, which ./dev lint runs, does not understand the views of this standard library.
-    int first = 0;
-    int last = m_graph ? m_graph->size() : 0;
-    while (first < last) {
-        const int middle = first + (last - first) / 2;
-        if (m_graph->id(middle) < id)
-            first = middle + 1;
-        else
-            last = middle;
-    }
-    return m_graph && first < m_graph->size() && m_graph->id(first) == id ? std::optional(first) : std::nullopt;
+    return m_graph ? indexOf(*m_graph, id) : std::nullopt;
 }
 
 int OutlineTree::rowOf(const NodeId& id) const
