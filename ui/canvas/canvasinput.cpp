@@ -98,6 +98,8 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
         d->tools.setPanning(true);
     else if (event->button() != Qt::LeftButton)
         return;
+    if (event->button() == Qt::LeftButton && unfoldAt(mouse))
+        return;
     QToolTip::hideText();
     d->session.endMerge();
     d->pressed = event->button();

@@ -6,6 +6,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/navigation.h"
 #include "ui/session/commands.h"
+#include "ui/session/viewfocus.h"
 
 #include "core/layout/geometry.h"
 
@@ -91,7 +92,7 @@ void selectAndShow(CanvasView& view, DocumentSession& session, const std::option
 
 void readOn(CanvasView& view, DocumentSession& session, int step)
 {
-    const std::vector<NodeId> order = readingOrder(session.document());
+    const std::vector<NodeId> order = readingOrder(view.focus().shownDocument());
     if (order.empty())
         return;
     const NodeId* current = session.selection().singleNode();
@@ -109,8 +110,8 @@ void walk(CanvasView& view, DocumentSession& session, Direction direction)
 {
     const std::set<NodeId>& nodes = session.selection().nodes();
     selectAndShow(view, session,
-                  nodes.empty() ? nearestTo(session.document(), view.visibleCentre())
-                                : neighbour(session.document(), *nodes.begin(), direction));
+                  nodes.empty() ? nearestTo(view.focus().shownDocument(), view.visibleCentre())
+                                : neighbour(view.focus().shownDocument(), *nodes.begin(), direction));
 }
 
 } // namespace
@@ -157,7 +158,7 @@ bool perform(Meaning meaning, const QKeyEvent& event, CanvasView& view, Document
         return true;
     case Meaning::FollowLink:
         if (const NodeId* node = session.selection().singleNode())
-            selectAndShow(view, session, alongLink(session.document(), *node, *direction));
+            selectAndShow(view, session, alongLink(view.focus().shownDocument(), *node, *direction));
         return true;
     case Meaning::ReadOn: readOn(view, session, 1); return true;
     case Meaning::ReadBack: readOn(view, session, -1); return true;

@@ -52,10 +52,8 @@ CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWi
     d->autoScroll.setInterval(autoScrollInterval);
     connect(&d->autoScroll, &QTimer::timeout, this, &CanvasView::scrollAtEdge);
     connectSession();
-    d->scene.reset(session.document());
-    const Result<Bill>& bill = session.analysis().bill();
-    d->scene.setBill(bill ? &*bill : nullptr);
-    d->scene.setFindings(session.analysis().findings());
+    connectFocus();
+    fillScene();
     updateScrollBars();
 }
 
@@ -66,6 +64,8 @@ CanvasView::~CanvasView()
     d->session.disconnect(this);
     d->session.selection().disconnect(this);
     d->session.undoStack().disconnect(this);
+    d->focus.disconnect(this);
+    d->flash.disconnect(this);
 }
 
 DocumentSession& CanvasView::session() const
@@ -164,7 +164,6 @@ void CanvasView::connectSession()
         repaintLook(dirty);
     });
     connect(&session.selection(), &SelectionModel::changed, this, &CanvasView::followSelection);
-    connect(&session, &DocumentSession::revealRequested, this, &CanvasView::reveal);
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, &CanvasView::showChangedPlace);
     connect(&d->themes, &ThemeManager::changed, viewport(), qOverload<>(&QWidget::update));
 }
@@ -179,15 +178,11 @@ void CanvasView::glideFrom(const Document& before)
 void CanvasView::followChange(const ChangeSet& changes)
 {
     d->glide.finish();
-    if (changes.nodes().added.size() + changes.nodes().removed.size() > rebuiltFrom) {
-        d->scene.reset(d->session.document());
-        const Result<Bill>& bill = d->session.analysis().bill();
-        d->scene.setBill(bill ? &*bill : nullptr);
-        d->scene.setFindings(d->session.analysis().findings());
+    if (isInScene(d->session.document())) {
+        // The focus has changed with the document, and the scene is made anew already.
+    } else if (changes.nodes().added.size() + changes.nodes().removed.size() > rebuiltFrom) {
+        fillScene();
         d->changedPlaces.clear();
-        d->overview.clear();
-        viewport()->update();
-        Q_EMIT drawingChanged({});
     } else {
         const std::vector<QRectF> dirty = d->scene.apply(changes, d->session.document(), d->session.committed());
         for (const auto* ids : {&changes.nodes().added, &changes.nodes().changed, &changes.positions().changed}) {

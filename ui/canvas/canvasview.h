@@ -20,6 +20,7 @@ class QSinglePointEvent;
 namespace nestline::ui {
 
 class CanvasScene;
+class ViewFocus;
 struct CanvasEvent;
 struct Overlay;
 struct PaintStyle;
@@ -74,6 +75,8 @@ public:
     void editTrigger(const LinkId& link);
 
     DocumentSession& session() const;
+    /// What of the document is shown here.
+    ViewFocus& focus() const;
     const CanvasScene& scene() const;
     const Theme& theme() const;
 
@@ -117,6 +120,11 @@ private:
     void followSelection();
     void followGroups();
     void showChangedPlace();
+    void connectFocus();                       // canvasfocus.cpp
+    void fillScene();                          // canvasfocus.cpp
+    bool isInScene(const Document& document);  // canvasfocus.cpp
+    bool unfoldAt(const CanvasEvent& event);   // canvasfocus.cpp
+    void paintFocus(QPainter& painter, const PaintStyle& style, const QRectF& exposed) const; // canvasfocus.cpp
     void repaintScene(const std::vector<QRectF>& dirty); ///< the drawing has changed there
     void repaintLook(const std::vector<QRectF>& dirty);  ///< only how one looks at it has
     PaintStyle paintStyle() const;

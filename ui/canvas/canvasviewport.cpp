@@ -315,6 +315,7 @@ void CanvasView::paintEvent(QPaintEvent* event)
                 paintGrid(painter, style, exposed);
             paintScene(painter, d->scene, d->look, style, exposed);
         }
+        paintFocus(painter, style, exposed);
         paintOverlay(painter, d->overlay, style);
     }
 }

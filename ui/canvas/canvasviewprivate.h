@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/canvas/canvasflash.h"
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/editors/renameeditor.h"
@@ -14,6 +15,7 @@
 #include "ui/canvas/tools/canvasevent.h"
 #include "ui/canvas/tools/toolmanager.h"
 #include "ui/canvas/viewservices.h"
+#include "ui/session/viewfocus.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -25,6 +27,7 @@ struct CanvasView::Private
 {
     Private(CanvasView& view, DocumentSession& openSession, const ThemeManager& manager)
         : session(openSession)
+        , focus(openSession)
         , themes(manager)
         , services(view, openSession)
         , tools(services, [&view](ToolId tool) { Q_EMIT view.toolChanged(tool); })
@@ -34,11 +37,14 @@ struct CanvasView::Private
     {}
 
     DocumentSession& session;
+    ViewFocus focus; // hears of changes before the view does
     const ThemeManager& themes;
     CanvasScene scene;
+    std::optional<Document> filled; // the document that the scene was made from last, until the next change
     SceneLook look;
     Overlay overlay;
     PaintCache cache;
+    CanvasFlash flash;
     Overview overview;
     ViewServices services;
     ToolManager tools;
