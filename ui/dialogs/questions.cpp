@@ -151,20 +151,37 @@ QString askForBillFile(QWidget* parent, const QString& suggestion)
                          {QStringLiteral("md"), Questions::tr("Markdown text (*.md)")}});
 }
 
-std::optional<QString> askForBaselineName(QWidget* parent, const QString& suggestion)
+namespace {
+
+std::optional<QString> askForName(QInputDialog& dialog, const QString& suggestion)
 {
-    QInputDialog dialog(parent);
-    dialog.setObjectName(QStringLiteral("baselineQuestion"));
-    dialog.setWindowTitle(Questions::tr("Baseline"));
-    dialog.setLabelText(Questions::tr("Name of this state of the document:"));
     dialog.setTextValue(suggestion);
-    // A baseline needs a name.
     const auto check = [&dialog](const QString& text) {
         if (auto* box = dialog.findChild<QDialogButtonBox*>())
             box->button(QDialogButtonBox::Ok)->setEnabled(!text.trimmed().isEmpty());
     };
     QObject::connect(&dialog, &QInputDialog::textValueChanged, &dialog, check);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> askForBaselineName(QWidget* parent, const QString& suggestion)
+{
+    QInputDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("baselineQuestion"));
+    dialog.setWindowTitle(Questions::tr("Baseline"));
+    dialog.setLabelText(Questions::tr("Name of this state of the document:"));
+    return askForName(dialog, suggestion);
+}
+
+std::optional<QString> askForBookmarkName(QWidget* parent, const QString& suggestion)
+{
+    QInputDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("bookmarkQuestion"));
+    dialog.setWindowTitle(Questions::tr("Bookmark"));
+    dialog.setLabelText(Questions::tr("Name of this place:"));
+    return askForName(dialog, suggestion);
 }
 
 } // namespace nestline::ui::questions

@@ -38,5 +38,7 @@ QString askForBillFile(QWidget* parent, const QString& suggestion);
 
 /// The name for a baseline, with `suggestion` to be changed; nothing if the user thought better of it.
 std::optional<QString> askForBaselineName(QWidget* parent, const QString& suggestion);
+/// The same for a bookmark.
+std::optional<QString> askForBookmarkName(QWidget* parent, const QString& suggestion);
 
 } // namespace nestline::ui::questions

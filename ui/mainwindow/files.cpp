@@ -31,6 +31,7 @@ void MainWindow::showFresh(Document document)
         showBeginning();
     else
         m_viewPending = true;
+    offerFocus();
 }
 
 void MainWindow::showBeginning()
@@ -55,6 +56,7 @@ void MainWindow::showBeginning()
 
 void MainWindow::showDocument(Document document)
 {
+    rememberView();
     m_file.forget();
     showFresh(std::move(document));
 }

@@ -7,8 +7,10 @@
 #include "ui/dialogs/keysheet.h"
 #include "ui/dialogs/about.h"
 #include "ui/feedback/noticebar.h"
+#include "ui/find/findbar.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/welcomepanel.h"
+#include "ui/navigation/navigator.h"
 #include "ui/session/commands.h"
 
 #include <QActionGroup>
@@ -57,8 +59,10 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     , m_actions(theme, this)
     , m_canvas(new CanvasView(m_session, theme))
     , m_notices(new NoticeBar)
-    , m_statusLine(new StatusLine(m_session))
+    , m_statusLine(new StatusLine(m_session, m_canvas->focus()))
     , m_welcome(new WelcomePanel)
+    , m_find(new FindBar(m_session, theme))
+    , m_navigator(new Navigator(m_session, *m_canvas, this))
 {
     setAcceptDrops(true);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,6 +76,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     layout->addWidget(m_canvas, 1, 0);
     layout->addWidget(m_welcome, 1, 0, Qt::AlignCenter);
     layout->setRowStretch(1, 1);
+    buildFinding(*layout);
     setCentralWidget(centre);
     statusBar()->addWidget(m_statusLine, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -87,6 +92,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     connectSelecting();
     connectArranging();
     connectBulkEdits();
+    connectFinding();
 
     connect(&m_session, &DocumentSession::noticeRaised, this, [this](const QString& text) { m_notices->show(text); });
     connect(&m_session, &DocumentSession::changed, this, &MainWindow::updateActions);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/document/bookmark.h"
 #include "core/licensing/billreport.h"
 #include "ui/actions/actiontable.h"
 #include "ui/session/documentfile.h"
@@ -13,12 +14,15 @@
 #include <QMainWindow>
 
 class QActionGroup;
+class QGridLayout;
 class QMenu;
 
 namespace nestline::ui {
 
 class CanvasView;
 class DerivationWindow;
+class FindBar;
+class Navigator;
 class NoticeBar;
 class StatusLine;
 class SuggestionsPanel;
@@ -78,6 +82,8 @@ private:
     NoticeBar* m_notices;
     StatusLine* m_statusLine;
     WelcomePanel* m_welcome;
+    FindBar* m_find;
+    Navigator* m_navigator;
     SuggestionsPanel* m_suggestions = nullptr;
     TradeOffWindow* m_tradeOff = nullptr;
     DerivationWindow* m_derivation = nullptr;
@@ -108,6 +114,15 @@ private:
     void connectCanvasSwitches();      // arrangeactions.cpp
     void fillBulkMenu(QMenu& menu);    // bulkactions.cpp
     void connectBulkEdits();           // bulkactions.cpp
+    void buildFinding(QGridLayout& layout); // findactions.cpp
+    void connectFinding();
+    void buildGoMenu();
+    void fillFocusMenu(QMenu& menu);
+    void updateFinding();
+    void startAt(const NodeId& node);
+    void addBookmark();
+    void renameBookmark(const BookmarkName& name);
+    void offerFocus();
     void focusPanel(int step);
     void chooseTheme(ThemeManager::Choice choice);
     void updateActions();

@@ -65,6 +65,7 @@ void MainWindow::buildMenus()
     add(m_viewMenu,
         {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll, ActionId::ZoomSelection,
          ActionId::WheelZooms});
+    fillFocusMenu(*m_viewMenu->addMenu(tr("F&ocus")));
     m_viewMenu->addSeparator();
     add(m_viewMenu, {ActionId::ShowGrid, ActionId::ColourByGroup, ActionId::ShowMinimap});
     m_viewMenu->addSeparator();
@@ -97,6 +98,8 @@ void MainWindow::buildMenus()
             m_session.notify(tr("Nestline uses this language from its next start on."));
         });
     }
+
+    buildGoMenu();
 
     QMenu* insert = menuBar()->addMenu(tr("&Insert"));
     add(insert, {ActionId::ToolAttendant, ActionId::ToolQueue});
@@ -208,6 +211,7 @@ void MainWindow::showContextMenu(const QPoint& globalPosition)
     if (!selection.nodes().empty()) {
         add({ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete});
         add({ActionId::TidySelection, ActionId::ZoomSelection});
+        fillFocusMenu(*menu.addMenu(tr("F&ocus")));
     } else if (!selection.links().empty()) {
         if (selection.links().size() == 1)
             add({ActionId::InsertAttendantOnLink, ActionId::InsertQueueOnLink});

@@ -3,7 +3,9 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/canvas/canvasview.h"
 #include "ui/session/selecting.h"
+#include "ui/session/viewfocus.h"
 
 #include <QMenu>
 
@@ -24,11 +26,11 @@ void MainWindow::fillSelectMenu(QMenu& menu)
 
 void MainWindow::connectSelecting()
 {
-    // `choose(document, selected)` gives the nodes to select.
+    // `choose(document, selected)` gives the nodes to select: of what is shown, for nobody means what cannot be seen.
     const auto onNodes = [this](ActionId id, auto choose) {
         connect(m_actions[id], &QAction::triggered, this, [this, choose] {
             SelectionModel& selection = m_session.selection();
-            selection.set(choose(m_session.document(), selection.nodes()));
+            selection.set(choose(m_canvas->focus().shownDocument(), selection.nodes()));
         });
     };
     onNodes(ActionId::SelectAll, [](const Document& document, const auto&) { return selecting::allNodes(document); });
@@ -44,7 +46,7 @@ void MainWindow::connectSelecting()
         return bill ? selecting::paid(document, *bill) : std::set<NodeId>();
     });
     connect(m_actions[ActionId::SelectAllLinks], &QAction::triggered, this,
-            [this] { m_session.selection().set({}, selecting::allLinks(m_session.document())); });
+            [this] { m_session.selection().set({}, selecting::allLinks(m_canvas->focus().shownDocument())); });
 
     const auto update = [this] {
         const Document& document = m_session.document();

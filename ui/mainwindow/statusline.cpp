@@ -13,8 +13,8 @@
 
 namespace nestline::ui {
 
-StatusLine::StatusLine(DocumentSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_sentence(new QLabel), m_state(new QLabel)
+StatusLine::StatusLine(DocumentSession& session, const ViewFocus& focus, QWidget* parent)
+    : QWidget(parent), m_session(session), m_focus(focus), m_sentence(new QLabel), m_state(new QLabel)
 {
     m_sentence->setObjectName(QStringLiteral("statusSentence"));
     m_state->setObjectName(QStringLiteral("statusState"));
@@ -33,6 +33,7 @@ StatusLine::StatusLine(DocumentSession& session, QWidget* parent)
         updateSentence();
         updateState();
     });
+    connect(&focus, &ViewFocus::changed, this, &StatusLine::updateState);
     connect(&session.undoStack(), &QUndoStack::cleanChanged, this, &StatusLine::updateState);
     updateSentence();
     updateState();
@@ -56,7 +57,10 @@ void StatusLine::updateState()
     const int nodes = static_cast<int>(m_session.document().nodes.size());
     const QString zoom = tr("%1 %").arg(QLocale().toString(qRound(m_zoom * 100)));
     const QString saved = m_session.undoStack().isClean() ? tr("saved") : tr("not saved");
-    m_state->setText(QStringLiteral("%1  ·  %2  ·  %3").arg(zoom, tr("%n node(s)", nullptr, nodes), saved));
+    const QString count = focus.isActive()
+                              ? tr("%1 of %n node(s) shown", nullptr, nodes).arg(QLocale().toString(m_focus.shownCount()))
+                              : tr("%n node(s)", nullptr, nodes);
+    m_state->setText(QStringLiteral("%1  ·  %2  ·  %3").arg(zoom, count, saved));
 }
 
 QString StatusLine::sentence() const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/session/documentsession.h"
+#include "ui/session/viewfocus.h"
 
 #include <QWidget>
 
@@ -18,12 +18,13 @@ class StatusLine : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatusLine(DocumentSession& session, QWidget* parent = nullptr);
+    StatusLine(DocumentSession& session, const ViewFocus& focus, QWidget* parent = nullptr);
 
     void setZoom(double zoom);
 
 private:
     DocumentSession& m_session;
+    const ViewFocus& m_focus;
     QLabel* m_sentence;
     QLabel* m_state;
     double m_zoom = 1.0;

@@ -74,6 +74,13 @@ QToolButton::menu-button { border: none; width: 20px; }
 QToolButton::menu-arrow { image: url(@Arrow); width: 11px; height: 11px; }
 QToolBar > #qt_toolbar_ext_button { padding: 0px; border: none; qproperty-icon: url(@Arrow); }
 #noticeBar { background: @AccentSoft; border: none; border-bottom: 1px solid @Line; }
+#findBar { background: @Card; border: 1px solid @CardBorder; border-radius: 8px; margin: 8px 14px 0px 0px; }
+#findList { background: @Card; }
+#focusChip { background: @AccentSoft; border: 1px solid @Accent; border-radius: 14px; margin-bottom: 14px; }
+#focusChip QToolButton { color: @Accent; font-weight: 600; padding: 2px 8px; }
+#breadcrumbs { background: @Window; border-top: 1px solid @Line; }
+#breadcrumbs QToolButton { color: @MutedText; padding: 2px 5px; }
+#breadcrumbs QToolButton[class="here"] { color: @Text; font-weight: 600; }
 #welcomePanel { background: @Card; border: 1px solid @CardBorder; border-radius: 10px; }
 #welcomeTitle { font-weight: 600; }
 #welcomeNotation { background: @Surface; border: 1px solid @Line; border-radius: 6px; padding: 8px 10px;

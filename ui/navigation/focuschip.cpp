@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/navigation/focuschip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+namespace nestline::ui {
+
+namespace {
+
+constexpr int longestName = 40;
+
+} // namespace
+
+FocusChip::FocusChip(DocumentSession& session, ViewFocus& focus, QWidget* parent)
+    : QFrame(parent), m_session(session), m_focus(focus), m_text(new QLabel), m_button(new QToolButton)
+{
+    setObjectName(QStringLiteral("focusChip"));
+    setAccessibleName(tr("Focus"));
+    m_text->setObjectName(QStringLiteral("focusText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_button->setObjectName(QStringLiteral("focusEnd"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 3, 4, 3);
+    layout->setSpacing(6);
+    layout->addWidget(m_text);
+    layout->addWidget(m_button);
+    connect(m_button, &QToolButton::clicked, this, &FocusChip::end);
+    connect(&focus, &ViewFocus::changed, this, &FocusChip::refresh);
+    connect(&focus, &ViewFocus::pathsChanged, this, &FocusChip::refresh);
+    connect(&session, &DocumentSession::changed, this, &FocusChip::refresh);
+    refresh();
+}
+
+void FocusChip::refresh()
+{
+    const bool paths = m_focus.paths() != nullptr;
+    setVisible(paths || m_focus.isActive());
+    if (isHidden())
+        return;
+    m_text->setText(paths ? pathsText() : focusText());
+    m_button->setText(paths ? tr("End") : tr("Show all"));
+    m_button->setAccessibleName(paths ? tr("End the light on ways") : tr("Show all nodes again"));
+}
+
+void FocusChip::end()
+{
+    if (m_focus.paths())
+        m_focus.lightPaths(std::nullopt);
+    else
+        m_focus.clear();
+}
+
+QString FocusChip::focusText() const
+{
+    const Document& document = m_session.document();
+    const QLocale locale;
+    const QString counts =
+        tr("%1 of %2 shown", "nodes").arg(locale.toString(m_focus.shownCount()), locale.toString(document.nodes.size()));
+    QStringList starts;
+    for (const NodeId& id : m_focus.focus().starts) {
+        if (const Node* node = document.nodes.find(id))
+            starts << node->name.simplified();
+    }
+    if (starts.isEmpty())
+        return counts;
+    const QString first = starts.front().size() > longestName
+                              ? QString(starts.front().left(longestName) + QChar(0x2026))
+                              : starts.front();
+    const QString others =
+        starts.size() > 1 ? tr("%1 and %n more", nullptr, static_cast<int>(starts.size()) - 1).arg(first) : first;
+    return tr("Focus: %1 · %2", "where it begins, and how much is shown").arg(others, counts);
+}
+
+QString FocusChip::pathsText() const
+{
+    const Node* node = m_session.document().nodes.find(*m_focus.pathsNode());
+    const QString name = node ? node->name.simplified().left(longestName) : QString();
+    return tr("Ways to and from %1 · %n node(s)", nullptr, static_cast<int>(m_focus.paths()->nodes.size())).arg(name);
+}
+
+} // namespace nestline::ui
