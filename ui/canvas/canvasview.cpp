@@ -123,6 +123,7 @@ void CanvasView::setColouredByGroup(bool on)
         delete d->legend;
     }
     followGroups();
+    d->overview.clear();
     viewport()->update();
 }
 
@@ -137,6 +138,7 @@ void CanvasView::followGroups()
     d->groups = std::move(looks);
     d->legend->setLooks(*d->groups);
     d->legend->place(viewport()->geometry());
+    d->overview.clear();
     viewport()->update();
 }
 

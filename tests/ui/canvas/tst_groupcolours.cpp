@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(pixelsOf(fixture, "n2", color), 0);
     }
 
+    void groupsAreSeenFromAfar()
+    {
+        CanvasFixture fixture(QStringLiteral("Main\n  1 Sales [queue]\n"));
+        setGroup(fixture, sales, QStringLiteral("Berlin"));
+        fixture.view.setColouredByGroup(true);
+        fixture.view.findChild<QWidget*>(QStringLiteral("groupLegend"))->hide();
+        fixture.view.setZoom(0.1);
+        const QColor color =
+            groupColor(Theme::light(), looksFor({QStringLiteral("Berlin")}).at(QStringLiteral("Berlin")).color);
+        QVERIFY(pixelsOf(fixture, "n2", color) > 20);
+    }
+
     void theLegendFollowsTheDocument()
     {
         CanvasFixture fixture(QStringLiteral("Main\n  1 Sales [queue]\n"));

@@ -316,10 +316,21 @@ void paintDistantNodes(QPainter& painter, std::span<const NodeSnapshot* const> n
     // In the order in which they are painted: what must be seen lies on top.
     constexpr std::array roles{Role::End, Role::Queue, Role::Attendant, Role::Paid, Role::Preview};
     std::array<QList<QRectF>, roles.size()> rects;
+    std::array<QList<QRectF>, GroupLook::colors> grouped;
     for (const NodeSnapshot* node : nodes) {
         const Role role = dotRole(*node, {});
+        const GroupLook* look = isPaleDot(role) ? groupLookOf(*node, style) : nullptr;
+        if (look) {
+            grouped[static_cast<size_t>(look->color)].push_back(node->rect());
+            continue;
+        }
         const auto place = static_cast<size_t>(std::find(roles.begin(), roles.end(), role) - roles.begin());
         rects[place].push_back(dotRect(*node, role, style));
+    }
+    painter.setPen(Qt::NoPen);
+    for (size_t i = 0; i < grouped.size(); ++i) {
+        painter.setBrush(groupColor(style.theme, static_cast<int>(i)));
+        painter.drawRects(grouped[i]);
     }
     for (size_t i = 0; i < roles.size(); ++i)
         paintDots(painter, roles[i], rects[i], style);
