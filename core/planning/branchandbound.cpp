@@ -24,6 +24,7 @@ constexpr qint64 patience = 3; // efforts that the first decision may take
 constexpr double firstRoom = 0.0001; // share of the cost
 constexpr double firstGrains = 16;
 constexpr double roomGrowth = 8;
+constexpr int nodesOfNarrow = 60; // parts without a decision after which a larger core is tried
 
 // A part of the search: its restrictions are its own and those of the parts that it lies in.
 struct Part
@@ -101,6 +102,10 @@ private:
     void accept(const std::vector<double>& values);
     void conclude();
     double cutOff() const;
+    bool isExhausted() const
+    {
+        return work() - m_workBefore > (m_best.decision ? m_effort.work : patience * m_effort.work);
+    }
     qint64 work() const { return m_whole.simplex.work() + m_workOfCores; }
     std::vector<double> valuesOf(const Relaxation& relaxation, const CoreProgram* core) const;
     void open(const PartPointer& within, std::vector<Restriction> restrictions, double bound);
@@ -268,7 +273,8 @@ void BranchAndBound::Search::startLikeWhole(Relaxation& relaxation, const CorePr
     relaxation.simplex.startWith(basis);
 }
 
-// Searches all of a core unless the effort ends before; parts that wait then stay in m_open.
+// Searches all of a core unless the effort ends before, or it is narrow and holds no decision for long. Parts that wait then
+// stay in m_open.
 void BranchAndBound::Search::searchCore(const CoreProgram& core)
 {
     m_open.clear();
@@ -281,10 +287,10 @@ void BranchAndBound::Search::searchCore(const CoreProgram& core)
     m_relaxation = &relaxation;
     open(nullptr, {}, m_proved);
     const qint64 before = m_workOfCores;
-    const auto mayGoOn = [this] {
-        return work() - m_workBefore <= (m_best.decision ? m_effort.work : patience * m_effort.work);
-    };
-    while (!m_open.empty() && !m_best.wasStopped && mayGoOn()) {
+    const int lastNode = m_best.nodes + nodesOfNarrow;
+    while (!m_open.empty() && !m_best.wasStopped && !isExhausted()) {
+        if (!m_best.decision && !core.isWhole() && m_best.nodes >= lastNode)
+            break;
         std::pop_heap(m_open.begin(), m_open.end(), later);
         const PartPointer part = m_open.back();
         m_open.pop_back();
@@ -334,9 +340,10 @@ Solution BranchAndBound::Search::run()
                 const CoreProgram core = coreWithin(room);
                 m_limit = core.isWhole() ? infinity : relaxed + room;
                 searchCore(core);
-                if (m_best.decision || !m_open.empty() || m_best.wasStopped || core.isWhole())
+                if (m_best.decision || m_best.wasStopped || core.isWhole() || isExhausted())
                     break;
-                m_proved = m_limit;
+                if (m_open.empty())
+                    m_proved = m_limit;
             }
         }
     }

@@ -11,8 +11,10 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <functional>
 
 #ifdef NESTLINE_WITH_GLPK
 #include <glpk.h>
@@ -31,6 +33,18 @@ double processorMs()
     timespec now{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+double medianProcessorMs(int repetitions, const std::function<void()>& work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < repetitions; ++i) {
+        const double start = processorMs();
+        work();
+        times.push_back(processorMs() - start);
+    }
+    std::nth_element(times.begin(), times.begin() + repetitions / 2, times.end());
+    return times[static_cast<size_t>(repetitions) / 2];
 }
 
 double peakMegabytes()
@@ -84,31 +98,40 @@ double solveWithGlpk(const Program& program)
 }
 #endif
 
-void run(int apps, int groups)
+Document estateOfSize(int apps, int groups)
 {
     QRandomGenerator random(static_cast<quint32>(7 + apps));
     RandomEstateOptions options;
     options.apps = apps;
     options.groups = groups;
-    const Document document = randomEstate(random, options);
+    return randomEstate(random, options);
+}
+
+double shareOpen(double cost, double bound)
+{
+    return cost > 0 ? (cost - bound) / cost : 0;
+}
+
+void run(int apps, int groups)
+{
+    const Document document = estateOfSize(apps, groups);
     const Estate estate = estateOf(document, {});
     const CostScale scale(1);
     for (const int share : {2, 4}) {
         const Goal goal{Goal::Minimise::CallerCost, estate.numbers / share};
-        double start = processorMs();
-        const Solution solution = solve(estate, scale, goal, {}, {});
-        const double own = processorMs() - start;
+        Solution solution;
+        const double own =
+            medianProcessorMs(apps <= largestForGlpk ? 9 : 1, [&] { solution = solve(estate, scale, goal, {}, {}); });
         const double cost = static_cast<double>(solution.cost);
-        std::printf("apps=%d groups=%d keep=%d/%d cost=%.0f gap=%.3f%% nodes=%d ms=%.1f peakMB=%.0f", apps, groups,
-                    goal.keep, estate.numbers, cost,
-                    cost > 0 ? 100 * (cost - static_cast<double>(solution.lowerBound)) / cost : 0, solution.nodes, own,
-                    peakMegabytes());
+        std::printf("apps=%d groups=%d keep=%d/%d cost=%.0f gap=%.3f%% nodes=%d ms=%.2f usPerApp=%.1f peakMB=%.0f",
+                    apps, groups, goal.keep, estate.numbers, cost,
+                    100 * shareOpen(cost, static_cast<double>(solution.lowerBound)), solution.nodes, own,
+                    1000 * own / apps, peakMegabytes());
 #ifdef NESTLINE_WITH_GLPK
         if (apps <= largestForGlpk) {
             const Program program(estate, scale, goal);
-            start = processorMs();
-            const double other = solveWithGlpk(program);
-            const double theirs = processorMs() - start;
+            double other = 0;
+            const double theirs = medianProcessorMs(1, [&] { other = solveWithGlpk(program); });
             std::printf(" glpkMs=%.0f glpkCost=%.0f ratio=%.1f", theirs, other, theirs / own);
         }
 #endif
@@ -119,23 +142,16 @@ void run(int apps, int groups)
 
 void runFrontier(int apps)
 {
-    QRandomGenerator random(static_cast<quint32>(7 + apps));
-    RandomEstateOptions options;
-    options.apps = apps;
-    const Document document = randomEstate(random, options);
-    {
-        const double tolerance = 0.01;
-        double start = processorMs();
-        const auto points = frontier(document, editionWithPool(0), {}, tolerance);
-        const double own = processorMs() - start;
-        double worst = 0;
-        for (const FrontierPoint& point : *points)
-            worst =
-                std::max(worst, point.callerCost > 0 ? (point.callerCost - point.lowerBound) / point.callerCost : 0);
-        std::printf("frontier apps=%d points=%zu tolerance=%.2f worstGap=%.3f%% ms=%.1f\n", apps, points->size(),
-                    tolerance, 100 * worst, own);
-        std::fflush(stdout);
-    }
+    constexpr double tolerance = 0.01;
+    const Document document = estateOfSize(apps, 6);
+    std::vector<FrontierPoint> points;
+    const double own = medianProcessorMs(3, [&] { points = *frontier(document, editionWithPool(0), {}, tolerance); });
+    double worst = 0;
+    for (const FrontierPoint& point : points)
+        worst = std::max(worst, shareOpen(point.callerCost, point.lowerBound));
+    std::printf("frontier apps=%d points=%zu tolerance=%.2f worstGap=%.3f%% ms=%.1f\n", apps, points.size(), tolerance,
+                100 * worst, own);
+    std::fflush(stdout);
 }
 
 } // namespace
