@@ -15,6 +15,8 @@ namespace {
 
 using Predicate = NodeQuery::Predicate;
 
+constexpr qsizetype fewestDigits = 2; // one digit is in nearly every number
+
 // Without the marks of accents, so that Zurich finds Zürich.
 QString withoutAccents(const QString& text)
 {
@@ -59,22 +61,31 @@ bool hasDigits(const Node& node, const QString& digits)
                        [&](const Account& account) { return digitsOf(account.number).contains(digits); });
 }
 
-// Within the country a number begins with 0, abroad with 00: neither is part of it.
-QString withoutTrunkPrefix(const QString& digits)
+// What stands in E.164 instead of the digits with a prefix: within the country a number begins with 0, which follows the
+// country code, and from abroad the country code itself is dialled after 00.
+bool hasPrefixedDigits(const Node& node, const QString& digits)
 {
+    constexpr qsizetype longestCountryCode = 3;
     const auto first = std::find_if(digits.begin(), digits.end(), [](QChar c) { return c != u'0'; });
-    return digits.mid(first - digits.begin());
+    const auto zeros = first - digits.begin();
+    const QString bare = digits.mid(zeros);
+    if (zeros == 0 || bare.size() < fewestDigits)
+        return false;
+    return std::any_of(node.accounts.begin(), node.accounts.end(), [&](const Account& account) {
+        const QString number = digitsOf(account.number);
+        if (zeros > 1)
+            return number.startsWith(bare);
+        const qsizetype place = number.indexOf(bare, 1);
+        return place >= 1 && place <= longestCountryCode;
+    });
 }
 
 Predicate numberPredicate(const QString& digits)
 {
-    constexpr qsizetype fewest = 2; // one digit is in nearly every number
-    if (digits.size() < fewest)
+    if (digits.size() < fewestDigits)
         return {};
-    const QString bare = withoutTrunkPrefix(digits);
-    return [digits, bare](const NodeId&, const Node& node) {
-        return hasDigits(node, digits)
-               || (bare.size() < digits.size() && bare.size() >= fewest && hasDigits(node, bare));
+    return [digits](const NodeId&, const Node& node) {
+        return hasDigits(node, digits) || hasPrefixedDigits(node, digits);
     };
 }
 

@@ -51,7 +51,7 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString detail = index.data(FindResults::DetailRole).toString();
     // The name goes first: what stands at the end takes what is left, but at least a third.
     const int third = words.width() / 3;
-    const int nameWidth = std::min(metrics.horizontalAdvance(name), words.width() - 2 * padding - third);
+    const int nameWidth = std::min(metrics.horizontalAdvance(name) + 2, words.width() - 2 * padding - third);
     const QRect nameRect = QStyle::alignedRect(option.direction, start, QSize(nameWidth, words.height()), words);
     const QRect detailRect = QStyle::alignedRect(option.direction, end,
                                                  QSize(words.width() - nameWidth - 2 * padding, words.height()), words);

@@ -62,9 +62,8 @@ void MainWindow::buildMenus()
     fillBulkMenu(*edit);
 
     m_viewMenu = menuBar()->addMenu(tr("&View"));
-    add(m_viewMenu,
-        {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll, ActionId::ZoomSelection,
-         ActionId::WheelZooms});
+    add(m_viewMenu, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll,
+                     ActionId::ZoomSelection, ActionId::WheelZooms});
     fillFocusMenu(*m_viewMenu->addMenu(tr("F&ocus")));
     m_viewMenu->addSeparator();
     add(m_viewMenu, {ActionId::ShowGrid, ActionId::ColourByGroup, ActionId::ShowMinimap});

@@ -57,9 +57,9 @@ void StatusLine::updateState()
     const int nodes = static_cast<int>(m_session.document().nodes.size());
     const QString zoom = tr("%1 %").arg(QLocale().toString(qRound(m_zoom * 100)));
     const QString saved = m_session.undoStack().isClean() ? tr("saved") : tr("not saved");
-    const QString count = m_focus.isActive()
-                              ? tr("%1 of %n node(s) shown", nullptr, nodes).arg(QLocale().toString(m_focus.shownCount()))
-                              : tr("%n node(s)", nullptr, nodes);
+    const QString count =
+        m_focus.isActive() ? tr("%1 of %n node(s) shown", nullptr, nodes).arg(QLocale().toString(m_focus.shownCount()))
+                           : tr("%n node(s)", nullptr, nodes);
     m_state->setText(QStringLiteral("%1  ·  %2  ·  %3").arg(zoom, count, saved));
 }
 

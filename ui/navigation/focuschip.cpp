@@ -59,8 +59,8 @@ QString FocusChip::focusText() const
 {
     const Document& document = m_session.document();
     const QLocale locale;
-    const QString counts =
-        tr("%1 of %2 shown", "nodes").arg(locale.toString(m_focus.shownCount()), locale.toString(document.nodes.size()));
+    const QString counts = tr("%1 of %2 shown", "nodes")
+                               .arg(locale.toString(m_focus.shownCount()), locale.toString(document.nodes.size()));
     QStringList starts;
     for (const NodeId& id : m_focus.focus().starts) {
         if (const Node* node = document.nodes.find(id))

@@ -94,8 +94,8 @@ OutlineTree OutlineModel::filtered() const
         return m_whole;
     const Document& document = m_session.committed();
     const Result<Bill>& bill = m_session.analysis().bill();
-    const NodeQuery::Predicate matches =
-        m_query.predicate({document, bill ? &*bill : nullptr, m_session.analysis().findings(), &savedDocument(m_session)});
+    const NodeQuery::Predicate matches = m_query.predicate(
+        {document, bill ? &*bill : nullptr, m_session.analysis().findings(), &savedDocument(m_session)});
     return m_whole.filtered([&](int row) {
         const NodeId& id = m_whole.id(row);
         const Node* node = document.nodes.find(id);

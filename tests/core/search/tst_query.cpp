@@ -134,6 +134,9 @@ void TestQuery::findsWhatFits_data()
     row("030 1234", "n2");
     row("0049 30", "n2");
     row("0143 zurich", "n4");
+    row("0142", ""); // 0 is no prefix of +1 42...
+    row("01 42", "");
+    row("00142", "n1 n7");
     row("24", "n5"); // in a name
     row("25", "n1 n7");
     row("7", "");

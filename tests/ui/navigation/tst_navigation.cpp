@@ -233,8 +233,9 @@ void TestNavigation::breadcrumbsLeadBack()
     crumbs.show();
     QVERIFY(texts(crumbs).isEmpty());
     visit("n4");
-    QCOMPARE(texts(crumbs), QStringList({QStringLiteral("Main line"), QStringLiteral("Support"),
-                                         QStringLiteral("Hardware && more"), QStringLiteral("Printers")}));
+    const QStringList way{QStringLiteral("Main line"), QStringLiteral("Support"), QStringLiteral("Hardware && more"),
+                          QStringLiteral("Printers")};
+    QTRY_COMPARE(texts(crumbs), way);
     QTest::mouseClick(button(crumbs, "Support"), Qt::LeftButton);
     QCOMPARE(selected(), QStringLiteral("n2"));
     QTRY_COMPARE(texts(crumbs).size(), 2);
@@ -261,8 +262,8 @@ void TestNavigation::longWaysAreElidedInTheMiddle()
     crumbs.show();
     visit("n4");
     crumbs.resize(240, 30);
+    QTRY_VERIFY(texts(crumbs).contains(QStringLiteral("…")));
     const QStringList few = texts(crumbs);
-    QVERIFY(few.contains(QStringLiteral("…")));
     QCOMPARE(few.front(), QStringLiteral("Main line"));
     QCOMPARE(few.back(), QStringLiteral("Printers"));
     const QList<QAction*> between = button(crumbs, "…")->menu()->actions();
