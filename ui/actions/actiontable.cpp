@@ -93,7 +93,7 @@ const auto& specs()
         Spec{ActionId::GoToEntry, QT_TRANSLATE_NOOP("Actions", "To where calls &come in"), nullptr, K::UnknownKey,
              "Alt+Home"},
         Spec{ActionId::AddBookmark, QT_TRANSLATE_NOOP("Actions", "&Add bookmark..."), "bookmark", K::UnknownKey,
-             "Ctrl+Shift+M"},
+             "Ctrl+Shift+H"},
         Spec{ActionId::FocusStart, QT_TRANSLATE_NOOP("Actions", "&Start here"), "focus", K::UnknownKey, "Ctrl+Return"},
         Spec{ActionId::FocusCollapse, QT_TRANSLATE_NOOP("Actions", "Stop here: &collapse the branch"), nullptr,
              K::UnknownKey, "Ctrl+."},

@@ -216,7 +216,7 @@ void TestFinding::aBookmarkIsAddedAndGoneToByKeys()
         }
     });
     timer.start(0);
-    key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!timer.isActive());
     QVERIFY(bookmarksOf(session().document()).contains(BookmarkName(QStringLiteral("Hardware"))));
     select("n1");
