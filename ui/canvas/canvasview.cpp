@@ -9,7 +9,6 @@
 #include "ui/canvas/painters/linkpainter.h"
 #include "ui/canvas/painters/overlaypainter.h"
 #include "ui/session/commands.h"
-#include "ui/session/selecting.h"
 
 #include <QStyle>
 
@@ -91,55 +90,6 @@ ToolId CanvasView::tool() const
 void CanvasView::setTool(ToolId tool)
 {
     d->tools.setTool(tool);
-}
-
-Snapping CanvasView::snapping() const
-{
-    return d->snapping;
-}
-
-void CanvasView::setSnapping(Snapping snapping)
-{
-    d->snapping = snapping;
-}
-
-void CanvasView::setGridVisible(bool visible)
-{
-    d->gridVisible = visible;
-    d->overview.clear();
-    viewport()->update();
-}
-
-void CanvasView::setColouredByGroup(bool on)
-{
-    if (on == d->groups.has_value())
-        return;
-    if (on) {
-        d->groups.emplace();
-        d->legend = new GroupLegendBox(d->themes, this);
-        d->legend->place(viewport()->geometry());
-    } else {
-        d->groups.reset();
-        delete d->legend;
-    }
-    followGroups();
-    d->overview.clear();
-    viewport()->update();
-}
-
-// A new group may take a look that another would have had.
-void CanvasView::followGroups()
-{
-    if (!d->groups)
-        return;
-    GroupLooks looks = looksFor(selecting::groups(d->session.document()));
-    if (looks == *d->groups)
-        return;
-    d->groups = std::move(looks);
-    d->legend->setLooks(*d->groups);
-    d->legend->place(viewport()->geometry());
-    d->overview.clear();
-    viewport()->update();
 }
 
 void CanvasView::connectSession()
