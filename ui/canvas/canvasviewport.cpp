@@ -23,7 +23,7 @@ namespace {
 constexpr double edge = 32;                   // canvas units around the drawing when it is fitted
 constexpr double revealMargin = 24;           // pixels around what is brought into view
 constexpr size_t rectsAtMost = 32;            // more are painted as one
-constexpr size_t wideLinksAtMost = 80;        // beyond, well-drawn lines would cost a visible part of a frame
+constexpr size_t wideLinksAtMost = 40;        // beyond, well-drawn lines would cost a visible part of a frame
 constexpr qsizetype smoothLinksAtMost = 2000; // of those that are seen from afar
 constexpr qsizetype overviewFrom = 1500;      // beyond, painting them all costs more than keeping a picture
 

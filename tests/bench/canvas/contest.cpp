@@ -158,6 +158,7 @@ void Contest::measurePan(const char* pan, const char* scroll)
         add(Side::Ours, pan, [&] { panBy(*m_view, stepOf(i)); });
         add(Side::Floor, pan, [&] { floor.paint(m_image, *m_view); });
         add(Side::Naive, pan, [&] { panBy(*m_naive, stepOf(i)); });
+        add(Side::Floor, "clear_frame", [&] { m_image.fill(Qt::white); }); // what no frame can do without
     }
     PaintCounter ours(*m_view->viewport());
     PaintCounter naive(*m_naive->viewport());
