@@ -4,6 +4,7 @@
 #include "ui/canvas/canvasview.h"
 
 #include "ui/canvas/canvasaccessible.h"
+#include "ui/canvas/canvasannouncer.h"
 #include "ui/canvas/canvasviewprivate.h"
 #include "ui/canvas/editors/triggermenu.h"
 #include "ui/canvas/painters/linkpainter.h"
@@ -36,6 +37,7 @@ std::vector<Id> symmetricDifference(const std::set<Id>& a, const std::set<Id>& b
 CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWidget* parent)
     : QAbstractScrollArea(parent), d(std::make_unique<Private>(*this, session, themes))
 {
+    CanvasAccessible::install(); // before anything is told of this view, or it has another interface for ever
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
     setAccessibleDescription(
@@ -48,7 +50,6 @@ CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWi
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
     viewport()->setObjectName(QStringLiteral("canvasViewport"));
-    CanvasAccessible::install();
     d->autoScroll.setInterval(autoScrollInterval);
     connect(&d->autoScroll, &QTimer::timeout, this, &CanvasView::scrollAtEdge);
     connectSession();
@@ -57,6 +58,7 @@ CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWi
     d->scene.setBill(bill ? &*bill : nullptr);
     d->scene.setFindings(session.analysis().findings());
     updateScrollBars();
+    new CanvasAnnouncer(*this); // after the view itself it hears what changes
 }
 
 CanvasView::~CanvasView()
@@ -81,6 +83,16 @@ const CanvasScene& CanvasView::scene() const
 const Theme& CanvasView::theme() const
 {
     return d->themes.theme();
+}
+
+void CanvasView::setKeyBindings(const KeyBindings& keys)
+{
+    d->keys = &keys;
+}
+
+void CanvasView::setWheelZooms(bool zooms)
+{
+    d->wheelZooms = zooms;
 }
 
 ToolId CanvasView::tool() const
@@ -231,7 +243,6 @@ void CanvasView::followSelection()
     d->look.selectedNodes = selection.nodes();
     d->look.selectedLinks = selection.links();
     repaintLook(dirty);
-    CanvasAccessible::notifySelection(*this);
 }
 
 void CanvasView::showChangedPlace()

@@ -20,6 +20,7 @@ class QSinglePointEvent;
 namespace nestline::ui {
 
 class CanvasScene;
+class KeyBindings;
 struct CanvasEvent;
 struct Overlay;
 struct PaintStyle;
@@ -33,6 +34,12 @@ class CanvasView : public QAbstractScrollArea
 public:
     CanvasView(DocumentSession& session, const ThemeManager& themes, QWidget* parent = nullptr);
     ~CanvasView() override;
+
+    /// The keys that the user gave to actions; they must outlive the view.
+    void setKeyBindings(const KeyBindings& keys);
+
+    /// Whether the mouse wheel zooms, and scrolls with Ctrl, or the other way round.
+    void setWheelZooms(bool zooms);
 
     ToolId tool() const;
     void setTool(ToolId tool);

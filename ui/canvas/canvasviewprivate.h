@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/actions/keybindings.h"
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/editors/renameeditor.h"
@@ -35,6 +36,7 @@ struct CanvasView::Private
 
     DocumentSession& session;
     const ThemeManager& themes;
+    const KeyBindings* keys = &KeyBindings::standard();
     CanvasScene scene;
     SceneLook look;
     Overlay overlay;
