@@ -90,11 +90,6 @@ void CanvasView::setKeyBindings(const KeyBindings& keys)
     d->keys = &keys;
 }
 
-void CanvasView::setWheelZooms(bool zooms)
-{
-    d->wheelZooms = zooms;
-}
-
 ToolId CanvasView::tool() const
 {
     return d->tools.current();

@@ -38,9 +38,6 @@ public:
     /// The keys that the user gave to actions; they must outlive the view.
     void setKeyBindings(const KeyBindings& keys);
 
-    /// Whether the mouse wheel zooms, and scrolls with Ctrl, or the other way round.
-    void setWheelZooms(bool zooms);
-
     ToolId tool() const;
     void setTool(ToolId tool);
 

@@ -20,6 +20,7 @@ namespace nestline::ui {
 class CanvasView;
 class DerivationWindow;
 class NoticeBar;
+class SettingsDialog;
 class StatusLine;
 class SuggestionsPanel;
 class TradeOffWindow;
@@ -82,6 +83,7 @@ private:
     TradeOffWindow* m_tradeOff = nullptr;
     DerivationWindow* m_derivation = nullptr;
     WhatIfWindow* m_whatIf = nullptr;
+    SettingsDialog* m_settingsDialog = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QByteArray m_defaultLayout;
@@ -98,6 +100,13 @@ private:
     void connectActions();
     void connectTools();
     void connectView();                // viewactions.cpp
+    void connectAccess();              // accessactions.cpp
+    void openSettings(int page);       // accessactions.cpp
+    void tellAboutLanguage();
+    void changeTextSize(int step);
+    void connectTo();
+    void moveUnder();
+    void leadElsewhere();
     void connectTidy();                // tidyactions.cpp
     void connectPlanning();            // planactions.cpp
     void weighUp();                    // planactions.cpp
@@ -109,7 +118,6 @@ private:
     void fillBulkMenu(QMenu& menu);    // bulkactions.cpp
     void connectBulkEdits();           // bulkactions.cpp
     void focusPanel(int step);
-    void chooseTheme(ThemeManager::Choice choice);
     void updateActions();
     void updateTitle();
     QString documentName() const;

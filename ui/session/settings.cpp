@@ -128,16 +128,6 @@ void Settings::setMotion(ThemeManager::Motion motion)
     m_settings.setValue(QStringLiteral("animations"), QLatin1String(name));
 }
 
-bool Settings::wheelZooms() const
-{
-    return m_settings.value(QStringLiteral("wheelZooms")).toBool();
-}
-
-void Settings::setWheelZooms(bool zooms)
-{
-    m_settings.setValue(QStringLiteral("wheelZooms"), zooms);
-}
-
 QStringList Settings::recentCommands() const
 {
     return m_settings.value(QStringLiteral("recentCommands")).toStringList();

@@ -38,10 +38,6 @@ public:
     ThemeManager::Motion motion() const;
     void setMotion(ThemeManager::Motion motion);
 
-    /// True if the mouse wheel over the drawing zooms, and scrolls with Ctrl.
-    bool wheelZooms() const;
-    void setWheelZooms(bool zooms);
-
     QStringList recentCommands() const; ///< of the command palette, the latest first, at most ten
     void addRecentCommand(const QString& command);
 
