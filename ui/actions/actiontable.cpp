@@ -76,7 +76,7 @@ const auto& specs()
         Spec{ActionId::ToggleNumber, QT_TRANSLATE_NOOP("Actions", "Add or take off &number"), "number", K::UnknownKey,
              nullptr, "#"},
         Spec{ActionId::ConnectTo, QT_TRANSLATE_NOOP("Actions", "C&onnect to..."), "connect", K::UnknownKey,
-             "Ctrl+Return"},
+             "Alt+Return"},
         Spec{ActionId::MoveUnder, QT_TRANSLATE_NOOP("Actions", "Mo&ve under..."), nullptr, K::UnknownKey,
              "Ctrl+Shift+M"},
         Spec{ActionId::LeadElsewhere, QT_TRANSLATE_NOOP("Actions", "&Lead elsewhere..."), nullptr, K::UnknownKey,

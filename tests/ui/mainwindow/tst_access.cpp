@@ -186,7 +186,7 @@ void TestAccess::keysGoRoundThePanelsAndBack()
 void TestAccess::connectToIsASearchAndOneStep()
 {
     select("n3");
-    openBy(Qt::Key_Return, Qt::ControlModifier);
+    openBy(Qt::Key_Return, Qt::AltModifier);
     QTest::keyClicks(field(), QStringLiteral("recep"));
     QCOMPARE(currentRow().data().toString(), QStringLiteral("Reception"));
     QVERIFY2(session().isPreviewing(), "the link shows while one chooses");
@@ -205,7 +205,7 @@ void TestAccess::connectToIsASearchAndOneStep()
 void TestAccess::connectingTellsWhyNot()
 {
     select("n3");
-    openBy(Qt::Key_Return, Qt::ControlModifier);
+    openBy(Qt::Key_Return, Qt::AltModifier);
     QTest::keyClicks(field(), QStringLiteral("support"));
     while (currentRow().data().toString() != QLatin1String("Support") && currentRow().row() < 5)
         QTest::keyClick(field(), Qt::Key_Down);
@@ -220,7 +220,7 @@ void TestAccess::connectingTellsWhyNot()
 void TestAccess::connectingCreatesWhatWasTyped()
 {
     select("n3");
-    openBy(Qt::Key_Return, Qt::ControlModifier);
+    openBy(Qt::Key_Return, Qt::AltModifier);
     QTest::keyClicks(field(), QStringLiteral("Hardware"));
     while (!currentRow().data().toString().contains(QLatin1String("Call queue")))
         QTest::keyClick(field(), Qt::Key_Down);
@@ -236,7 +236,7 @@ void TestAccess::escapeLeavesTheDocumentAlone()
 {
     const Document before = session().document();
     select("n1");
-    openBy(Qt::Key_Return, Qt::ControlModifier);
+    openBy(Qt::Key_Return, Qt::AltModifier);
     QTest::keyClick(field(), Qt::Key_Down);
     QTest::keyClick(field(), Qt::Key_Return);
     QTest::keyClick(field(), Qt::Key_Down);
