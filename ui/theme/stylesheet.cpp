@@ -140,7 +140,7 @@ QPushButton[class="link"] { background: transparent; color: @Accent; border: 1px
 QPushButton[class="link"]:hover { text-decoration: underline; }
 QPushButton[class="link"]:focus { border: 1px solid @Accent; }
 QPushButton[class="pill"], QToolButton[class="pill"] { background: @AccentSoft; border: 1px solid transparent;
-    border-radius: 9px; padding: 3px 10px; }
+    border-radius: 9px; padding: 4px 10px; }
 QPushButton[class="pill"]:hover, QToolButton[class="pill"]:hover { border-color: @CardBorder; }
 QPushButton[class="pill"]:focus, QToolButton[class="pill"]:focus { border-color: @Accent; }
 QAbstractItemView { background: @Window; color: @Text; border: 1px solid transparent; outline: none;

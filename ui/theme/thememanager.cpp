@@ -29,16 +29,20 @@ constexpr std::pair<ThemeManager::Choice, const char*> names[] = {
     {ThemeManager::Choice::DarkContrast, "dark-contrast"},
 };
 
-// Fonts that parts of the window gave themselves do not follow the application's: they grow by hand.
-void scaleOwnFonts(double factor)
+// Fonts that parts of the window gave themselves do not follow the application's: they grow by hand. What they are at
+// 100 % is remembered, because a style sheet that is set anew gives back fonts of an earlier size.
+void scaleOwnFonts(int before, int percent)
 {
+    constexpr char sizeAt100[] = "sizeAt100";
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget* widget : widgets) {
         QFont font = widget->font();
         if (!widget->testAttribute(Qt::WA_SetFont) || !(font.resolveMask() & QFont::SizeResolved)
             || font.pointSizeF() <= 0)
             continue;
-        font.setPointSizeF(font.pointSizeF() * factor);
+        if (!widget->property(sizeAt100).isValid())
+            widget->setProperty(sizeAt100, font.pointSizeF() * 100 / before);
+        font.setPointSizeF(widget->property(sizeAt100).toDouble() * percent / 100);
         widget->setFont(font);
     }
 }
@@ -95,15 +99,14 @@ void ThemeManager::setTextSize(int percent)
                                           [&](int a, int b) { return distance(a) < distance(b); });
     if (nearest == m_textSize)
         return;
-    const double factor = static_cast<double>(nearest) / m_textSize;
-    m_textSize = nearest;
+    const int before = std::exchange(m_textSize, nearest);
     QFont font = m_systemFont;
     font.setPointSizeF(font.pointSizeF() * m_textSize / 100);
     {
         const QScopedValueRollback applying(m_applying, true);
         QApplication::setFont(font);
         qApp->setStyleSheet(styleSheet(*m_theme)); // it gives back the fonts that widgets had
-        scaleOwnFonts(factor);
+        scaleOwnFonts(before, m_textSize);
     }
     Q_EMIT changed();
 }

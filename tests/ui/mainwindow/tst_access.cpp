@@ -10,16 +10,24 @@
 #include "ui/widgets/searchpopup.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
 
+#include <map>
 #include <set>
 
 using namespace nestline;
@@ -48,7 +56,10 @@ private Q_SLOTS:
     void aChangedKeyWorksAtOnceEverywhere();
     void aTakenKeyIsNamedAndTakenOver();
     void aKeyThatCannotBeIsRefused();
+    void theKeySheetFindsKeys();
     void settingsAreInForceAtOnce();
+    void largerTextReachesEveryWidget();
+    void everythingHasAName();
     void everyPartShowsTheFocus_data();
     void everyPartShowsTheFocus();
     void buttonsAreLargeEnoughToHit();
@@ -96,6 +107,7 @@ private:
         }
         return nullptr;
     }
+    void expectNames(QWidget* root, int atLeast);
     // Shows the row of an action in the table of keys and starts recording by keys.
     void startRecording(SettingsDialog* dialog, const char* words)
     {
@@ -362,6 +374,31 @@ void TestAccess::aKeyThatCannotBeIsRefused()
     QVERIFY(m_settings->keys().changes().empty());
 }
 
+void TestAccess::theKeySheetFindsKeys()
+{
+    m_settings->keys().assign(ActionId::Tidy, QKeySequence(QStringLiteral("Shift+F12")));
+    m_window->resize(640, 480);
+    QString found;
+    QSize size;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, &timer, [&] {
+        QWidget* sheet = QApplication::activeModalWidget();
+        if (!sheet || sheet->objectName() != QLatin1String("keySheet"))
+            return;
+        timer.stop();
+        size = sheet->size();
+        expectNames(sheet, 2);
+        QTest::keyClicks(sheet->findChild<QLineEdit*>(), QStringLiteral("tidy"));
+        const auto* item = sheet->findChild<QTreeWidget*>()->currentItem();
+        found = item->parent()->text(0) + QLatin1Char('/') + item->text(0) + QLatin1Char('/') + item->text(1);
+        QTest::keyClick(sheet, Qt::Key_Escape);
+    });
+    timer.start(0);
+    QTest::keyClick(&m_window->canvas(), Qt::Key_Slash, Qt::ControlModifier);
+    QCOMPARE(found, QStringLiteral("Arrange/Tidy/Shift+F12"));
+    QVERIFY(size.width() <= 640 && size.height() <= 480);
+}
+
 void TestAccess::settingsAreInForceAtOnce()
 {
     QTest::keyClick(&m_window->canvas(), Qt::Key_Comma, Qt::ControlModifier);
@@ -386,6 +423,60 @@ void TestAccess::settingsAreInForceAtOnce()
     QCOMPARE(remembered.theme(), ThemeManager::Choice::DarkContrast);
     QCOMPARE(remembered.motion(), ThemeManager::Motion::Off);
     m_theme->setChoice(ThemeManager::Choice::Light);
+}
+
+void TestAccess::largerTextReachesEveryWidget()
+{
+    std::map<const QWidget*, double> before;
+    for (const QWidget* widget : m_window->findChildren<QWidget*>())
+        before[widget] = widget->font().pointSizeF();
+    m_theme->setTextSize(200);
+    for (const auto& [widget, size] : before) {
+        const QString name = QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        const double now = widget->font().pointSizeF();
+        QVERIFY2(qAbs(now - 2 * size) < 0.1,
+                 qPrintable(QStringLiteral("%1: %2, then %3").arg(name).arg(size).arg(now)));
+    }
+    m_theme->setTextSize(100);
+    for (const auto& [widget, size] : before)
+        QVERIFY2(qAbs(widget->font().pointSizeF() - size) < 0.1, widget->metaObject()->className());
+}
+
+void TestAccess::expectNames(QWidget* root, int atLeast)
+{
+    int checked = 0;
+    const QList<QWidget*> widgets = root->findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        const bool isPartOfAField = qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
+                                    || qobject_cast<QComboBox*>(widget->parentWidget())
+                                    || qobject_cast<QAbstractScrollArea*>(widget->parentWidget());
+        if (widget->focusPolicy() == Qt::NoFocus || isPartOfAField || !widget->isVisibleTo(root))
+            continue;
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        const QString where = QStringLiteral("%1 %2 in %3")
+                                  .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                       widget->parentWidget()->objectName());
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(where));
+        ++checked;
+    }
+    QVERIFY(checked >= atLeast);
+}
+
+void TestAccess::everythingHasAName()
+{
+    select("n1");
+    QApplication::processEvents();
+    expectNames(m_window.get(), 30);
+    // The windows that stay open beside it.
+    for (const char* name : {"ExplainBill", "WhatIf", "TradeOff", "Settings"}) {
+        QVERIFY2(action(name), name);
+        action(name)->trigger();
+    }
+    QApplication::processEvents();
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (qobject_cast<QDialog*>(window) && window->isVisible())
+            expectNames(window, 1);
+    }
 }
 
 void TestAccess::everyPartShowsTheFocus_data()
