@@ -71,6 +71,8 @@ AppContext::AppContext(Catalogue catalogue, const QString& settingsFile)
 {
     m_started.start();
     m_theme.setChoice(m_settings.theme());
+    m_theme.setTextSize(m_settings.textSize());
+    m_theme.setMotion(m_settings.motion());
 }
 
 MainWindow* AppContext::newWindow()
@@ -184,10 +186,10 @@ int AppContext::reportFirstPaint(const QString& file)
 
 bool AppContext::setTheme(const QString& name)
 {
-    if (name != QLatin1String("light") && name != QLatin1String("dark"))
-        return false;
-    m_theme.setChoice(name == QLatin1String("dark") ? ui::ThemeManager::Choice::Dark : ui::ThemeManager::Choice::Light);
-    return true;
+    const std::optional<ui::ThemeManager::Choice> choice = ui::ThemeManager::choiceOf(name);
+    if (choice)
+        m_theme.setChoice(*choice);
+    return choice.has_value();
 }
 
 } // namespace nestline

@@ -35,7 +35,7 @@ public:
     /// since the context was made) and ends. For benchmarks, which measure the whole process.
     int reportFirstPaint(const QString& file);
 
-    /// Uses a theme, "light" or "dark", without remembering it. False for any other name.
+    /// Uses a theme, such as "light" or "dark-contrast", without remembering it. False for a name that none has.
     bool setTheme(const QString& name);
 
 private:

@@ -36,7 +36,8 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("file"), QString());
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), QString(), QStringLiteral("picture"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QString(), QStringLiteral("light|dark"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QString(),
+                                   QStringLiteral("light|dark|light-contrast|dark-contrast"));
     const QCommandLineOption firstPaint(QStringLiteral("first-paint"));
     parser.addOptions({screenshot, theme, firstPaint});
     if (!parser.parse(application.arguments()))
@@ -55,7 +56,7 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     const QTemporaryDir scratch;
     AppContext context(*std::move(catalogue), isVisit ? scratch.filePath(QStringLiteral("settings.ini")) : QString());
     if (parser.isSet(theme) && !context.setTheme(parser.value(theme)))
-        return fail(QCoreApplication::translate("Main", "A theme is light or dark."), 2);
+        return fail(QCoreApplication::translate("Main", "A theme is light, dark, light-contrast or dark-contrast."), 2);
     const QStringList files = parser.positionalArguments();
     if (draws) {
         if (files.size() > 1)

@@ -1,48 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Nestline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Drives the window by xdotool. Nothing here waits for a time: every wait is for something that can be seen from outside,
-a title or a file, and gives up after some seconds with what was there instead."""
+"""The main job done by real keys and mouse: sketch, number, save, read the bill."""
 
 import json
 import os
 import subprocess
 import sys
-import time
+
+from window import expect, keys, open_window, run_journey, type_text, wait_for, wait_for_title, xdotool
 
 PROGRAM = sys.argv[1]
 FILE = os.path.join(os.environ["HOME"], "sketch.nestline")
-PATIENCE = 20  # seconds for a condition; machines under load are slow
-
-
-def xdotool(*arguments):
-    run = subprocess.run(["xdotool", *map(str, arguments)], capture_output=True, text=True, timeout=PATIENCE)
-    return run.stdout.strip()
-
-
-def wait_for(what, condition):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.02)
-    sys.exit(f"waited in vain for {what}; the active window is “{active_title()}”")
-
-
-def active_title():
-    return xdotool("getactivewindow", "getwindowname")
-
-
-def wait_for_title(title):
-    wait_for(f"the active window “{title}”", lambda: active_title() == title)
-
-
-def keys(*names):
-    xdotool("key", "--clearmodifiers", *names)
-
-
-def type_text(text):
-    xdotool("type", "--clearmodifiers", text)
 
 
 def drag(start, distance):
@@ -64,23 +32,6 @@ def read_saved():
             return json.load(file)
     except FileNotFoundError:
         return None
-
-
-def expect(what, found, wanted):
-    if found != wanted:
-        sys.exit(f"{what}: {found!r} instead of {wanted!r}")
-
-
-def open_window(program):
-    def window_of_the_program():
-        expect("exit status of the starting program", program.poll(), None)
-        return xdotool("search", "--onlyvisible", "--name", "^New call flow – Nestline$")
-
-    window = wait_for("the window", window_of_the_program).split()[0]
-    xdotool("windowactivate", "--sync", window, "windowsize", "--sync", window, 1400, 900)
-    wait_for_title("New call flow – Nestline")
-    place = dict(line.split("=") for line in xdotool("getwindowgeometry", "--shell", window).splitlines())
-    return int(place["X"]), int(place["Y"])
 
 
 def sketch(spot):
@@ -154,24 +105,16 @@ def quit_with_a_change(program):
     expect("recovery copies left behind", left, [])
 
 
-def main():
-    manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    program = subprocess.Popen([PROGRAM])
-    try:
-        x, y = open_window(program)
-        spot = (x + 360, y + 170)  # on the canvas, beside the welcome in its middle
-        sketch(spot)
-        save_by_dialog()
-        document = read_saved()
-        check_document(document)
-        check_bill()
-        move_and_save_again(spot, document)
-        quit_with_a_change(program)
-    finally:
-        for process in (program, manager):
-            if process.poll() is None:
-                process.kill()
-            process.wait()
+def journey(program):
+    x, y = open_window(program, "New call flow – Nestline")
+    spot = (x + 360, y + 170)  # on the canvas, beside the welcome in its middle
+    sketch(spot)
+    save_by_dialog()
+    document = read_saved()
+    check_document(document)
+    check_bill()
+    move_and_save_again(spot, document)
+    quit_with_a_change(program)
 
 
-main()
+run_journey([PROGRAM], journey)

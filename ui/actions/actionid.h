@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include <QObject>
+
 namespace nestline::ui {
 
-/// Everything a user can do in the window, by name. ActionTable says how each is called and reached.
+Q_NAMESPACE
+
+/// Everything a user can do in the window, by name. ActionTable says how each is called and reached. The names stand in
+/// the settings where the user changed a key.
 enum class ActionId {
     New,
     Open,
@@ -38,6 +43,11 @@ enum class ActionId {
     SelectPaid,
     Rename,
     ToggleNumber,
+    ConnectTo,
+    MoveUnder,
+    LeadElsewhere,
+    Shortcuts,
+    Settings,
     ZoomIn,
     ZoomOut,
     ZoomActual,
@@ -62,6 +72,10 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeLightContrast,
+    ThemeDarkContrast,
+    LargerText,
+    SmallerText,
     ResetLayout,
     ToolSelect,
     ToolConnect,
@@ -104,8 +118,10 @@ enum class ActionId {
     ApplyPlan,
     PlanGoal,
     TradeOff,
+    CommandPalette,
     KeySheet,
     About,
 };
+Q_ENUM_NS(ActionId)
 
 } // namespace nestline::ui

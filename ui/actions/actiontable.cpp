@@ -3,10 +3,11 @@
 
 #include "ui/actions/actiontable.h"
 
+#include "ui/actions/menucommands.h"
 #include "ui/theme/themedicon.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QMetaEnum>
 #include <QWidget>
 
 #include <array>
@@ -21,7 +22,7 @@ struct Spec
     const char* text;
     const char* icon; // file name in resources/icons, or null
     QKeySequence::StandardKey standardKey = QKeySequence::UnknownKey;
-    const char* key = nullptr; // where there is no standard key
+    const char* key = nullptr; // where there is no standard key; several with a semicolon between
     // A bare letter that the canvas handles itself, because as a window-wide shortcut it would swallow typing.
     const char* canvasKey = nullptr;
     bool checkable = false;
@@ -74,6 +75,14 @@ const auto& specs()
         Spec{ActionId::Rename, QT_TRANSLATE_NOOP("Actions", "Rena&me"), nullptr, K::UnknownKey, nullptr, "F2"},
         Spec{ActionId::ToggleNumber, QT_TRANSLATE_NOOP("Actions", "Add or take off &number"), "number", K::UnknownKey,
              nullptr, "#"},
+        Spec{ActionId::ConnectTo, QT_TRANSLATE_NOOP("Actions", "C&onnect to..."), "connect", K::UnknownKey,
+             "Alt+Return"},
+        Spec{ActionId::MoveUnder, QT_TRANSLATE_NOOP("Actions", "Mo&ve under..."), nullptr, K::UnknownKey,
+             "Ctrl+Shift+M"},
+        Spec{ActionId::LeadElsewhere, QT_TRANSLATE_NOOP("Actions", "&Lead elsewhere..."), nullptr, K::UnknownKey,
+             "Ctrl+Shift+O"},
+        Spec{ActionId::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts..."), nullptr},
+        Spec{ActionId::Settings, QT_TRANSLATE_NOOP("Actions", "Sett&ings..."), nullptr, K::UnknownKey, "Ctrl+,"},
         Spec{ActionId::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom-in", K::ZoomIn},
         Spec{ActionId::ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom-out", K::ZoomOut},
         Spec{ActionId::ZoomActual, QT_TRANSLATE_NOOP("Actions", "&Actual size"), nullptr, K::UnknownKey, "Ctrl+0"},
@@ -101,21 +110,29 @@ const auto& specs()
         Spec{ActionId::FocusWays, QT_TRANSLATE_NOOP("Actions", "&Ways to and from it"), nullptr, K::UnknownKey,
              "Ctrl+U", nullptr, true},
         Spec{ActionId::FocusAll, QT_TRANSLATE_NOOP("Actions", "Show &all"), nullptr, K::UnknownKey, "Ctrl+Backspace"},
-        Spec{ActionId::NextPanel, QT_TRANSLATE_NOOP("Actions", "&Next panel"), nullptr, K::UnknownKey, "F6"},
+        Spec{ActionId::NextPanel, QT_TRANSLATE_NOOP("Actions", "&Next panel"), nullptr, K::UnknownKey,
+             "F6; Ctrl+Tab"},
         Spec{ActionId::PreviousPanel, QT_TRANSLATE_NOOP("Actions", "&Previous panel"), nullptr, K::UnknownKey,
-             "Shift+F6"},
+             "Shift+F6; Ctrl+Shift+Tab"},
         Spec{ActionId::ThemeSystem, QT_TRANSLATE_NOOP("Actions", "&System"), nullptr, K::UnknownKey, nullptr, nullptr,
              true},
         Spec{ActionId::ThemeLight, QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, K::UnknownKey, nullptr, nullptr,
              true},
         Spec{ActionId::ThemeDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, K::UnknownKey, nullptr, nullptr,
              true},
+        Spec{ActionId::ThemeLightContrast, QT_TRANSLATE_NOOP("Actions", "Light, &high contrast"), nullptr,
+             K::UnknownKey, nullptr, nullptr, true},
+        Spec{ActionId::ThemeDarkContrast, QT_TRANSLATE_NOOP("Actions", "Dark, high &contrast"), nullptr, K::UnknownKey,
+             nullptr, nullptr, true},
+        Spec{ActionId::LargerText, QT_TRANSLATE_NOOP("Actions", "Lar&ger text"), nullptr, K::UnknownKey, "Ctrl+Alt++"},
+        Spec{ActionId::SmallerText, QT_TRANSLATE_NOOP("Actions", "S&maller text"), nullptr, K::UnknownKey,
+             "Ctrl+Alt+-"},
         Spec{ActionId::ResetLayout, QT_TRANSLATE_NOOP("Actions", "&Reset layout"), nullptr},
         Spec{ActionId::ToolSelect, QT_TRANSLATE_NOOP("Actions", "&Select"), "select", K::UnknownKey, nullptr, "V",
              true},
         Spec{ActionId::ToolConnect, QT_TRANSLATE_NOOP("Actions", "&Connect"), "connect", K::UnknownKey, nullptr, "C",
              true},
-        Spec{ActionId::ToolPan, QT_TRANSLATE_NOOP("Actions", "&Move the view"), "pan", K::UnknownKey, nullptr, nullptr,
+        Spec{ActionId::ToolPan, QT_TRANSLATE_NOOP("Actions", "&Move the view"), "pan", K::UnknownKey, nullptr, "H",
              true},
         Spec{ActionId::ToolAttendant, QT_TRANSLATE_NOOP("Actions", "&Auto attendant"), "attendant", K::UnknownKey,
              nullptr, "A", true},
@@ -185,70 +202,88 @@ const auto& specs()
              "Ctrl+Shift+Return"},
         Spec{ActionId::PlanGoal, QT_TRANSLATE_NOOP("Actions", "&Goal and limits of plans"), nullptr},
         Spec{ActionId::TradeOff, QT_TRANSLATE_NOOP("Actions", "&Trade-off..."), nullptr, K::UnknownKey, "Ctrl+Shift+T"},
-        Spec{ActionId::KeySheet, QT_TRANSLATE_NOOP("Actions", "&Keys"), nullptr, K::UnknownKey, "?"},
+        Spec{ActionId::CommandPalette, QT_TRANSLATE_NOOP("Actions", "&Command palette..."), nullptr, K::UnknownKey,
+             "Ctrl+K; Ctrl+Shift+P"},
+        Spec{ActionId::KeySheet, QT_TRANSLATE_NOOP("Actions", "&Keys"), nullptr, K::UnknownKey, "?; Ctrl+/"},
         Spec{ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About Nestline"), nullptr},
     };
     return list;
 }
 
-const Spec& specOf(ActionId id)
+// What works on canvas and outline by a plain key; the tools do, with or without one at first.
+bool isOfDrawing(const Spec& spec)
 {
-    for (const Spec& spec : specs()) {
-        if (spec.id == id)
-            return spec;
-    }
-    Q_UNREACHABLE();
-}
-
-// The words of a menu entry alone, as on a button: without the mark of its access key, which languages without Latin
-// letters put in brackets behind the words, and without the dots of "a dialog follows".
-QString withoutMenuMarks(QString text)
-{
-    static const QRegularExpression accessKeyInBrackets(QStringLiteral("\\s*\\(&.\\)"));
-    text.remove(accessKeyInBrackets);
-    text.remove(QLatin1Char('&'));
-    if (text.endsWith(QLatin1String("...")))
-        text.chop(3);
-    return text.endsWith(QChar(0x2026)) ? text.chopped(1) : text;
+    return spec.canvasKey || (spec.id >= ActionId::ToolSelect && spec.id <= ActionId::ToolDisconnect);
 }
 
 } // namespace
 
-ActionTable::ActionTable(ThemeManager& theme, QWidget* window) : QObject(window), m_theme(theme)
+std::vector<ActionKeys> defaultKeys()
+{
+    std::vector<ActionKeys> list;
+    for (const Spec& spec : specs()) {
+        ActionKeys entry{spec.id, isOfDrawing(spec) ? KeyReach::Drawing : KeyReach::Window, {}};
+        if (spec.id == ActionId::Redo) // on every platform, and Ctrl+Y before the longer one
+            entry.keys = {QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))};
+        else if (spec.standardKey != QKeySequence::UnknownKey)
+            entry.keys = QKeySequence::keyBindings(spec.standardKey);
+        else if (const char* key = spec.canvasKey ? spec.canvasKey : spec.key)
+            entry.keys = QKeySequence::listFromString(QLatin1String(key));
+        list.push_back(entry);
+    }
+    return list;
+}
+
+ActionTable::ActionTable(ThemeManager& theme, KeyBindings& keys, QWidget* window)
+    : QObject(window), m_theme(theme), m_keys(keys)
 {
     for (const Spec& spec : specs()) {
         auto* action = new QAction(window);
         const QString text = QCoreApplication::translate("Actions", spec.text);
-        // The key after a tab stands in the menu's column of keys without being a shortcut.
-        action->setText(spec.canvasKey ? QString(text + QLatin1Char('\t') + QLatin1String(spec.canvasKey)) : text);
-        const QString plain = withoutMenuMarks(text);
-        action->setIconText(plain);
-        if (spec.standardKey != QKeySequence::UnknownKey)
-            action->setShortcuts(spec.standardKey);
-        else if (spec.key)
-            action->setShortcut(QKeySequence(QLatin1String(spec.key)));
+        action->setObjectName(QLatin1String(QMetaEnum::fromType<ActionId>().valueToKey(static_cast<int>(spec.id))));
+        action->setText(text);
+        action->setIconText(withoutMenuMarks(text));
         action->setCheckable(spec.checkable);
-        if (spec.id == ActionId::Redo)
-            action->setShortcuts(
-                {QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
         if (spec.id == ActionId::Quit)
             action->setMenuRole(QAction::QuitRole);
         if (spec.id == ActionId::About)
             action->setMenuRole(QAction::AboutRole);
         window->addAction(action);
         m_actions.emplace(spec.id, action);
-        const QString key = keyText(spec.id);
+    }
+    updateKeys();
+    updateIcons();
+    connect(&keys, &KeyBindings::changed, this, &ActionTable::updateKeys);
+    connect(&theme, &ThemeManager::changed, this, &ActionTable::updateIcons);
+}
+
+void ActionTable::updateKeys()
+{
+    for (const auto& [id, action] : m_actions) {
+        const QList<QKeySequence>& keys = m_keys.keys(id);
+        QList<QKeySequence> shortcuts;
+        QString plainKey;
+        for (const QKeySequence& key : keys) {
+            if (m_keys.reach(id) == KeyReach::Drawing && isPlainKey(key))
+                plainKey = key.toString(QKeySequence::NativeText);
+            else
+                shortcuts << key;
+        }
+        action->setShortcuts(shortcuts);
+        // A key after a tab stands in the menu's column of keys without being a shortcut: the drawing hears it itself,
+        // because as one for the whole window it would swallow typing.
+        const QString text = action->text().section(QLatin1Char('\t'), 0, 0);
+        action->setText(plainKey.isEmpty() ? text : QString(text + QLatin1Char('\t') + plainKey));
+        const QString key = keyText(id);
+        const QString plain = action->iconText();
         action->setToolTip(key.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, key));
     }
-    updateIcons();
-    connect(&theme, &ThemeManager::changed, this, &ActionTable::updateIcons);
 }
 
 QString ActionTable::keyText(ActionId id) const
 {
-    if (const char* key = specOf(id).canvasKey)
-        return QKeySequence(QLatin1String(key)).toString(QKeySequence::NativeText);
-    return m_actions.at(id)->shortcut().toString(QKeySequence::NativeText);
+    const QList<QKeySequence>& keys = m_keys.keys(id);
+    return keys.isEmpty() ? QString() : keys.front().toString(QKeySequence::NativeText);
 }
 
 std::vector<ActionId> ActionTable::ids() const

@@ -3,94 +3,29 @@
 
 #include "ui/canvas/canvasaccessible.h"
 
+#include "ui/canvas/canvasitemaccessible.h"
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/canvasview.h"
-#include "ui/canvas/wording.h"
+#include "ui/canvas/navigation.h"
 
-#include <QPointer>
-#include <QWidget>
+#include <algorithm>
 
 namespace nestline::ui {
 
 namespace {
 
-/// One node as an item of the list.
-class NodeAccessible : public QAccessibleInterface, public QAccessibleActionInterface
-{
-public:
-    NodeAccessible(CanvasView& view, NodeId node) : m_view(&view), m_node(std::move(node)) {}
-
-    const NodeId& node() const { return m_node; }
-
-    bool isValid() const override { return m_view && m_view->scene().node(m_node); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString&) override {}
-
-    QString text(QAccessible::Text type) const override
-    {
-        if (!isValid() || type != QAccessible::Name)
-            return {};
-        const DocumentSession& session = m_view->session();
-        const Result<Bill>& bill = session.analysis().bill();
-        return nodeDescription(session.document(), bill ? &*bill : nullptr, m_node);
-    }
-
-    QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRectF card = m_view->scene().node(m_node)->rect();
-        const QPoint corner = m_view->viewport()->mapToGlobal(m_view->sceneToView(card.topLeft()).toPoint());
-        return {corner, (card.size() * m_view->zoom()).toSize()};
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        if (!isValid()) {
-            state.invalid = true;
-            return state;
-        }
-        const SelectionModel& selection = m_view->session().selection();
-        state.selectable = true;
-        state.focusable = true;
-        state.selected = selection.nodes().contains(m_node);
-        state.focused = m_view->hasFocus() && selection.singleNode() && *selection.singleNode() == m_node;
-        state.offscreen = !m_view->visibleArea().intersects(m_view->scene().node(m_node)->rect());
-        return state;
-    }
-
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
-    }
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
-    QStringList keyBindingsForAction(const QString&) const override { return {}; }
-    void doAction(const QString& name) override
-    {
-        if (!isValid())
-            return;
-        m_view->session().selection().setNode(m_node);
-        m_view->reveal({m_node});
-        if (name == setFocusAction())
-            m_view->setFocus();
-    }
-
-private:
-    QPointer<CanvasView> m_view;
-    NodeId m_node;
-};
-
 QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
     auto* view = qobject_cast<CanvasView*>(object);
     return view ? new CanvasAccessible(*view) : nullptr;
+}
+
+template <class Items, class Id>
+CanvasItemAccessible* known(const Items& items, const Id& id)
+{
+    const auto entry = items.find(id);
+    return entry == items.end() ? nullptr
+                                : static_cast<CanvasItemAccessible*>(QAccessible::accessibleInterface(entry->second));
 }
 
 } // namespace
@@ -100,87 +35,126 @@ CanvasAccessible::CanvasAccessible(CanvasView& view) : QAccessibleWidget(&view, 
 
 CanvasAccessible::~CanvasAccessible()
 {
-    for (const auto& [node, item] : m_items)
+    for (const auto& [node, item] : m_nodeItems)
+        QAccessible::deleteAccessibleInterface(item);
+    for (const auto& [link, item] : m_linkItems)
         QAccessible::deleteAccessibleInterface(item);
 }
 
 void CanvasAccessible::install()
 {
-    QAccessible::installFactory(makeInterface);
+    QAccessible::installFactory(makeInterface); // once, however often it is called
 }
 
-void CanvasAccessible::notifySelection(CanvasView& view)
+CanvasAccessible* CanvasAccessible::of(CanvasView& view)
 {
-    if (!QAccessible::isActive())
-        return;
-    const NodeId* node = view.session().selection().singleNode();
-    const auto* list = static_cast<CanvasAccessible*>(QAccessible::queryAccessibleInterface(&view));
-    if (!node || !list)
-        return;
-    const int index = list->indexOfChild(list->itemFor(*node));
-    for (const QAccessible::Event type : {QAccessible::Selection, QAccessible::Focus}) {
-        QAccessibleEvent event(&view, type);
-        event.setChild(index);
-        QAccessible::updateAccessibility(&event);
+    return static_cast<CanvasAccessible*>(QAccessible::queryAccessibleInterface(&view));
+}
+
+void CanvasAccessible::bringUpToDate() const
+{
+    const Document& document = m_view.session().document();
+    if (!m_nodesThen.sharesStorageWith(document.nodes) || !m_positionsThen.sharesStorageWith(document.positions)
+        || m_nodes.empty()) {
+        m_nodesThen = document.nodes;
+        m_positionsThen = document.positions;
+        m_nodes = readingOrder(document);
+        m_nodeIndex.clear();
+        for (size_t i = 0; i < m_nodes.size(); ++i)
+            m_nodeIndex.emplace(m_nodes[i], static_cast<int>(i));
+    }
+    if (!m_linksThen.sharesStorageWith(document.links) || m_links.empty()) {
+        m_linksThen = document.links;
+        m_links.clear();
+        for (const auto& [id, link] : document.links)
+            m_links.push_back(id);
     }
 }
 
 int CanvasAccessible::childCount() const
 {
-    return static_cast<int>(m_view.session().document().nodes.size());
+    const Document& document = m_view.session().document();
+    return static_cast<int>(document.nodes.size() + document.links.size());
 }
 
 QAccessibleInterface* CanvasAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    return itemFor(std::next(m_view.session().document().nodes.begin(), index)->key);
+    bringUpToDate();
+    const auto place = static_cast<size_t>(index);
+    return place < m_nodes.size() ? itemFor(m_nodes[place], m_nodeItems)
+                                  : itemFor(m_links[place - m_nodes.size()], m_linkItems);
 }
 
 QAccessibleInterface* CanvasAccessible::childAt(int x, int y) const
 {
     const QPointF point = m_view.viewToScene(m_view.viewport()->mapFromGlobal(QPoint(x, y)));
     const Hit hit = m_view.scene().hitTest(point, {.zoom = m_view.zoom()});
-    return hit.node ? itemFor(*hit.node) : nullptr;
+    if (hit.node)
+        return itemFor(*hit.node, m_nodeItems);
+    return hit.link ? itemFor(*hit.link, m_linkItems) : nullptr;
+}
+
+int CanvasAccessible::indexOf(const NodeId& node) const
+{
+    bringUpToDate();
+    const auto entry = m_nodeIndex.find(node);
+    return entry == m_nodeIndex.end() ? -1 : entry->second;
+}
+
+int CanvasAccessible::indexOf(const LinkId& link) const
+{
+    bringUpToDate();
+    const auto place = std::lower_bound(m_links.begin(), m_links.end(), link); // in the order of the table
+    return place == m_links.end() || *place != link
+               ? -1
+               : static_cast<int>(m_nodes.size()) + static_cast<int>(place - m_links.begin());
 }
 
 int CanvasAccessible::indexOfChild(const QAccessibleInterface* child) const
 {
-    const auto* item = dynamic_cast<const NodeAccessible*>(child);
-    if (!item)
-        return -1;
-    int index = 0;
-    for (const auto& [id, node] : m_view.session().document().nodes) {
-        if (id == item->node())
-            return index;
-        ++index;
-    }
-    return -1;
+    const auto* item = dynamic_cast<const CanvasItemAccessible*>(child);
+    return item ? item->indexIn(*this) : -1;
 }
 
 QAccessibleInterface* CanvasAccessible::focusChild() const
 {
-    const NodeId* node = m_view.session().selection().singleNode();
-    return node && m_view.hasFocus() ? itemFor(*node) : QAccessibleWidget::focusChild();
+    const SelectionModel& selection = m_view.session().selection();
+    if (m_view.hasFocus()) {
+        if (const NodeId* node = selection.singleNode())
+            return itemFor(*node, m_nodeItems);
+        if (selection.nodes().empty() && selection.links().size() == 1)
+            return itemFor(*selection.links().begin(), m_linkItems);
+    }
+    return QAccessibleWidget::focusChild();
 }
 
-QAccessibleInterface* CanvasAccessible::itemFor(const NodeId& node) const
+CanvasItemAccessible* CanvasAccessible::knownItem(const NodeId& node) const
 {
-    const auto entry = m_items.find(node);
-    if (entry != m_items.end())
-        return QAccessible::accessibleInterface(entry->second);
-    // Items of nodes that are gone are given up when they outnumber those that are there.
-    if (m_items.size() > 2 * static_cast<size_t>(childCount())) {
-        std::erase_if(m_items, [](const auto& item) {
-            QAccessibleInterface* stale = QAccessible::accessibleInterface(item.second);
-            const bool gone = !stale || !stale->isValid();
-            if (gone && stale)
-                QAccessible::deleteAccessibleInterface(item.second);
-            return gone;
-        });
-    }
-    auto* item = new NodeAccessible(m_view, node);
-    m_items.emplace(node, QAccessible::registerAccessibleInterface(item));
+    return known(m_nodeItems, node);
+}
+
+CanvasItemAccessible* CanvasAccessible::knownItem(const LinkId& link) const
+{
+    return known(m_linkItems, link);
+}
+
+void CanvasAccessible::forget(CanvasItemAccessible* item)
+{
+    const auto isItem = [item](const auto& entry) { return QAccessible::accessibleInterface(entry.second) == item; };
+    std::erase_if(m_nodeItems, isItem);
+    std::erase_if(m_linkItems, isItem);
+    QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(item));
+}
+
+template <class Id>
+QAccessibleInterface* CanvasAccessible::itemFor(const Id& id, Items<Id>& items) const
+{
+    if (CanvasItemAccessible* item = known(items, id))
+        return item;
+    auto* item = new CanvasItemAccessible(m_view, id);
+    items.emplace(id, QAccessible::registerAccessibleInterface(item));
     return item;
 }
 

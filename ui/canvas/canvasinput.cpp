@@ -179,12 +179,9 @@ bool CanvasView::event(QEvent* event)
     // Without this a plain letter would trigger an action of the window instead of reaching the canvas.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        switch (canvaskeys::meaningOf(*key, d->session)) {
+        switch (canvaskeys::meaningOf(*key, d->session, *d->keys)) {
         case Meaning::None:
-        case Meaning::Delete: // the window's own actions do these
-        case Meaning::Rename:
-        case Meaning::ContextMenu:
-        case Meaning::Leave: break;
+        case Meaning::ContextMenu: break;
         default: event->accept(); return true;
         }
     }
@@ -201,9 +198,9 @@ bool CanvasView::focusNextPrevChild(bool next)
 
 void CanvasView::keyPressEvent(QKeyEvent* event)
 {
-    const Meaning meaning = canvaskeys::meaningOf(*event, d->session);
+    const Meaning meaning = canvaskeys::meaningOf(*event, d->session, *d->keys);
     const bool busy = d->pressed != Qt::NoButton && meaning != Meaning::Escape;
-    if (busy || canvaskeys::perform(meaning, *event, *this, d->session))
+    if (busy || canvaskeys::perform(meaning, *event, *this, d->session, *d->keys))
         return;
     switch (meaning) {
     case Meaning::Type: openRename(event->text()); return;
@@ -227,7 +224,6 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
                                     node ? Hit::Kind::Node : Hit::Kind::Nothing);
         return;
     }
-    case Meaning::Leave: QAbstractScrollArea::focusNextPrevChild(true); return;
     default: event->ignore();
     }
 }

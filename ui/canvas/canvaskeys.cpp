@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvaskeys.h"
 
+#include "ui/actions/keybindings.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/navigation.h"
 #include "ui/session/commands.h"
@@ -10,6 +11,7 @@
 
 #include "core/layout/geometry.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -40,16 +42,35 @@ QPointF vectorOf(Direction direction)
     return {};
 }
 
-std::optional<ToolId> toolOf(int key)
+std::optional<ToolId> toolOf(ActionId action)
 {
-    switch (key) {
-    case Qt::Key_V: return ToolId::select();
-    case Qt::Key_C: return ToolId::connect();
-    case Qt::Key_H: return ToolId::pan();
-    case Qt::Key_A: return ToolId::place(NodeKind::AutoAttendant);
-    case Qt::Key_Q: return ToolId::place(NodeKind::CallQueue);
-    case Qt::Key_E: return ToolId::place(NodeKind::Person);
+    switch (action) {
+    case ActionId::ToolSelect: return ToolId::select();
+    case ActionId::ToolConnect: return ToolId::connect();
+    case ActionId::ToolPan: return ToolId::pan();
+    case ActionId::ToolAttendant: return ToolId::place(NodeKind::AutoAttendant);
+    case ActionId::ToolQueue: return ToolId::place(NodeKind::CallQueue);
+    case ActionId::ToolPerson: return ToolId::place(NodeKind::Person);
+    case ActionId::ToolOperator: return ToolId::place(NodeKind::Operator);
+    case ActionId::ToolVoicemail: return ToolId::place(NodeKind::SharedVoicemail);
+    case ActionId::ToolExternal: return ToolId::place(NodeKind::ExternalNumber);
+    case ActionId::ToolAnnouncement: return ToolId::place(NodeKind::Announcement);
+    case ActionId::ToolDisconnect: return ToolId::place(NodeKind::Disconnect);
     default: return std::nullopt;
+    }
+}
+
+// What an action means that the canvas does itself, in the present state of selection.
+Meaning meaningOfAction(ActionId action, const SelectionModel& selection)
+{
+    switch (action) {
+    case ActionId::AddChild: return selection.singleNode() ? Meaning::AddChild : Meaning::None;
+    case ActionId::AddSibling: return selection.singleNode() ? Meaning::AddSibling : Meaning::None;
+    case ActionId::Delete: return Meaning::Delete;
+    case ActionId::Rename: return Meaning::Rename;
+    case ActionId::ToggleNumber: return selection.nodes().empty() ? Meaning::None : Meaning::ToggleNumber;
+    case ActionId::FitAll: return Meaning::Fit;
+    default: return toolOf(action) ? Meaning::PickTool : Meaning::None;
     }
 }
 
@@ -60,26 +81,29 @@ Meaning meaningOfArrow(Qt::KeyboardModifiers modifiers)
     return modifiers.testFlag(Qt::ControlModifier) ? Meaning::Nudge : Meaning::Walk;
 }
 
-Meaning meaningOfText(const QKeyEvent& event, const DocumentSession& session)
+bool isLetter(const QString& text)
+{
+    return !text.isEmpty() && (text.front().isLetter() || text.front().isHighSurrogate());
+}
+
+Meaning meaningOfText(const QKeyEvent& event, const DocumentSession& session, const KeyBindings& keys)
 {
     const QString text = event.text();
     const SelectionModel& selection = session.selection();
-    if (text.isEmpty() || !text.front().isPrint())
-        return Meaning::None;
-    if (text == QLatin1String("#"))
-        return selection.nodes().empty() ? Meaning::None : Meaning::ToggleNumber;
     const bool oneLink = selection.nodes().empty() && selection.links().size() == 1;
-    if (MenuKey::fromString(text))
+    if (MenuKey::fromString(text) && text != QLatin1String("#"))
         return selection.singleNode() || oneLink ? Meaning::SetMenuKey : Meaning::None;
-    if (!text.front().isLetter() && !text.front().isHighSurrogate())
-        return Meaning::None;
-    if (selection.singleNode())
-        return Meaning::Type;
-    if (!selection.isEmpty())
-        return Meaning::None;
-    if (event.key() == Qt::Key_F)
-        return Meaning::Fit;
-    return toolOf(event.key()) ? Meaning::PickTool : Meaning::None;
+    // With something selected a letter is the beginning of a name, or nothing.
+    if (isLetter(text) && !selection.isEmpty())
+        return selection.singleNode() ? Meaning::Type : Meaning::None;
+    const std::optional<ActionId> action = keys.actionOnDrawing(event);
+    return action ? meaningOfAction(*action, selection) : Meaning::None;
+}
+
+// The ways out of a node that a digit or * pressed with Alt may stand for.
+bool isMenuKeySign(int key)
+{
+    return (key >= Qt::Key_0 && key <= Qt::Key_9) || key == Qt::Key_Asterisk || key == Qt::Key_NumberSign;
 }
 
 void selectAndShow(CanvasView& view, DocumentSession& session, const std::optional<NodeId>& node)
@@ -88,6 +112,49 @@ void selectAndShow(CanvasView& view, DocumentSession& session, const std::option
         return;
     session.selection().setNode(*node);
     view.reveal({*node});
+}
+
+void selectAndShow(CanvasView& view, DocumentSession& session, const std::optional<LinkId>& link)
+{
+    if (!link)
+        return;
+    const Link& row = *session.document().links.find(*link);
+    session.selection().set({}, {*link});
+    view.reveal({row.from, row.to});
+}
+
+// From a selected link the arrows go to its ends, or up and down to the other ways out of its beginning.
+void leaveLink(CanvasView& view, DocumentSession& session, const LinkId& link, Direction direction)
+{
+    const Link& row = *session.document().links.find(link);
+    switch (direction) {
+    case Direction::Right: selectAndShow(view, session, std::optional(row.to)); break;
+    case Direction::Left: selectAndShow(view, session, std::optional(row.from)); break;
+    case Direction::Up: selectAndShow(view, session, siblingLink(view.focus().shownDocument(), link, -1)); break;
+    case Direction::Down: selectAndShow(view, session, siblingLink(view.focus().shownDocument(), link, 1)); break;
+    }
+}
+
+void followLink(CanvasView& view, DocumentSession& session, Direction direction, bool stopsAtTheLink)
+{
+    const SelectionModel& selection = session.selection();
+    const NodeId* node = selection.singleNode();
+    if (node && stopsAtTheLink) {
+        const bool forward = direction == Direction::Right || direction == Direction::Down;
+        selectAndShow(view, session, linkOf(view.focus().shownDocument(), *node, forward));
+    } else if (node) {
+        selectAndShow(view, session, alongLink(view.focus().shownDocument(), *node, direction));
+    } else if (selection.nodes().empty() && selection.links().size() == 1) {
+        leaveLink(view, session, LinkId(*selection.links().begin()), direction);
+    }
+}
+
+void followKey(CanvasView& view, DocumentSession& session, const NodeId& node, MenuKey key)
+{
+    const std::optional<NodeId> target = alongKey(view.focus().shownDocument(), node, key);
+    selectAndShow(view, session, target);
+    if (!target)
+        session.notify(QCoreApplication::translate("Canvas", "Key %1 leads nowhere from here.").arg(key.toString()));
 }
 
 void readOn(CanvasView& view, DocumentSession& session, int step)
@@ -116,38 +183,32 @@ void walk(CanvasView& view, DocumentSession& session, Direction direction)
 
 } // namespace
 
-Meaning meaningOf(const QKeyEvent& event, const DocumentSession& session)
+Meaning meaningOf(const QKeyEvent& event, const DocumentSession& session, const KeyBindings& keys)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (directionOf(event.key()))
         return meaningOfArrow(modifiers);
     if (event.key() == Qt::Key_F10 && modifiers == Qt::ShiftModifier)
         return Meaning::ContextMenu;
-    if (event.key() == Qt::Key_Tab && modifiers == Qt::ControlModifier)
-        return Meaning::Leave;
+    if ((modifiers & ~Qt::ShiftModifier) == Qt::AltModifier && isMenuKeySign(event.key()))
+        return Meaning::FollowKey;
     // AltGr arrives as Ctrl+Alt on some systems and makes characters such as # and @.
     const bool altGr = modifiers == (Qt::ControlModifier | Qt::AltModifier) && !event.text().isEmpty();
     if ((modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) && !altGr)
         return Meaning::None;
     switch (event.key()) {
-    case Qt::Key_Tab: return session.selection().singleNode() ? Meaning::AddChild : Meaning::None;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: return session.selection().singleNode() ? Meaning::AddSibling : Meaning::None;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace: return Meaning::Delete;
-    case Qt::Key_F2: return Meaning::Rename;
-    case Qt::Key_F6: return Meaning::Leave;
     case Qt::Key_PageDown: return Meaning::ReadOn;
     case Qt::Key_PageUp: return Meaning::ReadBack;
     case Qt::Key_Home: return Meaning::Fit;
     case Qt::Key_Escape: return Meaning::Escape;
     case Qt::Key_Space: return Meaning::Pan;
     case Qt::Key_Menu: return Meaning::ContextMenu;
-    default: return meaningOfText(event, session);
+    default: return meaningOfText(event, session, keys);
     }
 }
 
-bool perform(Meaning meaning, const QKeyEvent& event, CanvasView& view, DocumentSession& session)
+bool perform(Meaning meaning, const QKeyEvent& event, CanvasView& view, DocumentSession& session,
+             const KeyBindings& keys)
 {
     const std::optional<Direction> direction = directionOf(event.key());
     switch (meaning) {
@@ -157,8 +218,11 @@ bool perform(Meaning meaning, const QKeyEvent& event, CanvasView& view, Document
                         vectorOf(*direction) * (event.modifiers().testFlag(Qt::ShiftModifier) ? 1 : geometry::grid));
         return true;
     case Meaning::FollowLink:
+        followLink(view, session, *direction, event.modifiers().testFlag(Qt::ShiftModifier));
+        return true;
+    case Meaning::FollowKey:
         if (const NodeId* node = session.selection().singleNode())
-            selectAndShow(view, session, alongLink(view.focus().shownDocument(), *node, *direction));
+            followKey(view, session, *node, *MenuKey::fromString(QString(QChar(event.key()))));
         return true;
     case Meaning::ReadOn: readOn(view, session, 1); return true;
     case Meaning::ReadBack: readOn(view, session, -1); return true;
@@ -168,14 +232,13 @@ bool perform(Meaning meaning, const QKeyEvent& event, CanvasView& view, Document
     case Meaning::Rename: view.startRename(); return true;
     case Meaning::SetMenuKey: commands::setMenuKey(session, *MenuKey::fromString(event.text())); return true;
     case Meaning::ToggleNumber: commands::toggleNumbers(session); return true;
-    case Meaning::PickTool: view.setTool(*toolOf(event.key())); return true;
+    case Meaning::PickTool: view.setTool(*toolOf(*keys.actionOnDrawing(event))); return true;
     case Meaning::Fit: view.fitAll(); return true;
     case Meaning::None:
     case Meaning::Type:
     case Meaning::Escape:
     case Meaning::Pan:
-    case Meaning::ContextMenu:
-    case Meaning::Leave: return false;
+    case Meaning::ContextMenu: return false;
     }
     return false;
 }

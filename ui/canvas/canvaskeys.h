@@ -9,6 +9,7 @@ namespace nestline::ui {
 
 class CanvasView;
 class DocumentSession;
+class KeyBindings;
 
 namespace canvaskeys {
 
@@ -18,6 +19,7 @@ enum class Meaning {
     Walk,
     Nudge,
     FollowLink,
+    FollowKey,
     ReadOn,
     ReadBack,
     AddChild,
@@ -32,15 +34,15 @@ enum class Meaning {
     Escape,
     Pan,
     ContextMenu,
-    Leave,
 };
 
 /// The meaning of a key in the present state of selection: letters rename with exactly one node selected and pick tools
-/// with nothing selected.
-Meaning meaningOf(const QKeyEvent& event, const DocumentSession& session);
+/// with nothing selected. Keys of actions are those of `keys`, all others are fixed.
+Meaning meaningOf(const QKeyEvent& event, const DocumentSession& session, const KeyBindings& keys);
 
-/// Does what the key means; false if that is nothing, or left to the view (Type, Fit, Escape, Pan, ContextMenu, Leave).
-bool perform(Meaning meaning, const QKeyEvent& event, CanvasView& view, DocumentSession& session);
+/// Does what the key means; false if that is nothing, or left to the view (Type, Escape, Pan, ContextMenu).
+bool perform(Meaning meaning, const QKeyEvent& event, CanvasView& view, DocumentSession& session,
+             const KeyBindings& keys);
 
 } // namespace canvaskeys
 

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvasview.h"
 
 #include "ui/canvas/canvasaccessible.h"
+#include "ui/canvas/canvasannouncer.h"
 #include "ui/canvas/canvasviewprivate.h"
 #include "ui/canvas/editors/triggermenu.h"
 #include "ui/canvas/painters/linkpainter.h"
@@ -35,6 +36,7 @@ std::vector<Id> symmetricDifference(const std::set<Id>& a, const std::set<Id>& b
 CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWidget* parent)
     : QAbstractScrollArea(parent), d(std::make_unique<Private>(*this, session, themes))
 {
+    CanvasAccessible::install(); // before anything is told of this view, or it has another interface for ever
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
     setAccessibleDescription(
@@ -47,13 +49,13 @@ CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWi
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
     viewport()->setObjectName(QStringLiteral("canvasViewport"));
-    CanvasAccessible::install();
     d->autoScroll.setInterval(autoScrollInterval);
     connect(&d->autoScroll, &QTimer::timeout, this, &CanvasView::scrollAtEdge);
     connectSession();
     connectFocus();
     fillScene();
     updateScrollBars();
+    new CanvasAnnouncer(*this); // after the view itself it hears what changes
 }
 
 CanvasView::~CanvasView()
@@ -80,6 +82,11 @@ const CanvasScene& CanvasView::scene() const
 const Theme& CanvasView::theme() const
 {
     return d->themes.theme();
+}
+
+void CanvasView::setKeyBindings(const KeyBindings& keys)
+{
+    d->keys = &keys;
 }
 
 ToolId CanvasView::tool() const
@@ -178,7 +185,6 @@ void CanvasView::followSelection()
     d->look.selectedNodes = selection.nodes();
     d->look.selectedLinks = selection.links();
     repaintLook(dirty);
-    CanvasAccessible::notifySelection(*this);
 }
 
 void CanvasView::showChangedPlace()

@@ -20,6 +20,7 @@ class QSinglePointEvent;
 namespace nestline::ui {
 
 class CanvasScene;
+class KeyBindings;
 class ViewFocus;
 struct CanvasEvent;
 struct Overlay;
@@ -34,6 +35,9 @@ class CanvasView : public QAbstractScrollArea
 public:
     CanvasView(DocumentSession& session, const ThemeManager& themes, QWidget* parent = nullptr);
     ~CanvasView() override;
+
+    /// The keys that the user gave to actions; they must outlive the view.
+    void setKeyBindings(const KeyBindings& keys);
 
     ToolId tool() const;
     void setTool(ToolId tool);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/actions/keybindings.h"
 #include "ui/canvas/canvasflash.h"
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/canvasview.h"
@@ -39,6 +40,7 @@ struct CanvasView::Private
     DocumentSession& session;
     ViewFocus focus; // hears of changes before the view does
     const ThemeManager& themes;
+    const KeyBindings* keys = &KeyBindings::standard();
     CanvasScene scene;
     std::optional<Document> filled; // the document that the scene was made from last, until the next change
     SceneLook look;

@@ -31,27 +31,30 @@ double walkingDistance(QPointF way, Direction direction)
     return ahead < least ? -1 : ahead + 2 * aside;
 }
 
-struct Way
+// The links that leave a node (or lead to it), menu keys first.
+std::vector<LinkId> linksOf(const Document& document, const NodeId& node, bool forward)
 {
-    int rank;
-    NodeId node;
-};
+    std::vector<std::pair<int, LinkId>> ways;
+    for (const auto& [id, link] : document.links) {
+        if ((forward ? link.from : link.to) == node)
+            ways.emplace_back(link.key ? link.key->order() : 100 + static_cast<int>(link.trigger), id);
+    }
+    std::stable_sort(ways.begin(), ways.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<LinkId> links;
+    for (auto& [rank, id] : ways)
+        links.push_back(std::move(id));
+    return links;
+}
 
-// The nodes that links lead to (or come from), menu keys first.
+// The nodes that links lead to (or come from), in the order of the links, each once.
 std::vector<NodeId> linked(const Document& document, const NodeId& node, bool forward)
 {
-    std::vector<Way> ways;
-    for (const auto& [id, link] : document.links) {
-        if ((forward ? link.from : link.to) == node) {
-            const int rank = link.key ? link.key->order() : 100 + static_cast<int>(link.trigger);
-            ways.push_back({rank, forward ? link.to : link.from});
-        }
-    }
-    std::stable_sort(ways.begin(), ways.end(), [](const Way& a, const Way& b) { return a.rank < b.rank; });
     std::vector<NodeId> nodes;
-    for (const Way& way : ways) {
-        if (std::find(nodes.begin(), nodes.end(), way.node) == nodes.end())
-            nodes.push_back(way.node);
+    for (const LinkId& id : linksOf(document, node, forward)) {
+        const Link& link = *document.links.find(id);
+        const NodeId& other = forward ? link.to : link.from;
+        if (std::find(nodes.begin(), nodes.end(), other) == nodes.end())
+            nodes.push_back(other);
     }
     return nodes;
 }
@@ -87,6 +90,33 @@ std::optional<NodeId> alongLink(const Document& document, const NodeId& from, Di
     if (direction == Direction::Up)
         return here == siblings.begin() ? std::nullopt : std::optional(*std::prev(here));
     return std::next(here) == siblings.end() ? std::nullopt : std::optional(*std::next(here));
+}
+
+std::optional<NodeId> alongKey(const Document& document, const NodeId& from, MenuKey key)
+{
+    for (const auto& [id, link] : document.links) {
+        if (link.from == from && link.key == key)
+            return link.to;
+    }
+    return std::nullopt;
+}
+
+std::optional<LinkId> linkOf(const Document& document, const NodeId& node, bool forward)
+{
+    const std::vector<LinkId> links = linksOf(document, node, forward);
+    return links.empty() ? std::nullopt : std::optional(links.front());
+}
+
+std::optional<LinkId> siblingLink(const Document& document, const LinkId& link, int step)
+{
+    const Link* row = document.links.find(link);
+    if (!row)
+        return std::nullopt;
+    const std::vector<LinkId> links = linksOf(document, row->from, true);
+    const auto place = std::find(links.begin(), links.end(), link) - links.begin() + step;
+    return place < 0 || place >= static_cast<std::ptrdiff_t>(links.size())
+               ? std::nullopt
+               : std::optional(links[static_cast<size_t>(place)]);
 }
 
 std::vector<NodeId> readingOrder(const Document& document)

@@ -19,6 +19,15 @@ std::optional<NodeId> neighbour(const Document& document, const NodeId& from, Di
 /// first source.
 std::optional<NodeId> alongLink(const Document& document, const NodeId& from, Direction direction);
 
+/// Where a menu key leads from a node.
+std::optional<NodeId> alongKey(const Document& document, const NodeId& from, MenuKey key);
+
+/// From a node to the first link that leaves it (forward) or leads to it.
+std::optional<LinkId> linkOf(const Document& document, const NodeId& node, bool forward);
+
+/// The link before or after one among those that leave the same node; nothing at the ends.
+std::optional<LinkId> siblingLink(const Document& document, const LinkId& link, int step);
+
 /// All nodes as one reads: from top to bottom, and from left to right.
 std::vector<NodeId> readingOrder(const Document& document);
 

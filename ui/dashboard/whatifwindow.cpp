@@ -57,6 +57,7 @@ WhatIfWindow::WhatIfWindow(DocumentSession& session, ThemeManager& theme, QWidge
     m_numberCosts =
         new FigureTable(tr("Monthly cost by accounts"), {tr("Accounts that need a licence"), tr("A month")});
     m_userCosts = new FigureTable(tr("Monthly cost by Phone System users"), {tr("Users from"), tr("A month")});
+    m_tabs->setAccessibleName(tr("What if"));
     m_tabs->addTab(createEditions(), tr("All &editions"));
     m_tabs->addTab(createCosts(CostChart::Axis::Accounts, m_numberCosts), tr("More &numbers"));
     m_tabs->addTab(createCosts(CostChart::Axis::Users, m_userCosts), tr("More &users"));

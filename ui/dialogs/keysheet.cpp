@@ -3,14 +3,17 @@
 
 #include "ui/dialogs/keysheet.h"
 
-#include "ui/actions/actiontable.h"
+#include "ui/dialogs/keyfilter.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace nestline::ui {
 
@@ -21,12 +24,14 @@ struct KeySheet
     Q_DECLARE_TR_FUNCTIONS(KeySheet)
 };
 
-// Keys of the canvas that are no actions of the menus.
+// Keys of the drawing that are no entries of the menus.
 std::vector<std::pair<QString, QString>> canvasKeys()
 {
     return {
         {KeySheet::tr("Arrows"), KeySheet::tr("Walk to the next node")},
         {KeySheet::tr("Alt+arrows"), KeySheet::tr("Follow a link")},
+        {KeySheet::tr("Alt+0-9, *, #"), KeySheet::tr("Follow the link of this menu key")},
+        {KeySheet::tr("Alt+Shift+arrows"), KeySheet::tr("Select the link itself")},
         {KeySheet::tr("Ctrl+arrows"), KeySheet::tr("Move by the grid (with Shift: finely)")},
         {KeySheet::tr("Page up, page down"), KeySheet::tr("Previous or next node in reading order")},
         {KeySheet::tr("A letter"), KeySheet::tr("Rename the selected node by typing")},
@@ -37,13 +42,19 @@ std::vector<std::pair<QString, QString>> canvasKeys()
     };
 }
 
-} // namespace
-
-void showKeySheet(const ActionTable& actions, QWidget* parent)
+QTreeWidgetItem* addGroup(QTreeWidget* list, const QString& title)
 {
-    QDialog dialog(parent);
-    dialog.setObjectName(QStringLiteral("keySheet"));
-    dialog.setWindowTitle(KeySheet::tr("Keys"));
+    auto* group = new QTreeWidgetItem(list, {title});
+    QFont font = list->font();
+    font.setWeight(QFont::DemiBold);
+    group->setFont(0, font);
+    group->setFirstColumnSpanned(true);
+    group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return group;
+}
+
+QTreeWidget* makeList(const std::vector<MenuCommand>& commands)
+{
     auto* list = new QTreeWidget;
     list->setObjectName(QStringLiteral("keyList"));
     list->setAccessibleName(KeySheet::tr("Keys"));
@@ -51,24 +62,62 @@ void showKeySheet(const ActionTable& actions, QWidget* parent)
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAlternatingRowColors(true);
-    const auto add = [list](const QString& what, const QString& key) { new QTreeWidgetItem(list, {what, key}); };
+    QTreeWidgetItem* drawing = addGroup(list, KeySheet::tr("On the drawing"));
     for (const auto& [key, what] : canvasKeys())
-        add(what, key);
-    for (const ActionId id : actions.ids()) {
-        if (const QString key = actions.keyText(id); !key.isEmpty())
-            add(actions[id]->iconText(), key);
+        new QTreeWidgetItem(drawing, {what, key});
+    std::map<QString, QTreeWidgetItem*> groups;
+    for (const MenuCommand& command : commands) {
+        if (command.key.isEmpty())
+            continue;
+        QTreeWidgetItem*& group = groups[command.path.value(0)];
+        if (!group)
+            group = addGroup(list, command.path.value(0));
+        new QTreeWidgetItem(group, {command.title, command.key});
     }
+    list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);
-    list->setCurrentItem(list->topLevelItem(0));
+    list->setCurrentItem(drawing->child(0));
+    return list;
+}
 
+void filterList(QTreeWidget* list, const QString& words)
+{
+    FilteredKeys best;
+    for (int g = 0; g < list->topLevelItemCount(); ++g) {
+        QTreeWidgetItem* group = list->topLevelItem(g);
+        const FilteredKeys found = filterKeys(group, words);
+        group->setHidden(!found.item);
+        if (found.item && (!best.item || found.score > best.score))
+            best = found;
+    }
+    if (best.item)
+        list->setCurrentItem(best.item);
+}
+
+} // namespace
+
+void showKeySheet(const std::vector<MenuCommand>& commands, QWidget* parent)
+{
+    QDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("keySheet"));
+    dialog.setWindowTitle(KeySheet::tr("Keys"));
+    auto* filter = new QLineEdit;
+    filter->setObjectName(QStringLiteral("keyFilter"));
+    filter->setAccessibleName(KeySheet::tr("Search what it does, or a key"));
+    filter->setPlaceholderText(filter->accessibleName());
+    filter->setClearButtonEnabled(true);
+    QTreeWidget* list = makeList(commands);
+    QObject::connect(filter, &QLineEdit::textChanged, list, [list](const QString& words) { filterList(list, words); });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(filter);
     layout->addWidget(list);
     layout->addWidget(buttons);
-    dialog.resize(560, 620);
+    const QSize wanted(dialog.fontMetrics().averageCharWidth() * 84, dialog.fontMetrics().height() * 38);
+    dialog.resize(wanted.boundedTo(parent->window()->size() - QSize(40, 60)));
     dialog.exec();
 }
 

@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "ui/actions/menucommands.h"
+
 class QWidget;
 
 namespace nestline::ui {
 
-class ActionTable;
-
-/// Shows every key on one page: those of the actions and those of sketching on the canvas.
-void showKeySheet(const ActionTable& actions, QWidget* parent);
+/// Shows every key on one page, with a search: those of sketching on the drawing, and those of the menus as they are now,
+/// under the name of their menu.
+void showKeySheet(const std::vector<MenuCommand>& commands, QWidget* parent);
 
 } // namespace nestline::ui

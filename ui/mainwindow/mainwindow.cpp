@@ -4,7 +4,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/canvas/canvasview.h"
-#include "ui/dialogs/keysheet.h"
 #include "ui/dialogs/about.h"
 #include "ui/feedback/noticebar.h"
 #include "ui/find/findbar.h"
@@ -56,7 +55,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     , m_theme(theme)
     , m_session(catalogue)
     , m_recovery(m_session, recoveryFolder)
-    , m_actions(theme, this)
+    , m_actions(theme, settings.keys(), this)
     , m_canvas(new CanvasView(m_session, theme))
     , m_notices(new NoticeBar)
     , m_statusLine(new StatusLine(m_session, m_canvas->focus()))
@@ -78,6 +77,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     layout->setRowStretch(1, 1);
     buildFinding(*layout);
     setCentralWidget(centre);
+    m_canvas->setKeyBindings(settings.keys());
     statusBar()->addWidget(m_statusLine, 1);
     statusBar()->setSizeGripEnabled(false);
 
@@ -93,6 +93,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     connectArranging();
     connectBulkEdits();
     connectFinding();
+    connectAccess();
 
     connect(&m_session, &DocumentSession::noticeRaised, this, [this](const QString& text) { m_notices->show(text); });
     connect(&m_session, &DocumentSession::changed, this, &MainWindow::updateActions);
@@ -176,13 +177,9 @@ void MainWindow::connectActions()
     on(ActionId::ZoomSelection, [this] { m_canvas->zoomToSelection(); });
     on(ActionId::NextPanel, [this] { focusPanel(+1); });
     on(ActionId::PreviousPanel, [this] { focusPanel(-1); });
-    on(ActionId::ThemeSystem, [this] { chooseTheme(ThemeManager::Choice::System); });
-    on(ActionId::ThemeLight, [this] { chooseTheme(ThemeManager::Choice::Light); });
-    on(ActionId::ThemeDark, [this] { chooseTheme(ThemeManager::Choice::Dark); });
     on(ActionId::ResetLayout, &MainWindow::resetLayout);
     on(ActionId::AddChild, [this] { commands::addChild(m_session); });
     on(ActionId::AddSibling, [this] { commands::addSibling(m_session); });
-    on(ActionId::KeySheet, [this] { showKeySheet(m_actions, this); });
     on(ActionId::About, [this] { showAbout(m_session.catalogue(), this); });
 
     connect(m_welcome, &WelcomePanel::sampleRequested, this, &MainWindow::sampleRequested);
@@ -212,41 +209,6 @@ void MainWindow::connectTools()
     };
     connect(m_canvas, &CanvasView::toolChanged, this, show);
     show(m_canvas->tool());
-
-    const ThemeManager::Choice choice = m_theme.choice();
-    m_actions[choice == ThemeManager::Choice::Light  ? ActionId::ThemeLight
-              : choice == ThemeManager::Choice::Dark ? ActionId::ThemeDark
-                                                     : ActionId::ThemeSystem]
-        ->setChecked(true);
-}
-
-void MainWindow::focusPanel(int step)
-{
-    // The canvas first, then the panels that can be seen, in the order of the window.
-    std::vector<QWidget*> stops{m_canvas};
-    for (QDockWidget* panel : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (!panel->visibleRegion().isEmpty())
-            stops.push_back(panel->widget());
-    }
-    QWidget* focused = QApplication::focusWidget();
-    const auto current = std::find_if(stops.begin(), stops.end(), [focused](QWidget* stop) {
-        return focused && (stop == focused || stop->isAncestorOf(focused));
-    });
-    const auto count = static_cast<std::ptrdiff_t>(stops.size());
-    const std::ptrdiff_t index = current == stops.end() ? 0 : (current - stops.begin() + step + count) % count;
-    QWidget* target = stops[static_cast<size_t>(index)];
-    // A panel itself takes no focus: its first field does.
-    for (QWidget* next = target; target->focusPolicy() == Qt::NoFocus && next; next = next->nextInFocusChain()) {
-        if (next->focusPolicy() != Qt::NoFocus && next->isVisible() && next->isEnabled())
-            target = next;
-    }
-    target->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::chooseTheme(ThemeManager::Choice choice)
-{
-    m_settings.setTheme(choice);
-    m_theme.setChoice(choice);
 }
 
 void MainWindow::updateActions()
@@ -267,6 +229,10 @@ void MainWindow::updateActions()
     m_actions[ActionId::Delete]->setEnabled(!selection.isEmpty());
     for (const ActionId id : {ActionId::Rename, ActionId::AddChild, ActionId::AddSibling})
         m_actions[id]->setEnabled(single);
+    const bool singleLink = !nodes && selection.links().size() == 1;
+    m_actions[ActionId::ConnectTo]->setEnabled(single);
+    m_actions[ActionId::MoveUnder]->setEnabled(single || singleLink);
+    m_actions[ActionId::LeadElsewhere]->setEnabled(singleLink);
     m_actions[ActionId::ToggleNumber]->setEnabled(nodes);
     for (const ActionId id : {ActionId::FitAll, ActionId::ExportPicture, ActionId::KeepBaseline})
         m_actions[id]->setEnabled(!empty);

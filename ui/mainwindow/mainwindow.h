@@ -24,6 +24,7 @@ class DerivationWindow;
 class FindBar;
 class Navigator;
 class NoticeBar;
+class SettingsDialog;
 class StatusLine;
 class SuggestionsPanel;
 class TradeOffWindow;
@@ -88,6 +89,7 @@ private:
     TradeOffWindow* m_tradeOff = nullptr;
     DerivationWindow* m_derivation = nullptr;
     WhatIfWindow* m_whatIf = nullptr;
+    SettingsDialog* m_settingsDialog = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QByteArray m_defaultLayout;
@@ -104,6 +106,13 @@ private:
     void connectActions();
     void connectTools();
     void connectView();                // viewactions.cpp
+    void connectAccess();              // accessactions.cpp
+    void openSettings(int page);       // accessactions.cpp
+    void tellAboutLanguage();
+    void changeTextSize(int step);
+    void connectTo();
+    void moveUnder();
+    void leadElsewhere();
     void connectTidy();                // tidyactions.cpp
     void connectPlanning();            // planactions.cpp
     void weighUp();                    // planactions.cpp
@@ -124,7 +133,6 @@ private:
     void renameBookmark(const BookmarkName& name);
     void offerFocus();
     void focusPanel(int step);
-    void chooseTheme(ThemeManager::Choice choice);
     void updateActions();
     void updateTitle();
     QString documentName() const;

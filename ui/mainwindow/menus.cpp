@@ -7,6 +7,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/mainwindow/tooldrag.h"
 #include "ui/session/commands.h"
+#include "ui/session/languages.h"
 #include "ui/session/samples.h"
 
 #include <QActionGroup>
@@ -60,6 +61,10 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     add(edit, {ActionId::Rename, ActionId::ToggleNumber});
     fillBulkMenu(*edit);
+    edit->addSeparator();
+    add(edit, {ActionId::ConnectTo, ActionId::MoveUnder, ActionId::LeadElsewhere});
+    edit->addSeparator();
+    add(edit, {ActionId::Shortcuts, ActionId::Settings});
 
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     add(m_viewMenu, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll,
@@ -78,23 +83,19 @@ void MainWindow::buildMenus()
     m_viewMenu->addSeparator();
     QMenu* theme = m_viewMenu->addMenu(tr("&Theme"));
     auto* themes = new QActionGroup(this);
-    for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark})
+    for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark,
+                              ActionId::ThemeLightContrast, ActionId::ThemeDarkContrast})
         theme->addAction(themes->addAction(m_actions[id]));
+    add(m_viewMenu, {ActionId::LargerText, ActionId::SmallerText});
     QMenu* language = m_viewMenu->addMenu(tr("&Language"));
-    auto* languages = new QActionGroup(this);
-    const std::vector<std::pair<QString, QString>> choices{
-        {QString(), tr("As the &system")},
-        {QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("de"), QStringLiteral("Deutsch")},
-        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
-    };
-    for (const auto& [code, name] : choices) {
-        QAction* action = languages->addAction(language->addAction(name));
+    auto* group = new QActionGroup(this);
+    for (const Language& choice : languages()) {
+        QAction* action = group->addAction(language->addAction(choice.name));
         action->setCheckable(true);
-        action->setChecked(code == m_settings.language());
-        connect(action, &QAction::triggered, this, [this, code = code] {
+        action->setChecked(choice.code == m_settings.language());
+        connect(action, &QAction::triggered, this, [this, code = choice.code] {
             m_settings.setLanguage(code);
-            m_session.notify(tr("Nestline uses this language from its next start on."));
+            tellAboutLanguage();
         });
     }
 
@@ -134,7 +135,7 @@ void MainWindow::buildMenus()
     add(bill, {ActionId::CopyBill, ActionId::ExportBill, ActionId::PrintBill});
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    add(help, {ActionId::KeySheet, ActionId::About});
+    add(help, {ActionId::CommandPalette, ActionId::KeySheet, ActionId::About});
 }
 
 void MainWindow::buildToolBar()
@@ -200,7 +201,8 @@ void MainWindow::showContextMenu(const QPoint& globalPosition)
         menu.addSeparator();
     };
     if (selection.singleNode())
-        add({ActionId::Rename, ActionId::ToggleNumber, ActionId::AddChild, ActionId::AddSibling});
+        add({ActionId::Rename, ActionId::ToggleNumber, ActionId::AddChild, ActionId::AddSibling, ActionId::ConnectTo,
+             ActionId::MoveUnder});
     else if (!selection.nodes().empty())
         add({ActionId::ToggleNumber});
     if (selection.nodes().size() > 1)
@@ -214,7 +216,7 @@ void MainWindow::showContextMenu(const QPoint& globalPosition)
     } else if (!selection.links().empty()) {
         if (selection.links().size() == 1)
             add({ActionId::InsertAttendantOnLink, ActionId::InsertQueueOnLink});
-        add({ActionId::Delete});
+        add({ActionId::LeadElsewhere, ActionId::MoveUnder, ActionId::Delete});
     } else {
         add({ActionId::ToolAttendant, ActionId::ToolQueue});
         add({ActionId::Paste, ActionId::SelectAll});

@@ -38,6 +38,7 @@ void MainWindow::buildPanels()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 
     auto* outline = new OutlinePanel(m_session, m_theme);
+    outline->setKeyBindings(m_settings.keys());
     connect(outline, &OutlinePanel::contextMenuRequested, this, &MainWindow::showContextMenu);
     QDockWidget* outlineDock = dock(this, m_theme, "outlineDock", tr("Outline"), outline);
     addDockWidget(Qt::LeftDockWidgetArea, outlineDock);

@@ -4,6 +4,7 @@
 #include "ui/outline/outlinemodel.h"
 
 #include "core/base/phonenumber.h"
+#include "ui/canvas/spokenwords.h"
 #include "ui/session/commands.h"
 #include "ui/session/snapshotcommand.h"
 #include "ui/widgets/words.h"
@@ -173,6 +174,17 @@ QString OutlineModel::description(const OutlineTree::Row& row, const Node& node)
     return parts.join(QStringLiteral(", "));
 }
 
+QString OutlineModel::spoken(const OutlineTree::Row& row) const
+{
+    QStringList parts;
+    if (const Link* link = row.link ? m_session.committed().links.find(*row.link) : nullptr)
+        parts << spokenWay(*link);
+    parts << spokenNode(m_session, m_tree.graph().id(row.node));
+    if (row.reference)
+        parts << tr("stands elsewhere in the outline");
+    return parts.join(tr(", ", "between the parts of a row"));
+}
+
 QVariant OutlineModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -186,7 +198,8 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return node->name;
     case Qt::ToolTipRole: return description(row, *node).toHtmlEscaped();
-    case Qt::AccessibleTextRole: return description(row, *node);
+    case Qt::AccessibleTextRole: return spoken(row);
+    case Qt::AccessibleDescriptionRole: return spokenConnections(m_session.committed(), id);
     case NodeRole: return id.toString();
     case WayInRole: return wayIn(row);
     case KindRole: return static_cast<int>(node->kind);

@@ -53,6 +53,7 @@ private:
     QModelIndex indexOfRow(int row) const;
     QString wayIn(const OutlineTree::Row& row) const;
     QString description(const OutlineTree::Row& row, const Node& node) const;
+    QString spoken(const OutlineTree::Row& row) const;
     Coverage coverage(const NodeId& node) const;
 };
 

@@ -54,6 +54,11 @@ void OutlinePanel::updateEmpty()
                                            : tr("Nothing drawn yet. What you draw shows here as a tree."));
 }
 
+void OutlinePanel::setKeyBindings(const KeyBindings& keys)
+{
+    m_view->setKeyBindings(keys);
+}
+
 void OutlinePanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

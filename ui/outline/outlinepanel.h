@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace nestline::ui {
 
+class KeyBindings;
 class OutlineModel;
 class OutlineView;
 
@@ -24,6 +25,8 @@ class OutlinePanel : public QWidget
 public:
     OutlinePanel(DocumentSession& session, ThemeManager& theme, QWidget* parent = nullptr);
 
+    /// The keys that the user gave to actions; they must outlive the panel.
+    void setKeyBindings(const KeyBindings& keys);
     /// Puts the cursor into the filter.
     void focusFilter();
     void focusTree();

@@ -15,6 +15,15 @@
 
 namespace nestline::ui {
 
+namespace {
+
+bool isPlain(const QKeyEvent& event)
+{
+    return (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+}
+
+} // namespace
+
 OutlineView::OutlineView(DocumentSession& session, OutlineModel& model, QWidget* parent)
     : QTreeView(parent), m_session(session), m_model(model)
 {
@@ -27,7 +36,7 @@ OutlineView::OutlineView(DocumentSession& session, OutlineModel& model, QWidget*
     setAnimated(false);
     setIndentation(fontMetrics().height());
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(EditKeyPressed | DoubleClicked | AnyKeyPressed);
+    setEditTriggers(DoubleClicked | AnyKeyPressed);
     setTextElideMode(Qt::ElideRight);
     setModel(&m_model);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OutlineView::restore);
@@ -103,21 +112,23 @@ void OutlineView::takeSelection()
     m_session.selection().set(std::move(nodes));
 }
 
+void OutlineView::setKeyBindings(const KeyBindings& keys)
+{
+    m_keys = &keys;
+}
+
 bool OutlineView::event(QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && state() != EditingState) {
         auto* key = static_cast<QKeyEvent*>(event);
         // Tab would move the focus before keyPressEvent() sees it.
-        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && m_session.selection().singleNode()) {
-            commands::addChild(m_session);
+        if (key->key() == Qt::Key_Tab && isPlain(*key) && runCommand(*key))
             return true;
-        }
     }
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
         // Letters type here; they are no shortcuts of tools.
-        if (plain && (!key->text().isEmpty() || key->key() == Qt::Key_F2)) {
+        if (isPlain(*key) && (!key->text().isEmpty() || commandOf(*key))) {
             event->accept();
             return true;
         }
@@ -127,37 +138,49 @@ bool OutlineView::event(QEvent* event)
 
 void OutlineView::keyPressEvent(QKeyEvent* event)
 {
-    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     // Keys that the editor of a name has no use for come here as well.
-    if (plain && state() != EditingState && runCommand(event))
+    if (isPlain(*event) && state() != EditingState && runCommand(*event))
         return;
     QTreeView::keyPressEvent(event);
 }
 
-bool OutlineView::runCommand(QKeyEvent* event)
+// The action of a key; a letter is none here, for it begins a name.
+std::optional<ActionId> OutlineView::commandOf(const QKeyEvent& event) const
 {
-    switch (event->key()) {
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace: commands::removeSelection(m_session); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: commands::addSibling(m_session); return true;
-    case Qt::Key_Escape: m_session.selection().clear(); return true;
-    case Qt::Key_Space:
+    const bool letter = !event.text().isEmpty() && event.text().front().isLetter();
+    return letter ? std::nullopt : m_keys->actionOnDrawing(event);
+}
+
+bool OutlineView::runCommand(const QKeyEvent& event)
+{
+    const std::optional<MenuKey> menuKey = MenuKey::fromString(event.text());
+    if (menuKey && event.text() != QLatin1String("#")) {
+        commands::setMenuKey(m_session, *menuKey);
+        return true;
+    }
+    if (event.key() == Qt::Key_Escape) {
+        m_session.selection().clear();
+        return true;
+    }
+    if (event.key() == Qt::Key_Space) {
         if (currentIndex().isValid())
             selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
         return true;
-    default: break;
     }
-    const QString text = event->text();
-    if (text == QLatin1String("#")) {
-        commands::toggleNumbers(m_session);
-        return true;
+    const std::optional<ActionId> command = commandOf(event);
+    return command && perform(*command);
+}
+
+bool OutlineView::perform(ActionId command)
+{
+    switch (command) {
+    case ActionId::AddChild: return commands::addChild(m_session).has_value();
+    case ActionId::AddSibling: commands::addSibling(m_session); return true;
+    case ActionId::Delete: commands::removeSelection(m_session); return true;
+    case ActionId::Rename: edit(currentIndex()); return true;
+    case ActionId::ToggleNumber: commands::toggleNumbers(m_session); return true;
+    default: return false;
     }
-    if (const std::optional<MenuKey> key = MenuKey::fromString(text)) {
-        commands::setMenuKey(m_session, *key);
-        return true;
-    }
-    return false;
 }
 
 void OutlineView::contextMenuEvent(QContextMenuEvent* event)

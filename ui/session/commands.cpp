@@ -22,7 +22,13 @@ struct Commands
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-// Links that lead to a node, those by a menu key first.
+} // namespace
+
+QString defaultName(NodeKind kind)
+{
+    return defaultNodeName(kind);
+}
+
 std::vector<LinkId> linksTo(const Document& document, const NodeId& node)
 {
     std::vector<LinkId> links;
@@ -33,13 +39,6 @@ std::vector<LinkId> linksTo(const Document& document, const NodeId& node)
     std::stable_partition(links.begin(), links.end(),
                           [&](const LinkId& id) { return document.links.find(id)->trigger == Trigger::Key; });
     return links;
-}
-
-} // namespace
-
-QString defaultName(NodeKind kind)
-{
-    return defaultNodeName(kind);
 }
 
 NodeId addNodeAt(DocumentSession& session, NodeKind kind, QPointF position)

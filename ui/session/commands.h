@@ -62,5 +62,7 @@ void goBackToBaseline(DocumentSession& session, const QString& name);
 
 /// The name of a new node of a kind, translated.
 QString defaultName(NodeKind kind);
+/// Links that lead to a node, those by a menu key first.
+std::vector<LinkId> linksTo(const Document& document, const NodeId& node);
 
 } // namespace nestline::ui::commands

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QMetaEnum>
 #include <QStandardPaths>
 
 #include <cmath>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int layoutVersion = 3; // raised when panels are added or renamed
 constexpr qsizetype recentLimit = 10;
+constexpr QLatin1String keysGroup("keys");
 
 constexpr qsizetype documentLimit = 200; // so many documents have their place in the settings
 
@@ -29,7 +31,40 @@ QString documentKey(const QString& path)
 
 Settings::Settings(const QString& fileName)
     : m_settings(fileName.isEmpty() ? QSettings().fileName() : fileName, QSettings::IniFormat)
-{}
+    , m_keys(std::make_unique<KeyBindings>())
+{
+    loadKeys();
+    QObject::connect(m_keys.get(), &KeyBindings::changed, m_keys.get(), [this] { saveKeys(); });
+}
+
+void Settings::loadKeys()
+{
+    const QMetaEnum names = QMetaEnum::fromType<ActionId>();
+    KeyBindings::Changes changes;
+    m_settings.beginGroup(keysGroup);
+    for (const QString& name : m_settings.childKeys()) {
+        bool known = false;
+        const int id = names.keyToValue(name.toLatin1().constData(), &known);
+        QList<QKeySequence> keys =
+            QKeySequence::listFromString(m_settings.value(name).toString(), QKeySequence::PortableText);
+        keys.removeAll(QKeySequence());
+        if (known)
+            changes[static_cast<ActionId>(id)] = keys;
+    }
+    m_settings.endGroup();
+    m_keys->setChanges(changes);
+}
+
+void Settings::saveKeys()
+{
+    const QMetaEnum names = QMetaEnum::fromType<ActionId>();
+    m_settings.remove(keysGroup);
+    m_settings.beginGroup(keysGroup);
+    for (const auto& [action, keys] : m_keys->changes())
+        m_settings.setValue(QLatin1String(names.valueToKey(static_cast<int>(action))),
+                            QKeySequence::listToString(keys, QKeySequence::PortableText));
+    m_settings.endGroup();
+}
 
 QStringList Settings::recentFiles() const
 {
@@ -62,18 +97,52 @@ QString Settings::lastFolder() const
 
 ThemeManager::Choice Settings::theme() const
 {
-    const QString name = m_settings.value(QStringLiteral("theme")).toString();
-    if (name == QLatin1String("light"))
-        return ThemeManager::Choice::Light;
-    return name == QLatin1String("dark") ? ThemeManager::Choice::Dark : ThemeManager::Choice::System;
+    return ThemeManager::choiceOf(m_settings.value(QStringLiteral("theme")).toString())
+        .value_or(ThemeManager::Choice::System);
 }
 
 void Settings::setTheme(ThemeManager::Choice choice)
 {
-    const char* name = choice == ThemeManager::Choice::Light  ? "light"
-                       : choice == ThemeManager::Choice::Dark ? "dark"
-                                                              : "system";
-    m_settings.setValue(QStringLiteral("theme"), QLatin1String(name));
+    m_settings.setValue(QStringLiteral("theme"), ThemeManager::nameOf(choice));
+}
+
+int Settings::textSize() const
+{
+    return m_settings.value(QStringLiteral("textSize"), ThemeManager::textSizes().front()).toInt();
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_settings.setValue(QStringLiteral("textSize"), percent);
+}
+
+ThemeManager::Motion Settings::motion() const
+{
+    const QString name = m_settings.value(QStringLiteral("animations")).toString();
+    if (name == QLatin1String("on"))
+        return ThemeManager::Motion::On;
+    return name == QLatin1String("off") ? ThemeManager::Motion::Off : ThemeManager::Motion::System;
+}
+
+void Settings::setMotion(ThemeManager::Motion motion)
+{
+    const char* name = motion == ThemeManager::Motion::On    ? "on"
+                       : motion == ThemeManager::Motion::Off ? "off"
+                                                             : "system";
+    m_settings.setValue(QStringLiteral("animations"), QLatin1String(name));
+}
+
+QStringList Settings::recentCommands() const
+{
+    return m_settings.value(QStringLiteral("recentCommands")).toStringList();
+}
+
+void Settings::addRecentCommand(const QString& command)
+{
+    QStringList commands = recentCommands();
+    commands.removeAll(command);
+    commands.prepend(command);
+    m_settings.setValue(QStringLiteral("recentCommands"), QStringList(commands.mid(0, recentLimit)));
 }
 
 QString Settings::language() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/actions/keybindings.h"
 #include "ui/theme/thememanager.h"
 
 #include <QByteArray>
@@ -11,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace nestline::ui {
@@ -30,8 +32,20 @@ public:
     ThemeManager::Choice theme() const;
     void setTheme(ThemeManager::Choice choice);
 
+    /// In percent of the system's size.
+    int textSize() const;
+    void setTextSize(int percent);
+    ThemeManager::Motion motion() const;
+    void setMotion(ThemeManager::Motion motion);
+
+    QStringList recentCommands() const; ///< of the command palette, the latest first, at most ten
+    void addRecentCommand(const QString& command);
+
     QString language() const; ///< such as de or zh_CN; empty follows the system
     void setLanguage(const QString& language);
+
+    /// The keys of the actions; what changes in them is remembered.
+    KeyBindings& keys() { return *m_keys; }
 
     QByteArray windowGeometry() const;
     QByteArray windowLayout() const; ///< of the dock panels; empty if saved by a version with other panels
@@ -62,6 +76,10 @@ private:
     mutable QSettings m_settings;
 
     void remember(const QString& path, const QString& what, const QVariant& value);
+    std::unique_ptr<KeyBindings> m_keys;
+
+    void loadKeys();
+    void saveKeys();
 };
 
 } // namespace nestline::ui

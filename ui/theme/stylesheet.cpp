@@ -47,6 +47,7 @@ QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QLabel[class="caption"] { color: @MutedText; }
 QLabel[class="error"] { color: @Error; }
+QDialog[class="popup"] { background: @Card; border: 1px solid @CardBorder; }
 QFrame[class="card"] { background: @Card; border: 1px solid @Line; border-radius: 8px; }
 )";
 
@@ -64,6 +65,7 @@ QToolBar { background: @Window; border: none; border-bottom: 1px solid @Line; pa
 QToolBar::separator { background: @Line; width: 1px; margin: 5px 5px; }
 QToolBar QToolButton { border: 1px solid @Line; padding: 5px 9px; }
 QToolButton { background: transparent; color: @Text; border: 1px solid transparent; border-radius: 6px; padding: 3px; }
+QToolButton { min-width: 18px; min-height: 18px; }
 QToolButton:hover { background: @Surface; border-color: @CardBorder; }
 QToolButton:checked, QToolButton:pressed { background: @AccentSoft; border-color: @Accent; }
 QToolButton:focus { border: 1px solid @Accent; }
@@ -140,20 +142,22 @@ QPushButton:default:hover, QPushButton[class="primary"]:hover { background: @Hov
 QPushButton:default:focus, QPushButton[class="primary"]:focus { border: 2px solid @Text; }
 QPushButton:default:disabled, QPushButton[class="primary"]:disabled { background: @Line; color: @Disabled;
     border-color: @Line; }
-QPushButton[class="link"] { background: transparent; color: @Accent; border: 1px solid transparent; padding: 2px 5px;
+QPushButton[class="link"] { background: transparent; color: @Accent; border: 1px solid transparent; padding: 3px 5px;
     text-align: left; }
 QPushButton[class="link"]:hover { text-decoration: underline; }
 QPushButton[class="link"]:focus { border: 1px solid @Accent; }
 QPushButton[class="pill"], QToolButton[class="pill"] { background: @AccentSoft; border: 1px solid transparent;
-    border-radius: 9px; padding: 3px 10px; }
+    border-radius: 9px; padding: 4px 10px; }
 QPushButton[class="pill"]:hover, QToolButton[class="pill"]:hover { border-color: @CardBorder; }
 QPushButton[class="pill"]:focus, QToolButton[class="pill"]:focus { border-color: @Accent; }
-QAbstractItemView { background: @Window; color: @Text; border: none; outline: none;
+QAbstractItemView { background: @Window; color: @Text; border: 1px solid transparent; outline: none;
     selection-background-color: @AccentSoft; selection-color: @Text; alternate-background-color: @Surface; }
+QAbstractItemView:focus { border-color: @Accent; }
 QAbstractItemView::item { border-radius: 5px; }
 QAbstractItemView::item:hover { background: @Surface; }
 QAbstractItemView::item:selected { background: @AccentSoft; color: @Text; }
-#keyList::item { padding: 4px 6px; }
+#searchList { background: @Card; }
+#keyList::item, #keysList::item { padding: 4px 6px; }
 #historyView { padding: 0px 8px; }
 #historyView::item { padding: 4px 6px; }
 QTreeView { show-decoration-selected: 1; }

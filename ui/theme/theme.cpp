@@ -78,9 +78,43 @@ const Theme& Theme::dark()
     return theme;
 }
 
+const Theme& Theme::lightContrast()
+{
+    static const Theme theme(
+        false, colorsOf<Colors>({
+                   {Role::Window, 0xFFFFFF},      {Role::Surface, 0xF4F4F4},   {Role::Canvas, 0xFFFFFF},
+                   {Role::CanvasDot, 0xB8B8B8},   {Role::Card, 0xFFFFFF},      {Role::CardBorder, 0x000000},
+                   {Role::Text, 0x000000},        {Role::MutedText, 0x262626}, {Role::Line, 0x8C8C8C},
+                   {Role::Link, 0x1F1F1F},        {Role::Accent, 0x00318F},    {Role::AccentText, 0xFFFFFF},
+                   {Role::AccentSoft, 0xD6E4FF},  {Role::Attendant, 0x00318F}, {Role::AttendantSoft, 0xD6E4FF},
+                   {Role::Queue, 0x00413A},       {Role::QueueSoft, 0xCDF3EC}, {Role::End, 0x262626},
+                   {Role::EndSoft, 0xE3E3E3},     {Role::Free, 0x00401C},      {Role::FreeSoft, 0xD9F7E6},
+                   {Role::Paid, 0x701F00},        {Role::PaidSoft, 0xFFE9DB},  {Role::Preview, 0x3F159E},
+                   {Role::PreviewSoft, 0xECE5FF}, {Role::Error, 0x85000F},     {Role::Warning, 0x543200},
+               }));
+    return theme;
+}
+
+const Theme& Theme::darkContrast()
+{
+    static const Theme theme(
+        true, colorsOf<Colors>({
+                  {Role::Window, 0x000000},      {Role::Surface, 0x141414},   {Role::Canvas, 0x000000},
+                  {Role::CanvasDot, 0x4D4D4D},   {Role::Card, 0x000000},      {Role::CardBorder, 0xFFFFFF},
+                  {Role::Text, 0xFFFFFF},        {Role::MutedText, 0xE0E0E0}, {Role::Line, 0x666666},
+                  {Role::Link, 0xE0E0E0},        {Role::Accent, 0x9CC4FF},    {Role::AccentText, 0x000000},
+                  {Role::AccentSoft, 0x0F2C55},  {Role::Attendant, 0x9CC4FF}, {Role::AttendantSoft, 0x0F2C55},
+                  {Role::Queue, 0x5FF2DE},       {Role::QueueSoft, 0x003D36}, {Role::End, 0xE0E0E0},
+                  {Role::EndSoft, 0x333333},     {Role::Free, 0x7DFFB0},      {Role::FreeSoft, 0x003D1F},
+                  {Role::Paid, 0xFFBB90},        {Role::PaidSoft, 0x451C00},  {Role::Preview, 0xD5C4FF},
+                  {Role::PreviewSoft, 0x2A185C}, {Role::Error, 0xFFB0B0},     {Role::Warning, 0xFFD24D},
+              }));
+    return theme;
+}
+
 QColor Theme::disabledColor() const
 {
-    return mixed(color(Role::MutedText), color(Role::Window), 0.45);
+    return mixed(color(Role::MutedText), color(Role::Window), isHighContrast() ? 0.3 : 0.45);
 }
 
 QPalette Theme::palette() const

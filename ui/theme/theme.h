@@ -42,15 +42,19 @@ enum class Role {
     Count
 };
 
-/// A set of colours by role. Text has a contrast of at least 4.5:1 on the ground it stands on, shapes 3:1.
+/// A set of colours by role. Text has a contrast of at least 4.5:1 on the ground it stands on, shapes 3:1; in the themes
+/// of high contrast text has 7:1.
 class Theme
 {
 public:
     static const Theme& light();
     static const Theme& dark();
+    static const Theme& lightContrast();
+    static const Theme& darkContrast();
 
     const QColor& color(Role role) const { return m_colors[static_cast<size_t>(role)]; }
     bool isDark() const { return m_dark; }
+    bool isHighContrast() const { return this == &lightContrast() || this == &darkContrast(); }
     QPalette palette() const;
     /// What disabled text and icons are drawn in: between muted text and the window, on purpose fainter than 4.5:1.
     QColor disabledColor() const;

@@ -76,7 +76,7 @@ void MoneyLabel::showChange(const QString& former)
     m_formerTimer.start();
     const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     m_fade.stop();
-    if (duration > 0) {
+    if (duration > 0 && m_theme.animates()) {
         m_fade.setDuration(2 * duration);
         m_fade.start();
     }

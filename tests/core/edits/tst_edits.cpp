@@ -239,6 +239,7 @@ void TestEdits::reconnectedLinkGetsAWayThatItsNewBeginningHas()
     const Link retargeted = *reconnect(document, link("l1"), node("n1"), node("n5"))->links.find(link("l1"));
     QCOMPARE(*retargeted.key, key('1'));
     QVERIFY(!reconnect(document, link("l1"), node("n9"), node("n2")));
+    QVERIFY2(!reconnect(document, link("l1"), node("n1"), node("n1")), "a node does not lead to itself");
 }
 
 void TestEdits::numberIsToggled()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void collapsedRowsStayCollapsed();
     void previewsDoNotShow();
     void theMenuIsAskedForAtTheRow();
+    void rowsSayAsMuchAsTheDrawing();
+    void changedKeysWorkHereToo();
 
 private:
     std::unique_ptr<SessionFixture> m_fixture;
@@ -272,6 +274,29 @@ void TestOutline::theMenuIsAskedForAtTheRow()
     QCOMPARE(asked.count(), 1);
     const QPoint place = view()->viewport()->mapFromGlobal(asked.front().front().toPoint());
     QVERIFY(view()->visualRect(indexOf("n5")).contains(place));
+}
+
+void TestOutline::rowsSayAsMuchAsTheDrawing()
+{
+    m_fixture->session.analysis().flush();
+    const QString row = indexOf("n2").data(Qt::AccessibleTextRole).toString();
+    for (const char* part : {"key 2, Sales, call queue", "+1 425 555 0142", "covered by the free pool"})
+        QVERIFY2(row.contains(QLatin1String(part)), qPrintable(row));
+    QCOMPARE(indexOf("n3").data(Qt::AccessibleDescriptionRole).toString(),
+             QStringLiteral("Reached from Sales by time-out."));
+}
+
+void TestOutline::changedKeysWorkHereToo()
+{
+    KeyBindings keys;
+    keys.assign(ActionId::AddSibling, QKeySequence(QStringLiteral("F8")));
+    m_panel->setKeyBindings(keys);
+    click("n5");
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(m_fixture->document().nodes.size(), 6);
+    QTest::keyClick(view(), Qt::Key_F8);
+    QCOMPARE(m_fixture->document().nodes.size(), 7);
+    m_panel->setKeyBindings(KeyBindings::standard());
 }
 
 QTEST_MAIN(TestOutline)

@@ -5,12 +5,15 @@
 #include "ui/theme/thememanager.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDirIterator>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QTest>
 
 #include <initializer_list>
+#include <set>
 
 using namespace nestline::ui;
 
@@ -20,9 +23,16 @@ class TestTheme : public QObject
 
 private Q_SLOTS:
     void textHasEnoughContrast();
+    void textOfHighContrastHasMore();
+    void everyRoleIsMeasured();
     void shapesHaveEnoughContrast();
     void theChoiceDecides();
     void theSystemIsFollowed();
+    void aSystemInBlackAndWhiteGetsHighContrast();
+    void everyChoiceHasAName();
+    void textSizesAreOfferedSteps();
+    void motionFollowsTheSettingsOfTheDesktop_data();
+    void motionFollowsTheSettingsOfTheDesktop();
     void everyIconIsWellFormed();
     void iconsTakeTheColourOfTheRole();
     void iconsAreCrispAtAnyScale();
@@ -64,10 +74,14 @@ const std::initializer_list<Pair> shapes = {
     {Role::Warning, {Role::Window, Role::AccentSoft}},
 };
 
-QStringList pairsBelow(double limit, const std::initializer_list<Pair>& pairs)
+const std::initializer_list<const Theme*> all = {&Theme::light(), &Theme::dark(), &Theme::lightContrast(),
+                                                 &Theme::darkContrast()};
+
+QStringList pairsBelow(double limit, const std::initializer_list<Pair>& pairs,
+                       const std::initializer_list<const Theme*>& themes = all)
 {
     QStringList failures;
-    for (const Theme* theme : {&Theme::light(), &Theme::dark()})
+    for (const Theme* theme : themes)
         for (const Pair& pair : pairs)
             for (const Role ground : pair.grounds) {
                 const double ratio = contrastRatio(theme->color(pair.mark), theme->color(ground));
@@ -87,6 +101,25 @@ void TestTheme::textHasEnoughContrast()
     QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
     const QStringList failures = pairsBelow(4.5, texts);
     QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
+}
+
+void TestTheme::textOfHighContrastHasMore()
+{
+    const QStringList failures = pairsBelow(7, texts, {&Theme::lightContrast(), &Theme::darkContrast()});
+    QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
+    QVERIFY(Theme::darkContrast().isHighContrast() && !Theme::dark().isHighContrast());
+}
+
+void TestTheme::everyRoleIsMeasured()
+{
+    std::set<Role> measured{Role::CanvasDot, Role::Line}; // they separate, nothing depends on them
+    for (const auto& pairs : {texts, shapes}) {
+        for (const Pair& pair : pairs) {
+            measured.insert(pair.mark);
+            measured.insert(pair.grounds.begin(), pair.grounds.end());
+        }
+    }
+    QCOMPARE(measured.size(), static_cast<size_t>(Role::Count));
 }
 
 void TestTheme::shapesHaveEnoughContrast()
@@ -124,6 +157,73 @@ void TestTheme::theSystemIsFollowed()
 
     manager.setChoice(before ? ThemeManager::Choice::Dark : ThemeManager::Choice::Light);
     QCOMPARE(manager.theme().isDark(), before);
+}
+
+void TestTheme::aSystemInBlackAndWhiteGetsHighContrast()
+{
+    ThemeManager manager;
+    QApplication::setPalette(QPalette(Qt::black));
+    QPalette system(Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText})
+        system.setColor(role, Qt::white);
+    QApplication::setPalette(system);
+    QCOMPARE(&manager.theme(), &Theme::darkContrast());
+    QApplication::setPalette(QPalette(QColor(0xef, 0xef, 0xef)));
+    QCOMPARE(&manager.theme(), &Theme::light());
+}
+
+void TestTheme::everyChoiceHasAName()
+{
+    using Choice = ThemeManager::Choice;
+    for (const Choice choice :
+         {Choice::System, Choice::Light, Choice::Dark, Choice::LightContrast, Choice::DarkContrast})
+        QCOMPARE(ThemeManager::choiceOf(ThemeManager::nameOf(choice)), std::optional(choice));
+    QVERIFY(!ThemeManager::choiceOf(QStringLiteral("no such theme")));
+}
+
+void TestTheme::textSizesAreOfferedSteps()
+{
+    ThemeManager manager;
+    const double usual = QApplication::font().pointSizeF();
+    manager.setTextSize(160);
+    QCOMPARE(manager.textSize(), 150);
+    QCOMPARE(QApplication::font().pointSizeF(), usual * 1.5);
+    manager.setTextSize(5);
+    QCOMPARE(manager.textSize(), 100);
+    QCOMPARE(QApplication::font().pointSizeF(), usual);
+}
+
+void TestTheme::motionFollowsTheSettingsOfTheDesktop_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<bool>("moves");
+    const QString gtk = QStringLiteral("gtk-3.0/settings.ini");
+    const QString kde = QStringLiteral("kdeglobals");
+    QTest::newRow("nothing said") << gtk << QStringLiteral("[Settings]\n") << true;
+    QTest::newRow("GTK on") << gtk << QStringLiteral("[Settings]\ngtk-enable-animations=1\n") << true;
+    QTest::newRow("GTK off") << gtk << QStringLiteral("[Settings]\ngtk-enable-animations=false\n") << false;
+    QTest::newRow("KDE on") << kde << QStringLiteral("[KDE]\nAnimationDurationFactor=0.5\n") << true;
+    QTest::newRow("KDE off") << kde << QStringLiteral("[KDE]\nAnimationDurationFactor=0\n") << false;
+}
+
+void TestTheme::motionFollowsTheSettingsOfTheDesktop()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, content);
+    QFETCH(bool, moves);
+    const QDir config(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    const QString path = config.filePath(file);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile settings(path);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write(content.toUtf8());
+    settings.close();
+    ThemeManager manager;
+    QCOMPARE(manager.animates(), moves);
+    manager.setMotion(ThemeManager::Motion::On);
+    QVERIFY(manager.animates());
+    QVERIFY(settings.remove());
 }
 
 void TestTheme::everyIconIsWellFormed()
