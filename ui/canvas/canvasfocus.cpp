@@ -36,6 +36,7 @@ void CanvasView::connectFocus()
 // What is hidden has no place in the scene: it is not painted and cannot be hit.
 void CanvasView::fillScene()
 {
+    d->glide.finish(); // it would move on what the scene no longer holds
     const DocumentSession& session = d->session;
     const Document committed = d->focus.shownOf(session.committed());
     d->scene.reset(committed);

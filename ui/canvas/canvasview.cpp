@@ -31,6 +31,14 @@ std::vector<Id> symmetricDifference(const std::set<Id>& a, const std::set<Id>& b
     return result;
 }
 
+void notePlaces(const CanvasScene& scene, const std::vector<NodeId>& nodes, std::vector<QRectF>& places)
+{
+    for (const NodeId& id : nodes) {
+        if (const NodeSnapshot* node = scene.node(id))
+            places.push_back(node->rect());
+    }
+}
+
 } // namespace
 
 CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWidget* parent)
@@ -139,17 +147,15 @@ void CanvasView::followChange(const ChangeSet& changes)
     d->glide.finish();
     if (isInScene(d->session.document())) {
         // The focus has changed with the document, and the scene is made anew already.
+        notePlaces(d->scene, changes.nodes().added, d->changedPlaces);
     } else if (changes.nodes().added.size() + changes.nodes().removed.size() > rebuiltFrom) {
         fillScene();
         d->changedPlaces.clear();
     } else {
+        notePlaces(d->scene, changes.nodes().removed, d->changedPlaces); // where they were
         const std::vector<QRectF> dirty = d->scene.apply(changes, d->session.document(), d->session.committed());
-        for (const auto* ids : {&changes.nodes().added, &changes.nodes().changed, &changes.positions().changed}) {
-            for (const NodeId& id : *ids) {
-                if (const NodeSnapshot* node = d->scene.node(id))
-                    d->changedPlaces.push_back(node->rect());
-            }
-        }
+        for (const auto* ids : {&changes.nodes().added, &changes.nodes().changed, &changes.positions().changed})
+            notePlaces(d->scene, *ids, d->changedPlaces);
         for (const auto* ids : {&changes.links().added, &changes.links().changed}) {
             for (const LinkId& id : *ids) {
                 if (const LinkSnapshot* link = d->scene.link(id))

@@ -124,10 +124,10 @@ private:
     void followSelection();
     void followGroups();
     void showChangedPlace();
-    void connectFocus();                       // canvasfocus.cpp
-    void fillScene();                          // canvasfocus.cpp
-    bool isInScene(const Document& document);  // canvasfocus.cpp
-    bool unfoldAt(const CanvasEvent& event);   // canvasfocus.cpp
+    void connectFocus();                                                                      // canvasfocus.cpp
+    void fillScene();                                                                         // canvasfocus.cpp
+    bool isInScene(const Document& document);                                                 // canvasfocus.cpp
+    bool unfoldAt(const CanvasEvent& event);                                                  // canvasfocus.cpp
     void paintFocus(QPainter& painter, const PaintStyle& style, const QRectF& exposed) const; // canvasfocus.cpp
     void repaintScene(const std::vector<QRectF>& dirty); ///< the drawing has changed there
     void repaintLook(const std::vector<QRectF>& dirty);  ///< only how one looks at it has

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/graph/entries.h"
+#include "core/layout/geometry.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/dialogs/questions.h"
 #include "ui/feedback/noticebar.h"
@@ -39,6 +40,22 @@ void MainWindow::buildFinding(QGridLayout& layout)
     layout.addWidget(new FocusChip(m_session, m_canvas->focus()), 1, 0, Qt::AlignHCenter | Qt::AlignBottom);
     layout.addWidget(m_find, 1, 0, Qt::AlignRight | Qt::AlignTop);
     connect(m_find, &FindBar::closed, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(&m_session, &DocumentSession::revealRequested, this, &MainWindow::keepClearOfFindBar);
+}
+
+// What was jumped to must not lie below the bar: it goes into the middle of the room that the bar leaves.
+void MainWindow::keepClearOfFindBar(const std::vector<NodeId>& nodes)
+{
+    if (!m_find->isVisible() || nodes.size() != 1)
+        return;
+    const QRectF card = cardRect(positionOf(m_session.document(), nodes.front()));
+    const QRectF seen(m_canvas->sceneToView(card.topLeft()), card.size() * m_canvas->zoom());
+    const QWidget* viewport = m_canvas->viewport();
+    const QRectF bar(viewport->mapFromGlobal(m_find->mapToGlobal(QPoint())), m_find->size());
+    if (!seen.intersects(bar))
+        return;
+    const double wanted = (bar.bottom() + viewport->height()) / 2;
+    m_canvas->centreOn(card.center() + QPointF(0, (viewport->height() / 2.0 - wanted) / m_canvas->zoom()));
 }
 
 void MainWindow::connectFinding()

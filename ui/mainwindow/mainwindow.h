@@ -105,26 +105,27 @@ private:
     void showContextMenu(const QPoint& globalPosition);
     void connectActions();
     void connectTools();
-    void connectView();                // viewactions.cpp
-    void connectAccess();              // accessactions.cpp
-    void openSettings(int page);       // accessactions.cpp
+    void connectView();          // viewactions.cpp
+    void connectAccess();        // accessactions.cpp
+    void openSettings(int page); // accessactions.cpp
     void tellAboutLanguage();
     void changeTextSize(int step);
     void connectTo();
     void moveUnder();
     void leadElsewhere();
-    void connectTidy();                // tidyactions.cpp
-    void connectPlanning();            // planactions.cpp
-    void weighUp();                    // planactions.cpp
-    void fillSelectMenu(QMenu& menu);  // selectactions.cpp
-    void connectSelecting();           // selectactions.cpp
-    void fillArrangeMenu(QMenu& menu); // arrangeactions.cpp
-    void connectArranging();           // arrangeactions.cpp
-    void connectCanvasSwitches();      // arrangeactions.cpp
-    void fillBulkMenu(QMenu& menu);    // bulkactions.cpp
-    void connectBulkEdits();           // bulkactions.cpp
+    void connectTidy();                     // tidyactions.cpp
+    void connectPlanning();                 // planactions.cpp
+    void weighUp();                         // planactions.cpp
+    void fillSelectMenu(QMenu& menu);       // selectactions.cpp
+    void connectSelecting();                // selectactions.cpp
+    void fillArrangeMenu(QMenu& menu);      // arrangeactions.cpp
+    void connectArranging();                // arrangeactions.cpp
+    void connectCanvasSwitches();           // arrangeactions.cpp
+    void fillBulkMenu(QMenu& menu);         // bulkactions.cpp
+    void connectBulkEdits();                // bulkactions.cpp
     void buildFinding(QGridLayout& layout); // findactions.cpp
     void connectFinding();
+    void keepClearOfFindBar(const std::vector<NodeId>& nodes);
     void buildGoMenu();
     void fillFocusMenu(QMenu& menu);
     void updateFinding();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aNewChildOfACollapsedNodeIsSeen();
     void waysAreLitAndTheRestIsDimmed();
     void whatIsJumpedToFlashes();
+    void undoGoesToWhereANodeWas();
 
 private:
     std::unique_ptr<CanvasFixture> f;
@@ -151,6 +152,18 @@ void TestCanvasFocus::whatIsJumpedToFlashes()
     f->session.reveal({id("n4")});
     QVERIFY(picture() != before);
     QTRY_VERIFY(picture() == before); // and it ends
+}
+
+void TestCanvasFocus::undoGoesToWhereANodeWas()
+{
+    const QPointF far(9000, 9000);
+    commands::addNodeAt(f->session, NodeKind::CallQueue, far);
+    f->view.centreOn(f->centreOf("n1"));
+    f->session.undoStack().undo();
+    QVERIFY(f->view.visibleArea().contains(far));
+    f->view.centreOn(f->centreOf("n1"));
+    f->session.undoStack().redo();
+    QVERIFY(f->view.visibleArea().contains(far));
 }
 
 QTEST_MAIN(TestCanvasFocus)

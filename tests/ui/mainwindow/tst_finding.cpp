@@ -133,6 +133,9 @@ void TestFinding::findJumpsAndEscapeReturnsToTheCanvas()
     QCOMPARE(selected(), QStringLiteral("n5"));
     const QPointF place = positionOf(session().document(), NodeId(QStringLiteral("n5")));
     QVERIFY(canvas().visibleArea().contains(cardRect(place)));
+    const QPoint centre = canvas().sceneToView(cardRect(place).center()).toPoint();
+    QVERIFY(
+        !part<FindBar>()->rect().contains(part<FindBar>()->mapFromGlobal(canvas().viewport()->mapToGlobal(centre))));
     key(Qt::Key_Escape);
     QVERIFY(!part<FindBar>()->isVisible());
     QCOMPARE(QApplication::focusWidget(), &canvas());
