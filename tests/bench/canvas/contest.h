@@ -36,6 +36,7 @@ private:
     using Times = std::vector<double>;
 
     ui::DocumentSession m_session;
+    bool m_isEstate; ///< so large that stock items would take minutes: they are left out
     const ui::ThemeManager m_themes;
     std::unique_ptr<ui::CanvasView> m_view;
     std::unique_ptr<NaiveView> m_naive;
@@ -44,6 +45,8 @@ private:
 
     void add(Side side, const char* key, const std::function<void()>& work);
     double median(Side side, const char* key) const;
+    double ratio(const char* key, Side to) const;
+    static void check(const char* what, double value, double limit);
 
     void measureStart();
     void lookFrom(double zoom); ///< 0: all of it
