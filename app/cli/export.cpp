@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/exportrequest.h"
 #include "app/cli/output.h"
-#include "app/cli/verb.h"
 #include "app/datafolders.h"
 #include "core/io/native/nativeformat.h"
+#include "core/io/savefile.h"
+#include "core/redaction/redaction.h"
 #include "ui/export/billpage.h"
 #include "ui/export/pictureexport.h"
+#include "ui/export/sheetexport.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QDate>
 
 namespace nestline::cli {
 
@@ -20,20 +23,38 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const QStringList& suffixes()
+int finish(const Result<std::monostate>& saved)
 {
-    static const QStringList all{QStringLiteral("csv"), QStringLiteral("md"), QStringLiteral("png"),
-                                 QStringLiteral("svg")};
-    return all;
+    return saved ? static_cast<int>(Done) : fail(saved.error().message, Failed);
 }
 
-int exportBill(const Document& document, const Catalogue& catalogue, const QString& source, const QString& output)
+int exportBill(const ExportRequest& request, const Document& shown, const Catalogue& catalogue, const QString& source)
 {
-    const Result<BillReport> report = reportBill(document, catalogue, QDate::currentDate(), FigureFormat::plain());
+    const Result<BillReport> report = reportBill(shown, catalogue, QDate::currentDate(), FigureFormat::plain());
     if (!report)
         return fail(QStringLiteral("%1: /tenant/policy: %2").arg(source, report.error().message), Failed);
-    const auto saved = ui::exportBill(*report, output);
-    return saved ? static_cast<int>(Done) : fail(saved.error().message, Failed);
+    return finish(ui::exportBill(*report, request.output));
+}
+
+int exportPicture(const ExportRequest& request, const Document& document, const Document& shown,
+                  const Catalogue& catalogue)
+{
+    // Redacting keeps ids: the bill is that of the real names and numbers.
+    const Result<Bill> bill = computeBill(document, catalogue);
+    const auto picture =
+        std::make_shared<const ui::Picture>(shown, bill ? &*bill : nullptr, ui::PictureOptions{.theme = request.theme});
+    const ui::TitleTexts texts = ui::titleTexts(*picture, shown, catalogue, request.client, request.isRedacted);
+    if (request.isFor("svg"))
+        return finish(
+            saveFile(ui::svgOf(*picture, ui::pictureDescription(texts), request.png.isTransparent), request.output));
+    if (request.isFor("pdf"))
+        return finish(saveFile(ui::pdfOf(ui::Sheets(picture, texts, request.sheets)), request.output));
+    const Result<ui::PngPicture> png = ui::pngOf(*picture, request.png);
+    if (!png)
+        return fail(png.error().message, Failed);
+    if (!png->note.isEmpty())
+        note(png->note);
+    return finish(saveFile(png->bytes, request.output));
 }
 
 } // namespace
@@ -41,21 +62,15 @@ int exportBill(const Document& document, const Catalogue& catalogue, const QStri
 int runExport(const QStringList& arguments)
 {
     VerbArguments call(
-        QStringLiteral("export"), QStringLiteral("FILE --output OUT"),
-        Text::tr("Writes the licence bill as a table (.csv, .md) or draws the call flow (.png, .svg). The "
-                 "suffix of OUT says which: .%1.")
-            .arg(suffixes().join(QStringLiteral(", ."))));
-    const QString outputOption = QStringLiteral("output");
-    call.addOption(outputOption, Text::tr("the file to write"), QStringLiteral("OUT"));
+        QStringLiteral("export"), QStringLiteral("FILE --output OUT [OPTION...]"),
+        Text::tr("Draws the call flow (.pdf, .png, .svg), writes the licence bill as a table (.csv, .md) "
+                 "or a copy of the document (.json, .nestline). The suffix of OUT says which."));
+    addExportOptions(call);
     if (const auto status = call.parse(arguments))
         return *status;
-    const QString output = call.value(outputOption);
-    if (output.isEmpty())
-        return call.wrongUsage(Text::tr("--output must name the file to write."));
-    const QString suffix = QFileInfo(output).suffix().toLower();
-    if (!suffixes().contains(suffix))
-        return call.wrongUsage(Text::tr("The suffix of \"%1\" is not supported. Supported are: .%2.")
-                                   .arg(output, suffixes().join(QStringLiteral(", ."))));
+    const Result<ExportRequest> request = readExportRequest(call);
+    if (!request)
+        return call.wrongUsage(request.error().message);
 
     const Result<Catalogue> catalogue = loadCatalogueWithOwn();
     if (!catalogue)
@@ -63,14 +78,13 @@ int runExport(const QStringList& arguments)
     const Result<ReadDocument> read = loadNativeFile(call.file());
     if (!read)
         return fail(read.error().message, Failed);
-    if (suffix == QLatin1String("csv") || suffix == QLatin1String("md"))
-        return exportBill(read->document, *catalogue, call.file(), output);
-    const auto exported = ui::exportPicture(read->document, *catalogue, output);
-    if (!exported)
-        return fail(exported.error().message, Failed);
-    if (!exported->note.isEmpty())
-        note(exported->note);
-    return Done;
+    const Document& document = read->document;
+    if (request->isFor("json") || request->isFor("nestline"))
+        return finish(saveFile(writeNative(request->isRedacted ? redactedCopy(document) : document), request->output));
+    const Document shown = request->isRedacted ? Redaction(document).shown(document) : document;
+    if (request->isFor("csv") || request->isFor("md"))
+        return exportBill(*request, shown, *catalogue, call.file());
+    return exportPicture(*request, document, shown, *catalogue);
 }
 
 } // namespace nestline::cli

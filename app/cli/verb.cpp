@@ -15,7 +15,7 @@ const std::vector<Verb>& verbs()
         {"bill", QT_TRANSLATE_NOOP("Cli", "print the licence bill of a document"), false, runBill},
         {"plan", QT_TRANSLATE_NOOP("Cli", "find the redesign with the fewest paid licences"), false, runPlan},
         {"check", QT_TRANSLATE_NOOP("Cli", "list what is wrong or doubtful in a document"), false, runCheck},
-        {"export", QT_TRANSLATE_NOOP("Cli", "draw a document into a picture (.png, .svg)"), true, runExport},
+        {"export", QT_TRANSLATE_NOOP("Cli", "write a document as a picture, a table or a copy"), true, runExport},
     };
     return all;
 }

@@ -22,9 +22,9 @@ struct Text
 
 const QString dots = QStringLiteral("•••");
 
-constexpr qsizetype fullNumber = 7;     // digits that are taken for a number although no account has it
-constexpr qsizetype extensionEnd = 4;   // digits of a number's end in a text of the document
-constexpr qsizetype sentenceEnd = 6;    // the same in a sentence of ours, which has years and counts
+constexpr qsizetype fullNumber = 7;   // digits that are taken for a number although no account has it
+constexpr qsizetype extensionEnd = 4; // digits of a number's end in a text of the document
+constexpr qsizetype sentenceEnd = 6;  // the same in a sentence of ours, which has years and counts
 constexpr qsizetype shortestSpelling = 3;
 
 bool isPersonal(NodeKind kind)
@@ -62,8 +62,8 @@ QJsonObject settingsAlone(const QJsonObject& planning)
     for (auto it = planning.begin(); it != planning.end(); ++it) {
         const QJsonArray list = it->toArray();
         const bool areKeys = it->isArray() && std::all_of(list.begin(), list.end(), [](const QJsonValue& value) {
-            return MenuKey::fromString(value.toString()).has_value();
-        });
+                                 return MenuKey::fromString(value.toString()).has_value();
+                             });
         if (it->isDouble() || it->isBool() || areKeys)
             kept.insert(it.key(), *it);
     }

@@ -116,7 +116,8 @@ void Secrets::addText(const QString& text, const QString& alias)
     std::vector<Text>& texts = m_texts[openingOf(key[0], key[1])];
     texts.push_back({key, alias});
     // The longest is found first.
-    std::sort(texts.begin(), texts.end(), [](const Text& a, const Text& b) { return a.folded.size() > b.folded.size(); });
+    std::sort(texts.begin(), texts.end(),
+              [](const Text& a, const Text& b) { return a.folded.size() > b.folded.size(); });
 }
 
 bool Secrets::knowsText(const QString& text) const

@@ -296,6 +296,9 @@ void TestCli::exportDrawsPictures_data()
     QTest::addColumn<QByteArray>("start");
     QTest::newRow("svg") << QStringLiteral("picture.svg") << QByteArray("<?xml");
     QTest::newRow("png") << QStringLiteral("picture.png") << QByteArray("\x89PNG");
+    QTest::newRow("pdf") << QStringLiteral("picture.pdf") << QByteArray("%PDF-1.");
+    QTest::newRow("document") << QStringLiteral("copy.nestline") << QByteArray("{\n");
+    QTest::newRow("json") << QStringLiteral("copy.json") << QByteArray("{\n");
     QTest::newRow("capitals") << QStringLiteral("PICTURE.PNG") << QByteArray("\x89PNG");
 }
 
@@ -377,8 +380,19 @@ void TestCli::wrongUsageEndsWithTwo_data()
     row("check FILE --policy R2c", "policy");
     row("export FILE", "--output");
     row("export FILE --output", "output");
-    for (const char* output : {"x.pdf", "x", "x.png.bak", ".svg/x"})
+    for (const char* output : {"x.gif", "x", "x.png.bak", ".svg/x"})
         row(qPrintable(QStringLiteral("export FILE --output %1").arg(QString::fromLatin1(output))), ".png, .svg");
+    row("export FILE --output x.svg --scale 2", "it is for .png");
+    row("export FILE --output x.csv --theme dark", "it is for .pdf, .png, .svg");
+    for (const char* scale : {"0", "5", "nan", "x"})
+        row(qPrintable(QStringLiteral("export FILE --output x.png --scale %1").arg(QString::fromLatin1(scale))),
+            "--scale must be");
+    for (const char* pages : {"3", "0x1", "21x1", "3x2x1", "axb"})
+        row(qPrintable(QStringLiteral("export FILE --output x.pdf --pages %1").arg(QString::fromLatin1(pages))),
+            "such as 3x2");
+    row("export FILE --output x.pdf --paper B7", "Letter");
+    row("export FILE --output x.pdf --orientation up", "landscape");
+    row("export FILE --output x.svg --theme blue", "--theme must be");
     row("import FILE --output x", "bill, plan, check, export");
     row("frobnicate", "bill, plan, check, export");
 }

@@ -92,10 +92,7 @@ private:
         return m_random.bounded(2) ? anyOf(m_random, m_result.texts) : spelling(anyOf(m_random, m_result.numbers));
     }
 
-    QString sentence()
-    {
-        return QStringLiteral("Desk of %1, or call %2 (%3)").arg(secret(), secret(), secret());
-    }
+    QString sentence() { return QStringLiteral("Desk of %1, or call %2 (%3)").arg(secret(), secret(), secret()); }
 };
 
 QString withoutSeparators(QString text)
@@ -123,8 +120,8 @@ QString SecretDocument::leakIn(const QString& text) const
 
 QString SecretDocument::leakIn(const QByteArray& bytes) const
 {
-    for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16BE, QStringConverter::Utf16LE,
-                                QStringConverter::Latin1}) {
+    for (const auto encoding :
+         {QStringConverter::Utf8, QStringConverter::Utf16BE, QStringConverter::Utf16LE, QStringConverter::Latin1}) {
         QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
         const QString text = decoder.decode(bytes);
         if (const QString leak = leakIn(text); !leak.isEmpty())

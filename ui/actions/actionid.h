@@ -17,6 +17,8 @@ enum class ActionId {
     Save,
     SaveAs,
     ExportPicture,
+    PrintPicture,
+    CopyPicture,
     KeepBaseline,
     ExplainBill,
     WhatIf,

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <vector>
 
 namespace nestline::ui::questions {
@@ -136,11 +137,15 @@ QString askForFileToSave(QWidget* parent, const QString& suggestion)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-QString askForPicture(QWidget* parent, const QString& suggestion)
+QString askForPicture(QWidget* parent, const QString& suggestion, const QString& suffix)
 {
-    return askForExport(parent, Questions::tr("Export picture"), suggestion,
-                        {{QStringLiteral("svg"), Questions::tr("SVG drawing (*.svg)")},
-                         {QStringLiteral("png"), Questions::tr("PNG picture (*.png)")}});
+    const std::vector<Format> formats{{QStringLiteral("pdf"), Questions::tr("PDF document (*.pdf)")},
+                                      {QStringLiteral("svg"), Questions::tr("SVG drawing (*.svg)")},
+                                      {QStringLiteral("png"), Questions::tr("PNG picture (*.png)")}};
+    const auto format =
+        std::find_if(formats.begin(), formats.end(), [&](const Format& each) { return each.suffix == suffix; });
+    return format == formats.end() ? QString()
+                                   : askForExport(parent, Questions::tr("Export drawing"), suggestion, {*format});
 }
 
 QString askForBillFile(QWidget* parent, const QString& suggestion)

@@ -30,8 +30,8 @@ Recovery askAboutRecovery(QWidget* parent, const RecoveryCopy& copy);
 QString askForFileToOpen(QWidget* parent, const QString& folder);
 /// The file to save to, with the suffix, or an empty text.
 QString askForFileToSave(QWidget* parent, const QString& suggestion);
-/// The picture file to write, or an empty text.
-QString askForPicture(QWidget* parent, const QString& suggestion);
+/// The picture file to write, of the format with this suffix, or an empty text.
+QString askForPicture(QWidget* parent, const QString& suggestion, const QString& suffix);
 
 /// The file to write the bill to, or an empty text.
 QString askForBillFile(QWidget* parent, const QString& suggestion);

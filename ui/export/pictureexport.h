@@ -4,20 +4,13 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/document/document.h"
-#include "core/licensing/bill.h"
-#include "ui/theme/theme.h"
+#include "ui/export/picture.h"
 
-#include <QString>
+#include <QMimeData>
+
+#include <memory>
 
 namespace nestline::ui {
-
-/// What a picture export has to tell besides that it worked.
-struct ExportedPicture
-{
-    double scale = 1; ///< pixels to a canvas unit
-    QString note;     ///< translated: the picture is smaller than asked for, and why; mostly empty
-};
 
 /// How many pixels a picture may have; for a larger one the scale is lowered. Four bytes a pixel, this is what Qt's own
 /// readers accept.
@@ -25,19 +18,31 @@ inline constexpr double largestPicturePixels = 32e6;
 
 struct PngOptions
 {
-    double scale = 2;
-    bool transparent = false;
+    static constexpr double largestScale = 4;
+
+    double scale = 2; ///< pixels to a canvas unit
+    bool isTransparent = false;
 };
 
-/// Writes the drawing as SVG in which text stays text. The functions need a QGuiApplication; they replace a file only
-/// when the new one is complete. Nodes without a position are laid out first. A null bill draws no badges.
-Result<ExportedPicture> exportSvg(const Document& document, const Bill* bill, const Theme& theme, const QString& path);
+/// A picture made of pixels, and what there is to tell about it.
+struct PngPicture
+{
+    QByteArray bytes;
+    QSize size;
+    double scale = 1;
+    QString note; ///< translated: the picture is smaller than asked for, why, and what to do; mostly empty
+};
 
-/// Writes the drawing as PNG.
-Result<ExportedPicture> exportPng(const Document& document, const Bill* bill, const Theme& theme, const QString& path,
-                                  PngOptions options = {});
+/// The largest scale up to the wanted one at which a picture can be made of pixels.
+double possibleScale(const Picture& picture, double wanted);
 
-/// Writes the format that the file name's suffix names, with the document's own bill, in light colours.
-Result<ExportedPicture> exportPicture(const Document& document, const Catalogue& catalogue, const QString& path);
+/// The picture as SVG in which text stays text. `description` is for those who cannot see it. The functions need a
+/// QGuiApplication.
+QByteArray svgOf(const Picture& picture, const QString& description, bool isTransparent = false);
+
+Result<PngPicture> pngOf(const Picture& picture, const PngOptions& options);
+
+/// For the clipboard: as pixels for most programs, as SVG for those that draw.
+std::unique_ptr<QMimeData> pictureForClipboard(const Picture& picture, const QString& description);
 
 } // namespace nestline::ui

@@ -7,7 +7,6 @@
 #include "core/layout/tidy.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/dialogs/questions.h"
-#include "ui/export/pictureexport.h"
 #include "ui/feedback/noticebar.h"
 #include "ui/session/commands.h"
 
@@ -152,22 +151,6 @@ void MainWindow::renameBaseline(const QString& name)
 {
     if (const auto newName = questions::askForBaselineName(this, name))
         commands::renameBaseline(m_session, name, *newName);
-}
-
-void MainWindow::exportPicture()
-{
-    const QFileInfo file(m_file.path());
-    const QString base = m_file.path().isEmpty() ? documentName() : file.completeBaseName();
-    const QString suggestion = QDir(m_settings.lastFolder()).filePath(base + QLatin1String(".svg"));
-    const QString path = questions::askForPicture(this, suggestion);
-    if (path.isEmpty())
-        return;
-    const auto written = nestline::ui::exportPicture(m_session.committed(), m_session.catalogue(), path);
-    if (!written)
-        m_session.notify(written.error().message);
-    else
-        m_session.notify(tr("The picture was written to %1.").arg(QDir::toNativeSeparators(path)) + QLatin1Char(' ')
-                         + written->note);
 }
 
 bool MainWindow::mayDiscard()

@@ -153,6 +153,8 @@ void MainWindow::connectActions()
     on(ActionId::Save, &MainWindow::save);
     on(ActionId::SaveAs, &MainWindow::saveAs);
     on(ActionId::ExportPicture, &MainWindow::exportPicture);
+    on(ActionId::PrintPicture, &MainWindow::printPicture);
+    on(ActionId::CopyPicture, &MainWindow::copyPicture);
     on(ActionId::KeepBaseline, &MainWindow::keepBaseline);
     on(ActionId::ExplainBill, &MainWindow::explainBill);
     on(ActionId::WhatIf, &MainWindow::askWhatIf);
@@ -234,7 +236,8 @@ void MainWindow::updateActions()
     m_actions[ActionId::MoveUnder]->setEnabled(single || singleLink);
     m_actions[ActionId::LeadElsewhere]->setEnabled(singleLink);
     m_actions[ActionId::ToggleNumber]->setEnabled(nodes);
-    for (const ActionId id : {ActionId::FitAll, ActionId::ExportPicture, ActionId::KeepBaseline})
+    for (const ActionId id : {ActionId::FitAll, ActionId::ExportPicture,
+                              ActionId::PrintPicture, ActionId::CopyPicture, ActionId::KeepBaseline})
         m_actions[id]->setEnabled(!empty);
     m_actions[ActionId::Paste]->setEnabled(commands::canPaste());
     m_welcome->setVisible(empty && m_session.undoStack().count() == 0);

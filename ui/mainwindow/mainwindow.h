@@ -30,6 +30,7 @@ class SuggestionsPanel;
 class TradeOffWindow;
 class WelcomePanel;
 class WhatIfWindow;
+struct ExportSource;
 
 /// A window with one document: the canvas, the panels around it, menus and toolbar. It connects parts; what they do
 /// lies in the parts.
@@ -141,7 +142,6 @@ private:
     void askForFile(); // files.cpp
     bool mayDiscard();
     bool saveTo(const QString& path);
-    void exportPicture();
     void keepBaseline();
     std::optional<BillReport> billReport(const FigureFormat& format); // billactions.cpp
     void explainBill();
@@ -149,6 +149,11 @@ private:
     void copyBill();
     void exportBill();
     void printBill();
+    ExportSource exportSource(); // pictureactions.cpp
+    void exportPicture();
+    void printPicture();
+    void showExport(bool isForPrinter);
+    void copyPicture();
     void renameBaseline(const QString& name);
     void rememberView();
     void showFresh(Document document);

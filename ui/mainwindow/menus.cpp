@@ -48,14 +48,15 @@ void MainWindow::buildMenus()
         sampleMenu->addAction(sample.title, this, [this, sample] { Q_EMIT sampleRequested(sample.resource); });
     }
     file->addSeparator();
-    add(file, {ActionId::Save, ActionId::SaveAs, ActionId::ExportPicture});
+    add(file, {ActionId::Save, ActionId::SaveAs, ActionId::ExportPicture, ActionId::PrintPicture});
     file->addSeparator();
     add(file, {ActionId::Close, ActionId::Quit});
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     add(edit, {ActionId::Undo, ActionId::Redo});
     edit->addSeparator();
-    add(edit, {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::Duplicate, ActionId::Delete});
+    add(edit,
+        {ActionId::Cut, ActionId::Copy, ActionId::CopyPicture, ActionId::Paste, ActionId::Duplicate, ActionId::Delete});
     edit->addSeparator();
     fillSelectMenu(*edit->addMenu(tr("&Select")));
     edit->addSeparator();

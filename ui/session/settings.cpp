@@ -167,6 +167,16 @@ void Settings::setSecondsPerMenuStep(double seconds)
     m_settings.setValue(QStringLiteral("secondsPerMenuStep"), seconds);
 }
 
+QVariantMap Settings::exportSettings() const
+{
+    return m_settings.value(QStringLiteral("export")).toMap();
+}
+
+void Settings::setExportSettings(const QVariantMap& settings)
+{
+    m_settings.setValue(QStringLiteral("export"), settings);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(QStringLiteral("window/geometry")).toByteArray();

@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <memory>
 #include <optional>
@@ -58,6 +59,10 @@ public:
     /// Whether one of the switches of the canvas is on; `name` such as "snapToGrid".
     bool canvasSwitch(const QString& name, bool usual) const;
     void setCanvasSwitch(const QString& name, bool on);
+
+    /// How a drawing was exported or printed last: see ExportSettings.
+    QVariantMap exportSettings() const;
+    void setExportSettings(const QVariantMap& settings);
 
     struct View
     {

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/export/picture.h"
+
+#include "core/edits/clipboard.h"
+#include "core/layout/tidy.h"
+#include "ui/canvas/painters/scenepainter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPolygonF>
+
+namespace nestline::ui {
+
+namespace {
+
+constexpr double margin = 32; // canvas units around the drawing
+
+// A title is a line, whatever stands in it.
+QString oneLine(const QString& text)
+{
+    constexpr qsizetype longest = 200; // beyond, nobody reads it
+    const QString line = text.simplified();
+    return line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
+}
+
+Document drawnPart(const Document& document, const PictureOptions& options)
+{
+    const Document placed = withMissingPositions(document);
+    return options.nodes.empty() ? placed : excerpt(placed, options.nodes);
+}
+
+QRectF curveBounds(const LinkCurve& curve)
+{
+    const std::vector<QPointF> points = curve.flattened(16);
+    return QPolygonF(QList<QPointF>(points.begin(), points.end())).boundingRect();
+}
+
+QRectF drawnArea(const CanvasScene& scene)
+{
+    QRectF area = scene.bounds();
+    // Ways back swing around the cards.
+    for (const LinkSnapshot* link : scene.linksIn(area))
+        area |= curveBounds(link->curve);
+    if (area.isNull())
+        area = QRectF(QPointF(), geometry::card);
+    return area.adjusted(-margin, -margin, margin, margin);
+}
+
+} // namespace
+
+Picture::Picture(const Document& document, const Bill* bill, const PictureOptions& options) : m_theme(options.theme)
+{
+    const Document part = drawnPart(document, options);
+    m_title = oneLine(document.properties.title);
+    if (m_title.isEmpty())
+        m_title = QCoreApplication::translate("Export", "Call flow", "title of a document that has none");
+    m_links = part.links;
+    m_scene.reset(part);
+    m_scene.setBill(bill);
+    m_area = options.area ? *options.area : drawnArea(m_scene);
+}
+
+PictureSigns Picture::signs() const
+{
+    PictureSigns signs;
+    for (const NodeSnapshot* node : m_scene.nodesIn(m_area)) {
+        signs.kinds.insert(node->kind);
+        if (node->coverage == Coverage::Free && !signs.freeBadge)
+            signs.freeBadge = node->badge;
+        if (node->coverage == Coverage::Paid && !signs.paidBadge)
+            signs.paidBadge = node->badge;
+    }
+    for (const LinkSnapshot* link : m_scene.linksIn(m_area))
+        signs.triggers.insert(m_links.find(link->id)->trigger);
+    return signs;
+}
+
+void Picture::paint(QPainter& painter, const QRectF& exposed, std::optional<double> scale) const
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    paintScene(painter, m_scene, {},
+               {.theme = *m_theme,
+                .level = scale ? detailLevelFor(*scale) : DetailLevel::Full,
+                .pixel = 1 / scale.value_or(1)},
+               exposed);
+}
+
+} // namespace nestline::ui

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/export/sheets.h"
+
+#include "ui/canvas/painters/textstyle.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nestline::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Sheets)
+};
+
+constexpr double pointsPerMillimetre = 96 / 25.4; // of the layout
+constexpr double typographicPoint = 96.0 / 72;
+constexpr double footerHeight = 18;
+constexpr double markRoom = 14; // around a tile
+constexpr double markLength = 10;
+constexpr double headGap = 10;
+constexpr double largestScale = 1.25; // a small drawing is not blown up
+constexpr double readablePoints = 5;
+constexpr int footerSize = 9;
+constexpr int markSize = 8;
+
+} // namespace
+
+const std::vector<QPageSize::PageSizeId>& SheetOptions::sizes()
+{
+    static const std::vector<QPageSize::PageSizeId> all{QPageSize::A3,     QPageSize::A4,    QPageSize::A5,
+                                                        QPageSize::Letter, QPageSize::Legal, QPageSize::Tabloid};
+    return all;
+}
+
+Sheets::Sheets(std::shared_ptr<const Picture> picture, TitleTexts texts, const SheetOptions& options)
+    : m_picture(std::move(picture)), m_texts(std::move(texts)), m_options(options)
+{
+    m_options.across = std::clamp(options.across, 1, SheetOptions::mostPages);
+    m_options.down = std::clamp(options.down, 1, SheetOptions::mostPages);
+    if (options.orientation != SheetOrientation::Automatic) {
+        layOut(options.orientation == SheetOrientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape);
+        return;
+    }
+    layOut(QPageLayout::Portrait);
+    const double upright = m_scale;
+    layOut(QPageLayout::Landscape);
+    if (upright > m_scale)
+        layOut(QPageLayout::Portrait);
+}
+
+void Sheets::layOut(QPageLayout::Orientation orientation)
+{
+    m_page = QPageLayout(m_options.size, orientation, QMarginsF(), QPageLayout::Millimeter);
+    m_page.setMode(QPageLayout::FullPageMode);
+    const QSizeF paper = pageSize();
+    // No margin may eat more than a third of the paper.
+    const double margin = std::min(m_options.margin * pointsPerMillimetre, std::min(paper.width(), paper.height()) / 3);
+    m_tile = QRectF(QPointF(), paper).adjusted(margin, margin, -margin, -margin - footerHeight);
+    if (count() > 1 && m_options.hasMarks)
+        m_tile.adjust(markRoom, markRoom, -markRoom, -markRoom);
+
+    m_titleBlock.reset();
+    m_legend.reset();
+    m_headHeight = 0;
+    if (m_options.hasTitleBlock) {
+        m_titleBlock.emplace(m_texts, m_tile.width());
+        m_headHeight += m_titleBlock->height() + headGap;
+    }
+    if (m_options.hasLegend) {
+        m_legend.emplace(m_picture->signs(), m_tile.width());
+        m_headHeight += m_legend->height() + headGap;
+    }
+    // On small paper the drawing comes first.
+    m_headHeight = std::min(m_headHeight, m_tile.height() / 2);
+
+    const QSizeF drawing = m_picture->area().size();
+    const QSizeF room(m_tile.width() * m_options.across, m_tile.height() * m_options.down - m_headHeight);
+    m_scale = std::min({room.width() / drawing.width(), room.height() / drawing.height(), largestScale});
+    const QSizeF rest = room - drawing * m_scale;
+    m_drawingCorner = QPointF(rest.width() / 2, m_headHeight + rest.height() / 2);
+}
+
+QSizeF Sheets::pageSize() const
+{
+    return m_page.fullRect(QPageLayout::Millimeter).size() * pointsPerMillimetre;
+}
+
+QString Sheets::pageName(int page) const
+{
+    return QChar(u'A' + page / m_options.across) + QString::number(page % m_options.across + 1);
+}
+
+double Sheets::namePoints() const
+{
+    return canvasFont(TextStyle::Name).pixelSize() * m_scale / typographicPoint;
+}
+
+QSize Sheets::readablePages() const
+{
+    SheetOptions options = m_options;
+    for (;;) {
+        const Sheets sheets(m_picture, m_texts, options);
+        if (sheets.namePoints() >= readablePoints || options.across * options.down >= 100)
+            return {options.across, options.down};
+        // A further page where it helps most.
+        SheetOptions wider = options;
+        ++wider.across;
+        SheetOptions taller = options;
+        ++taller.down;
+        const double gainAcross = Sheets(m_picture, m_texts, wider).m_scale;
+        const double gainDown = Sheets(m_picture, m_texts, taller).m_scale;
+        options = gainAcross >= gainDown ? wider : taller;
+        if (std::max(options.across, options.down) > SheetOptions::mostPages)
+            return {m_options.across, m_options.down};
+    }
+}
+
+QRectF Sheets::partOfPoster(int page) const
+{
+    return {m_tile.width() * (page % m_options.across), m_tile.height() * (page / m_options.across), m_tile.width(),
+            m_tile.height()};
+}
+
+void Sheets::paint(QPainter& painter, int page, std::optional<double> scale) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    // Light is the colour of the paper.
+    painter.fillRect(QRectF(QPointF(), pageSize()),
+                     m_picture->theme().isDark() ? m_picture->theme().color(Role::Canvas) : QColor(Qt::white));
+    paintDrawing(painter, page, scale);
+    if (page == 0)
+        paintHead(painter);
+    if (count() > 1 && m_options.hasMarks)
+        paintMarks(painter, page);
+    paintFooter(painter, page);
+    painter.restore();
+}
+
+void Sheets::paintHead(QPainter& painter) const
+{
+    painter.save();
+    painter.setClipRect(QRectF(m_tile.topLeft(), QSizeF(m_tile.width(), m_headHeight)));
+    double y = m_tile.top();
+    const auto paintRule = [&] {
+        painter.setPen(QPen(m_picture->theme().color(Role::CardBorder), 0.75));
+        painter.drawLine(QPointF(m_tile.left(), y - headGap / 2), QPointF(m_tile.right(), y - headGap / 2));
+    };
+    if (m_titleBlock) {
+        m_titleBlock->paint(painter, {m_tile.left(), y}, m_picture->theme());
+        y += m_titleBlock->height() + headGap;
+        paintRule();
+    }
+    if (m_legend && m_legend->height() > 0) {
+        m_legend->paint(painter, {m_tile.left(), y}, m_picture->theme());
+        y += m_legend->height() + headGap;
+        paintRule();
+    }
+    painter.restore();
+}
+
+void Sheets::paintDrawing(QPainter& painter, int page, std::optional<double> scale) const
+{
+    const QRectF part = partOfPoster(page);
+    const QRectF drawing(m_drawingCorner, m_picture->area().size() * m_scale);
+    const QRectF visible = part & drawing;
+    if (visible.isEmpty())
+        return;
+    painter.save();
+    painter.translate(m_tile.topLeft() - part.topLeft());
+    painter.setClipRect(visible);
+    painter.translate(m_drawingCorner);
+    painter.scale(m_scale, m_scale);
+    painter.translate(-m_picture->area().topLeft());
+    const QRectF exposed((visible.topLeft() - m_drawingCorner) / m_scale + m_picture->area().topLeft(),
+                         visible.size() / m_scale);
+    m_picture->paint(painter, exposed, scale ? std::optional(*scale * m_scale) : std::nullopt);
+    painter.restore();
+}
+
+// Lines at the corners of the tile say where to cut; names at its edges what is glued there.
+void Sheets::paintMarks(QPainter& painter, int page) const
+{
+    painter.setPen(QPen(m_picture->theme().color(Role::Text), 0.5));
+    for (const double x : {m_tile.left(), m_tile.right()}) {
+        for (const double y : {m_tile.top(), m_tile.bottom()}) {
+            const double outX = x == m_tile.left() ? -1 : 1;
+            const double outY = y == m_tile.top() ? -1 : 1;
+            painter.drawLine(QPointF(x + 2 * outX, y), QPointF(x + (2 + markLength) * outX, y));
+            painter.drawLine(QPointF(x, y + 2 * outY), QPointF(x, y + (2 + markLength) * outY));
+        }
+    }
+    painter.setFont(sheetFont(markSize));
+    painter.setPen(m_picture->theme().color(Role::MutedText));
+    const auto name = [&](QPointF middle, double angle, const QString& text) {
+        painter.save();
+        painter.translate(middle);
+        painter.rotate(angle);
+        painter.drawText(QRectF(-60, -markRoom / 2, 120, markRoom), Qt::AlignCenter, text);
+        painter.restore();
+    };
+    const int column = page % m_options.across;
+    const int row = page / m_options.across;
+    const QPointF middle = m_tile.center();
+    constexpr double out = markRoom / 2;
+    if (row > 0)
+        name({middle.x(), m_tile.top() - out}, 0, QStringLiteral("↑ ") + pageName(page - m_options.across));
+    if (row < m_options.down - 1)
+        name({middle.x(), m_tile.bottom() + out}, 0, QStringLiteral("↓ ") + pageName(page + m_options.across));
+    if (column > 0)
+        name({m_tile.left() - out, middle.y()}, -90, QStringLiteral("↑ ") + pageName(page - 1));
+    if (column < m_options.across - 1)
+        name({m_tile.right() + out, middle.y()}, 90, QStringLiteral("↑ ") + pageName(page + 1));
+}
+
+void Sheets::paintFooter(QPainter& painter, int page) const
+{
+    const QRectF paper(QPointF(), pageSize());
+    const double inset = count() > 1 && m_options.hasMarks ? markRoom : 0;
+    const QRectF place(m_tile.left(), m_tile.bottom() + inset, m_tile.width(), footerHeight);
+    const QFont font = sheetFont(footerSize);
+    painter.setFont(font);
+    painter.setPen(m_picture->theme().color(Role::MutedText));
+    const QString number =
+        count() == 1 ? Text::tr("Page 1 of 1")
+                     : Text::tr("%1 · page %2 of %3", "name of a page, such as A2, its number, and how many there are")
+                           .arg(pageName(page))
+                           .arg(page + 1)
+                           .arg(count());
+    const QFontMetricsF metrics(font);
+    const double numberWidth = metrics.horizontalAdvance(number);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine, number);
+    const QString what = QStringLiteral("%1 · %2 · %3").arg(m_texts.title, m_texts.date, QStringLiteral("Nestline"));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
+                     metrics.elidedText(what, Qt::ElideMiddle, place.width() - numberWidth - 20));
+}
+
+} // namespace nestline::ui
