@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QLocale>
+#include <QSize>
 
 namespace nestline::cli {
 
@@ -36,6 +38,19 @@ int exportBill(const ExportRequest& request, const Document& shown, const Catalo
     return finish(ui::exportBill(*report, request.output));
 }
 
+int exportPages(const ExportRequest& request, const ui::Sheets& sheets)
+{
+    const int status = finish(saveFile(ui::pdfOf(sheets), request.output));
+    if (status == Done && !sheets.isReadable()) {
+        const std::optional<QSize> pages = sheets.readablePages();
+        note(Text::tr("Names on the drawing are %1 pt high: too small to be read on paper.")
+                 .arg(QLocale().toString(sheets.namePoints(), 'f', 1)),
+             pages ? Text::tr("With --pages %1x%2 they can be read.").arg(pages->width()).arg(pages->height())
+                   : Text::tr("Export it as .svg, which can be enlarged."));
+    }
+    return status;
+}
+
 int exportPicture(const ExportRequest& request, const Document& document, const Document& shown,
                   const Catalogue& catalogue)
 {
@@ -48,7 +63,7 @@ int exportPicture(const ExportRequest& request, const Document& document, const 
         return finish(
             saveFile(ui::svgOf(*picture, ui::pictureDescription(texts), request.png.isTransparent), request.output));
     if (request.isFor("pdf"))
-        return finish(saveFile(ui::pdfOf(ui::Sheets(picture, texts, request.sheets)), request.output));
+        return exportPages(request, ui::Sheets(picture, texts, request.sheets));
     const Result<ui::PngPicture> png = ui::pngOf(*picture, request.png);
     if (!png)
         return fail(png.error().message, Failed);

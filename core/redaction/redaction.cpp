@@ -75,11 +75,16 @@ QJsonObject settingsAlone(const QJsonObject& planning)
 Redaction::Redaction(const Document& document)
 {
     learn(document);
-    for (const Baseline& baseline : document.properties.baselines)
-        learn(*baseline.document);
 }
 
 void Redaction::learn(const Document& document)
+{
+    learnTexts(document);
+    for (const Baseline& baseline : document.properties.baselines)
+        learnTexts(*baseline.document);
+}
+
+void Redaction::learnTexts(const Document& document)
 {
     learnAccounts(document);
     learnNames(document);

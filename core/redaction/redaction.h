@@ -19,6 +19,9 @@ public:
     /// Learns the secrets of a document and of its baselines.
     explicit Redaction(const Document& document);
 
+    /// Learns also those of another version; aliases given before stay.
+    void learn(const Document& document);
+
     /// The document with every text redacted. Ids stay, so that a bill, findings and a selection still fit: for showing,
     /// never for saving. Fields of later versions are left out, for nobody knows what they hold.
     Document shown(const Document& document) const;
@@ -32,7 +35,7 @@ private:
     QHash<QString, QString> m_nameAliases;   // of persons, operators and external numbers, by their names
     std::map<NodeKind, int> m_nameCounts;
 
-    void learn(const Document& document);
+    void learnTexts(const Document& document);
     void learnAccounts(const Document& document);
     void learnNumber(const QString& spelling);
     void learnNames(const Document& document);

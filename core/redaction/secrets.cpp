@@ -51,13 +51,19 @@ bool opensNumber(QChar c)
     return c == u'+' || c == u'(' || c == u'\uFF0B';
 }
 
-// The end of the mail address that begins at `place`: anything without blanks around an @. `place` if there is none.
+// What stands around a mail address in a text, not in it.
+bool endsMail(QChar c)
+{
+    return c.isSpace() || QStringView(u"\"'()[]<>{}:;,|\u00AB\u00BB\u2018\u2019\u201A\u201C\u201D\u201E").contains(c);
+}
+
+// The end of the mail address that begins at `place`; `place` if there is none.
 qsizetype mailEnd(const QString& text, qsizetype place)
 {
-    if (place > 0 && !text[place - 1].isSpace())
+    if (place > 0 && !endsMail(text[place - 1]))
         return place;
     qsizetype end = place;
-    while (end < text.size() && !text[end].isSpace())
+    while (end < text.size() && !endsMail(text[end]))
         ++end;
     const qsizetype at = text.indexOf(u'@', place);
     return at > place && at < end - 1 ? end : place;

@@ -80,6 +80,7 @@ ExportDialog::ExportDialog(ExportSource source, const ExportSettings& settings, 
     m_usePages->setAutoDefault(false);
     connect(m_usePages, &QPushButton::clicked, this, [this] { m_form->setPages(m_readablePages); });
     layOut(createButtons());
+    m_toFile->setDefault(true);
     connect(m_form, &ExportForm::changed, this, &ExportDialog::refresh);
     refresh();
 }
@@ -101,7 +102,6 @@ QDialogButtonBox* ExportDialog::createButtons()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_toFile = buttons->addButton(tr("&Export..."), QDialogButtonBox::ActionRole);
     m_toFile->setObjectName(QStringLiteral("exportFile"));
-    m_toFile->setDefault(true);
     connect(m_toFile, &QPushButton::clicked, this, &ExportDialog::exportFile);
     m_toPrinter = buttons->addButton(tr("Pri&nt..."), QDialogButtonBox::ActionRole);
     m_toPrinter->setObjectName(QStringLiteral("exportPrint"));
@@ -163,12 +163,17 @@ void ExportDialog::showNote()
         const Sheets sheets = m_prepared.sheets(chosen.sheets);
         const QString points = locale().toString(sheets.namePoints(), 'f', 1);
         m_note->setText(tr("Names on the drawing are %1 pt high.").arg(points));
-        m_readablePages = sheets.readablePages();
-        if (m_readablePages == QSize(sheets.across(), sheets.count() / sheets.across()))
+        if (sheets.isReadable())
             return;
         m_note->setText(tr("Names on the drawing are %1 pt high: too small to be read on paper.").arg(points));
-        m_usePages->setText(
-            tr("&Use %1 × %2 pages", "across and down").arg(m_readablePages.width()).arg(m_readablePages.height()));
+        const std::optional<QSize> pages = sheets.readablePages();
+        if (!pages) {
+            m_note->setText(m_note->text() + QLatin1Char(' ')
+                            + tr("Export a selection, or as SVG, which can be enlarged."));
+            return;
+        }
+        m_readablePages = *pages;
+        m_usePages->setText(tr("&Use %1 × %2 pages", "across and down").arg(pages->width()).arg(pages->height()));
         m_usePages->show();
     } else if (chosen.format == Format::Png) {
         const double scale = possibleScale(*m_prepared.picture, chosen.png.scale);

@@ -51,7 +51,7 @@ private:
     QPushButton* m_usePages;
     QPushButton* m_toFile = nullptr;
     QPushButton* m_toPrinter = nullptr;
-    QSize m_readablePages;
+    QSize m_readablePages; // what m_usePages offers
     QString m_outcome;
 
     void layOut(QDialogButtonBox* buttons);

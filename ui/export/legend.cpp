@@ -57,7 +57,7 @@ void paintPart(QPainter& painter, const QRectF& part, const std::function<void()
 QString badgeMeaning(Coverage coverage)
 {
     return coverage == Coverage::Free ? Text::tr("needs a licence, covered by a free one")
-                                      : Text::tr("needs a licence that must be paid, a month");
+                                      : Text::tr("needs a paid licence, at this price a month");
 }
 
 } // namespace

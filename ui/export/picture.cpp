@@ -56,13 +56,13 @@ Picture::Picture(const Document& document, const Bill* bill, const PictureOption
     m_title = oneLine(document.properties.title);
     if (m_title.isEmpty())
         m_title = QCoreApplication::translate("Export", "Call flow", "title of a document that has none");
-    m_links = part.links;
     m_scene.reset(part);
     m_scene.setBill(bill);
     m_area = options.area ? *options.area : drawnArea(m_scene);
+    m_signs = findSigns(part);
 }
 
-PictureSigns Picture::signs() const
+PictureSigns Picture::findSigns(const Document& part) const
 {
     PictureSigns signs;
     for (const NodeSnapshot* node : m_scene.nodesIn(m_area)) {
@@ -73,7 +73,7 @@ PictureSigns Picture::signs() const
             signs.paidBadge = node->badge;
     }
     for (const LinkSnapshot* link : m_scene.linksIn(m_area))
-        signs.triggers.insert(m_links.find(link->id)->trigger);
+        signs.triggers.insert(part.links.find(link->id)->trigger);
     return signs;
 }
 

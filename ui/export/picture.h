@@ -47,7 +47,7 @@ public:
     const QRectF& area() const { return m_area; }    ///< in canvas units, with a margin
     const Theme& theme() const { return *m_theme; }
     qsizetype nodeCount() const { return m_scene.nodeCount(); }
-    PictureSigns signs() const;
+    const PictureSigns& signs() const { return m_signs; }
 
     /// Paints what touches `exposed`, in canvas units. `scale` is the number of pixels to a unit, which decides how much
     /// detail is drawn; without one, for vectors, everything is.
@@ -55,10 +55,12 @@ public:
 
 private:
     CanvasScene m_scene;
-    Table<LinkId, Link> m_links;
+    PictureSigns m_signs;
     QString m_title;
     QRectF m_area;
     const Theme* m_theme;
+
+    PictureSigns findSigns(const Document& part) const;
 };
 
 } // namespace nestline::ui

@@ -32,6 +32,12 @@ constexpr double readablePoints = 5;
 constexpr int footerSize = 9;
 constexpr int markSize = 8;
 
+// The size of names at a scale, in typographic points.
+double pointsAt(double scale)
+{
+    return canvasFont(TextStyle::Name).pixelSize() * scale / typographicPoint;
+}
+
 } // namespace
 
 const std::vector<QPageSize::PageSizeId>& SheetOptions::sizes()
@@ -84,9 +90,9 @@ void Sheets::layOut(QPageLayout::Orientation orientation)
 
     const QSizeF drawing = m_picture->area().size();
     const QSizeF room(m_tile.width() * m_options.across, m_tile.height() * m_options.down - m_headHeight);
-    m_scale = std::min({room.width() / drawing.width(), room.height() / drawing.height(), largestScale});
+    m_scale = scaleOn({m_options.across, m_options.down});
     const QSizeF rest = room - drawing * m_scale;
-    m_drawingCorner = QPointF(rest.width() / 2, m_headHeight + rest.height() / 2);
+    m_drawingCorner = QPointF(rest.width() / 2, m_headHeight + rest.height() / 3);
 }
 
 QSizeF Sheets::pageSize() const
@@ -101,27 +107,38 @@ QString Sheets::pageName(int page) const
 
 double Sheets::namePoints() const
 {
-    return canvasFont(TextStyle::Name).pixelSize() * m_scale / typographicPoint;
+    return pointsAt(m_scale);
 }
 
-QSize Sheets::readablePages() const
+bool Sheets::isReadable() const
 {
-    SheetOptions options = m_options;
-    for (;;) {
-        const Sheets sheets(m_picture, m_texts, options);
-        if (sheets.namePoints() >= readablePoints || options.across * options.down >= 100)
-            return {options.across, options.down};
+    return namePoints() >= readablePoints;
+}
+
+std::optional<QSize> Sheets::readablePages() const
+{
+    // Several pages leave room for marks, whatever their number is.
+    SheetOptions several = m_options;
+    several.across = std::max(2, several.across);
+    const Sheets basis(m_picture, m_texts, several);
+    QSize pages(m_options.across, m_options.down);
+    while (pointsAt(basis.scaleOn(pages)) < readablePoints) {
         // A further page where it helps most.
-        SheetOptions wider = options;
-        ++wider.across;
-        SheetOptions taller = options;
-        ++taller.down;
-        const double gainAcross = Sheets(m_picture, m_texts, wider).m_scale;
-        const double gainDown = Sheets(m_picture, m_texts, taller).m_scale;
-        options = gainAcross >= gainDown ? wider : taller;
-        if (std::max(options.across, options.down) > SheetOptions::mostPages)
-            return {m_options.across, m_options.down};
+        const QSize wider = pages + QSize(1, 0);
+        const QSize taller = pages + QSize(0, 1);
+        pages = basis.scaleOn(wider) >= basis.scaleOn(taller) ? wider : taller;
+        if (std::max(pages.width(), pages.height()) > SheetOptions::mostPages)
+            return std::nullopt;
     }
+    return pages;
+}
+
+// The largest scale at which the drawing fits below the head.
+double Sheets::scaleOn(QSize pages) const
+{
+    const QSizeF drawing = m_picture->area().size();
+    return std::min({m_tile.width() * pages.width() / drawing.width(),
+                     (m_tile.height() * pages.height() - m_headHeight) / drawing.height(), largestScale});
 }
 
 QRectF Sheets::partOfPoster(int page) const

@@ -51,8 +51,9 @@ public:
 
     /// The size of names on the drawing in typographic points.
     double namePoints() const;
-    /// Pages across and down at which names can be read; the present ones if they can.
-    QSize readablePages() const;
+    bool isReadable() const; ///< names can be read on paper
+    /// So many pages across and down that they can be read; nothing if that would be too many.
+    std::optional<QSize> readablePages() const;
 
     /// Paints a page. `scale` is the number of device pixels to a point of the layout, see Picture::paint().
     void paint(QPainter& painter, int page, std::optional<double> scale = std::nullopt) const;
@@ -70,6 +71,7 @@ private:
     QPointF m_drawingCorner; // on the poster
 
     void layOut(QPageLayout::Orientation orientation);
+    double scaleOn(QSize pages) const;
     QRectF partOfPoster(int page) const;
     void paintHead(QPainter& painter) const;
     void paintDrawing(QPainter& painter, int page, std::optional<double> scale) const;

@@ -3,6 +3,7 @@
 
 #include "ui/export/titleblock.h"
 
+#include "ui/canvas/painters/textstyle.h"
 #include "ui/widgets/money.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ QFont sheetFont(int size, QFont::Weight weight)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(size);
     font.setWeight(weight);
-    return font;
+    return withoutLigatures(font);
 }
 
 TitleBlock::TitleBlock(const TitleTexts& texts, double width)

@@ -72,7 +72,8 @@ private Q_SLOTS:
         row("extension 0100", "extension Number 1");
         row("Room 12 0100", "Room 12 Number 1");
         row("mobile 0171 1234567!", "mobile Number 2!");
-        row("mail anna@contoso.com, please", "mail ••• please");
+        row("mail anna@contoso.com, please", "mail •••, please");
+        row("“anna@contoso.com”", "“•••”");
         row("since 2026-11-26, 24 lines", "since 2026-11-26, 24 lines");
         row("no digits", "no digits");
         row("@", "@");

@@ -31,6 +31,12 @@ double baselineShift(TextStyle style)
 
 } // namespace
 
+QFont withoutLigatures(QFont font)
+{
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.04); // any spacing that is not rounded to none turns them off
+    return font;
+}
+
 const QFont& canvasFont(TextStyle style)
 {
     static const std::array<QFont, 6> fonts{
@@ -63,6 +69,7 @@ void paintText(QPainter& painter, PaintCache* cache, TextStyle style, QPointF pl
         painter.drawStaticText(baseline - QPointF(centred ? line.width / 2 : 0, ascent), line.text);
         return;
     }
+    painter.setFont(withoutLigatures(canvasFont(style)));
     const QFontMetricsF metrics(canvasFont(style));
     const QString shown = elidedText(style, text, width);
     painter.drawText(baseline - QPointF(centred ? metrics.horizontalAdvance(shown) / 2 : 0, 0), shown);

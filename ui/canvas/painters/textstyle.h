@@ -19,6 +19,9 @@ enum class TextStyle { Name, LargeName, Detail, Badge, Keycap, Pill };
 /// The font of a style, its size in canvas units. Text scales with the drawing, so it is not hinted.
 const QFont& canvasFont(TextStyle style);
 
+/// The same font without ligatures: in a PDF nobody would find "office" if it has one letter for "ffi".
+QFont withoutLigatures(QFont font);
+
 /// The width of a text that is not elided.
 double textWidth(TextStyle style, const QString& text);
 
