@@ -77,6 +77,7 @@ PreparedPicture preparePicture(const ExportSource& source, const ExportSettings&
         options.area = source.visible;
     if (settings.isAsOnScreen)
         options.theme = source.screenTheme;
+    options.isColouredByGroup = source.isColouredByGroup;
     auto picture = std::make_shared<const Picture>(shown, source.bill ? &*source.bill : nullptr, options);
     TitleTexts texts = titleTexts(*picture, shown, *source.catalogue, settings.client, settings.isRedacted);
     return {std::move(picture), std::move(texts)};

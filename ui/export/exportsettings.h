@@ -38,6 +38,7 @@ struct ExportSource
     std::vector<NodeId> selection;
     QRectF visible; ///< in canvas units
     const Theme* screenTheme = &Theme::light();
+    bool isColouredByGroup = false;
 };
 
 /// A picture of the source as the settings want it, and what is said beside it.

@@ -4,6 +4,7 @@
 #include "ui/export/legend.h"
 
 #include "core/layout/geometry.h"
+#include "ui/canvas/painters/grouppainter.h"
 #include "ui/canvas/painters/linkpainter.h"
 #include "ui/canvas/painters/nodepainter.h"
 #include "ui/export/titleblock.h"
@@ -67,6 +68,7 @@ Legend::Legend(const PictureSigns& signs, double width)
     addKinds(signs);
     addBadges(signs);
     addLinks(signs);
+    addGroups(signs);
     place(width);
 }
 
@@ -125,6 +127,17 @@ void Legend::addLinks(const PictureSigns& signs)
                                     [](Trigger trigger) { return trigger != Trigger::Key; });
     if (other != signs.triggers.end())
         add(false, triggerName(*other), Text::tr("the call goes on by itself, for this reason"));
+}
+
+void Legend::addGroups(const PictureSigns& signs)
+{
+    constexpr QRectF stripe(0, rowHeight / 2 - 3, 18, 6);
+    for (const auto& [name, look] : signs.groups) {
+        const auto paintSign = [look = look, stripe](QPainter& painter, const Theme& theme) {
+            paintGroupStripe(painter, stripe, look, theme);
+        };
+        m_items.push_back({paintSign, stripe.width(), name.simplified()});
+    }
 }
 
 // In rows from left to right.

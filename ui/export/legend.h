@@ -35,6 +35,7 @@ private:
     void addKinds(const PictureSigns& signs);
     void addBadges(const PictureSigns& signs);
     void addLinks(const PictureSigns& signs);
+    void addGroups(const PictureSigns& signs);
     void place(double width);
 };
 

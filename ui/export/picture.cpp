@@ -6,6 +6,7 @@
 #include "core/edits/clipboard.h"
 #include "core/layout/tidy.h"
 #include "ui/canvas/painters/scenepainter.h"
+#include "ui/session/selecting.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -60,6 +61,11 @@ Picture::Picture(const Document& document, const Bill* bill, const PictureOption
     m_scene.setBill(bill);
     m_area = options.area ? *options.area : drawnArea(m_scene);
     m_signs = findSigns(part);
+    // Looks are those of the whole document, so that a part of it has the same colours.
+    if (options.isColouredByGroup)
+        m_signs.groups = looksFor(selecting::groups(document));
+    std::erase_if(m_signs.groups,
+                  [groups = selecting::groups(part)](const auto& look) { return !groups.contains(look.first); });
 }
 
 PictureSigns Picture::findSigns(const Document& part) const
@@ -83,7 +89,8 @@ void Picture::paint(QPainter& painter, const QRectF& exposed, std::optional<doub
     paintScene(painter, m_scene, {},
                {.theme = *m_theme,
                 .level = scale ? detailLevelFor(*scale) : DetailLevel::Full,
-                .pixel = 1 / scale.value_or(1)},
+                .pixel = 1 / scale.value_or(1),
+                .groups = m_signs.groups.empty() ? nullptr : &m_signs.groups},
                exposed);
 }
 

@@ -6,6 +6,7 @@
 #include "core/document/document.h"
 #include "core/licensing/bill.h"
 #include "ui/canvas/canvasscene.h"
+#include "ui/theme/grouplook.h"
 #include "ui/theme/theme.h"
 
 #include <QRectF>
@@ -24,6 +25,7 @@ struct PictureOptions
     std::vector<NodeId> nodes;  ///< these and the links between them; empty: all
     std::optional<QRectF> area; ///< in canvas units, such as what a window shows; absent: all that is drawn
     const Theme* theme = &Theme::light();
+    bool isColouredByGroup = false;
 };
 
 /// What of the drawing's language occurs in a picture: what its legend has to explain.
@@ -33,6 +35,7 @@ struct PictureSigns
     std::set<Trigger> triggers;
     std::optional<QString> freeBadge; ///< the text of one
     std::optional<QString> paidBadge;
+    GroupLooks groups; ///< that cards are marked with
 };
 
 /// A drawing that is ready to be painted in any format, with the painters of the canvas. It holds values only: the

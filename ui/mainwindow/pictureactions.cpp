@@ -23,7 +23,8 @@ ExportSource MainWindow::exportSource()
                         .catalogue = &m_session.catalogue(),
                         .selection = {selection.nodes().begin(), selection.nodes().end()},
                         .visible = m_canvas->visibleArea(),
-                        .screenTheme = &m_theme.theme()};
+                        .screenTheme = &m_theme.theme(),
+                        .isColouredByGroup = m_actions[ActionId::ColourByGroup]->isChecked()};
     if (const Result<Bill> bill = computeBill(source.document, m_session.catalogue()))
         source.bill = *bill;
     return source;
