@@ -142,7 +142,7 @@ QPushButton:default:hover, QPushButton[class="primary"]:hover { background: @Hov
 QPushButton:default:focus, QPushButton[class="primary"]:focus { border: 2px solid @Text; }
 QPushButton:default:disabled, QPushButton[class="primary"]:disabled { background: @Line; color: @Disabled;
     border-color: @Line; }
-QPushButton[class="link"] { background: transparent; color: @Accent; border: 1px solid transparent; padding: 3px 5px;
+QPushButton[class="link"] { background: transparent; color: @Accent; border: 1px solid transparent; padding: 4px 5px;
     text-align: left; }
 QPushButton[class="link"]:hover { text-decoration: underline; }
 QPushButton[class="link"]:focus { border: 1px solid @Accent; }
