@@ -223,6 +223,8 @@ void TestFinding::aBookmarkIsAddedAndGoneToByKeys()
     QVERIFY(!timer.isActive());
     QVERIFY(bookmarksOf(session().document()).contains(BookmarkName(QStringLiteral("Hardware"))));
     select("n1");
+    m_window->activateWindow(); // the dialog had the focus
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     canvas().setFocus();
     key(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(selected(), QStringLiteral("n5"));

@@ -65,7 +65,7 @@ private:
     static QToolButton* button(const QWidget& widget, const char* text)
     {
         for (QToolButton* each : widget.findChildren<QToolButton*>()) {
-            if (!each->isHidden() && each->text() == QLatin1String(text))
+            if (!each->isHidden() && each->text() == QString::fromUtf8(text))
                 return each;
         }
         return nullptr;
