@@ -21,7 +21,9 @@ Raster rasterOf(FlowDirection direction)
     return {columnPitch(direction), card.width(), card.height() + geometry::rowGap, card.height() + treeGap};
 }
 
-std::vector<NodeId> idsOf(const Document& document)
+} // namespace
+
+std::vector<NodeId> nodesOf(const Document& document)
 {
     std::vector<NodeId> ids;
     ids.reserve(static_cast<size_t>(document.nodes.size()));
@@ -29,6 +31,8 @@ std::vector<NodeId> idsOf(const Document& document)
         ids.push_back(id);
     return ids;
 }
+
+namespace {
 
 // The links by the places of their ends among the ids, in the order in which children stand.
 std::vector<Edge> orderedEdges(const Document& document, const std::vector<NodeId>& ids)
@@ -73,11 +77,16 @@ std::vector<bool> entries(const Document& document)
 
 } // namespace
 
+Forest forestOf(const Document& document, const std::vector<NodeId>& ids)
+{
+    return Forest(static_cast<int>(ids.size()), orderedEdges(document, ids), entries(document));
+}
+
 DocumentForest::DocumentForest(const Document& document, FlowDirection flowDirection)
     : direction(flowDirection)
     , raster(rasterOf(direction))
-    , ids(idsOf(document))
-    , forest(static_cast<int>(ids.size()), orderedEdges(document, ids), entries(document))
+    , ids(nodesOf(document))
+    , forest(forestOf(document, ids))
     , rows(ids.size())
 {
     Untangling untangling(forest, raster, rows);

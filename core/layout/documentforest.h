@@ -11,6 +11,12 @@
 
 namespace nestline {
 
+/// The nodes of a document in the order of their ids.
+std::vector<NodeId> nodesOf(const Document& document);
+
+/// The trees of a document. Its nodes have the numbers of their places in `ids`, which are those of nodesOf().
+Forest forestOf(const Document& document, const std::vector<NodeId>& ids);
+
 /// A document as a forest whose siblings are ordered, with the rows that its nodes have in their trees.
 struct DocumentForest
 {

@@ -78,6 +78,7 @@ public:
     }
     void rename(const NodeId& node) override { calls.push_back(QStringLiteral("rename ") + node.toString()); }
     void editTrigger(const LinkId& link) override { calls.push_back(QStringLiteral("edit ") + link.toString()); }
+    void goTo(const NodeId& node) override { calls.push_back(QStringLiteral("go to ") + node.toString()); }
     void explain(const NodeId& node) override { calls.push_back(QStringLiteral("explain ") + node.toString()); }
 
     void setOverlay(const Overlay& next) override { overlay = next; }

@@ -110,6 +110,7 @@ enum class ActionId {
     SmartGuides,
     ShowGrid,
     ColourByGroup,
+    OffPageReferences,
     InsertAttendantOnLink,
     InsertQueueOnLink,
     SetFields,

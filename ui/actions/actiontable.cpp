@@ -188,6 +188,8 @@ const auto& specs()
              true},
         Spec{ActionId::ColourByGroup, QT_TRANSLATE_NOOP("Actions", "&Colour by group"), nullptr, K::UnknownKey,
              "Ctrl+Shift+B", nullptr, true},
+        Spec{ActionId::OffPageReferences, QT_TRANSLATE_NOOP("Actions", "Off-&page references"), nullptr, K::UnknownKey,
+             "Ctrl+Shift+F9", nullptr, true},
         Spec{ActionId::InsertAttendantOnLink, QT_TRANSLATE_NOOP("Actions", "Put an auto attendant into the link"),
              "attendant", K::UnknownKey, "Ctrl+J, Ctrl+A"},
         Spec{ActionId::InsertQueueOnLink, QT_TRANSLATE_NOOP("Actions", "Put a call queue into the link"), "queue",

@@ -45,6 +45,7 @@ void CanvasView::fillScene()
     const Result<Bill>& bill = session.analysis().bill();
     d->scene.setBill(bill ? &*bill : nullptr);
     d->scene.setFindings(session.analysis().findings());
+    followOffPageLinks();
     d->filled = session.document();
     d->overview.clear();
     viewport()->update();

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/painters/linkpainter.h"
 #include "ui/canvas/painters/nodepainter.h"
+#include "ui/canvas/painters/referencepainter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,7 +82,7 @@ std::vector<const NodeSnapshot*> CanvasScene::nodesIn(const QRectF& rect) const
 std::vector<const LinkSnapshot*> CanvasScene::linksIn(const QRectF& rect) const
 {
     if (showsMostOf(rect))
-        return walked(m_links, [&](const LinkItem& item) { return item.snapshot.curve.bounds().intersects(rect); });
+        return walked(m_links, [&](const LinkItem& item) { return item.snapshot.bounds().intersects(rect); });
     std::vector<int> indices;
     m_linkGrid.query(rect, [&](int index) { indices.push_back(index); });
     return sortedSnapshots(m_links, std::move(indices));
@@ -123,8 +124,17 @@ Hit CanvasScene::hitLink(QPointF point, const HitContext& context) const
     double nearestDistance = reach;
     for (const LinkSnapshot* link : linksIn(QRectF(point, point).adjusted(-reach, -reach, reach, reach))) {
         const bool selected = context.selectedLinks && context.selectedLinks->contains(link->id);
+        if (link->offPage && selected && isNear(point, startHandle(link->curve), linkHandleRadius))
+            return {Hit::Kind::LinkStart, {}, link->id}; // the reference lies below it
+        if (link->offPage && referenceRect(*link).contains(point))
+            return {Hit::Kind::ReferenceToTarget, {}, link->id};
+        if (link->offPage && pillRect(*link).contains(point))
+            return {Hit::Kind::ReferenceToSource, {}, link->id};
+        if (link->offPage && !selected)
+            continue;
         const double distance = link->curve.distanceTo(point);
-        const bool onLabel = labelled && (link->isKey ? link->curve.label : pillRect(*link)).contains(point);
+        const bool onLabel =
+            labelled && !link->offPage && (link->isKey ? link->curve.label : pillRect(*link)).contains(point);
         if (selected && distance <= reach) {
             if (isNear(point, link->curve.tip, 10))
                 return {Hit::Kind::LinkEnd, {}, link->id};
@@ -161,7 +171,7 @@ QRectF CanvasScene::paintedRect(const NodeSnapshot& node)
 
 QRectF CanvasScene::paintedRect(const LinkSnapshot& link)
 {
-    return link.curve.bounds().adjusted(-8, -8, 8, 8);
+    return link.bounds().adjusted(-8, -8, 8, 8);
 }
 
 } // namespace nestline::ui

@@ -86,11 +86,16 @@ bool isLetter(const QString& text)
     return !text.isEmpty() && (text.front().isLetter() || text.front().isHighSurrogate());
 }
 
+bool isOneLink(const SelectionModel& selection)
+{
+    return selection.nodes().empty() && selection.links().size() == 1;
+}
+
 Meaning meaningOfText(const QKeyEvent& event, const DocumentSession& session, const KeyBindings& keys)
 {
     const QString text = event.text();
     const SelectionModel& selection = session.selection();
-    const bool oneLink = selection.nodes().empty() && selection.links().size() == 1;
+    const bool oneLink = isOneLink(selection);
     if (MenuKey::fromString(text) && text != QLatin1String("#"))
         return selection.singleNode() || oneLink ? Meaning::SetMenuKey : Meaning::None;
     // With something selected a letter is the beginning of a name, or nothing.
@@ -144,9 +149,23 @@ void followLink(CanvasView& view, DocumentSession& session, Direction direction,
         selectAndShow(view, session, linkOf(view.focus().shownDocument(), *node, forward));
     } else if (node) {
         selectAndShow(view, session, alongLink(view.focus().shownDocument(), *node, direction));
-    } else if (selection.nodes().empty() && selection.links().size() == 1) {
+    } else if (isOneLink(selection)) {
         leaveLink(view, session, LinkId(*selection.links().begin()), direction);
     }
+}
+
+// Where the link leads to, or, if that is in view already, where it comes from.
+void goToOtherEnd(const CanvasView& view, DocumentSession& session)
+{
+    const Link* link = session.document().links.find(*session.selection().links().begin());
+    if (!link)
+        return;
+    const QRectF target = cardRect(positionOf(session.document(), link->to));
+    const QRectF source = cardRect(positionOf(session.document(), link->from));
+    const QRectF visible = view.visibleArea();
+    const NodeId end = visible.intersects(target) && !visible.intersects(source) ? link->from : link->to;
+    session.selection().setNode(end);
+    session.lookAt({end});
 }
 
 void followKey(CanvasView& view, DocumentSession& session, const NodeId& node, MenuKey key)
@@ -197,6 +216,9 @@ Meaning meaningOf(const QKeyEvent& event, const DocumentSession& session, const 
     if ((modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) && !altGr)
         return Meaning::None;
     switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return isOneLink(session.selection()) ? Meaning::GoToOtherEnd : meaningOfText(event, session, keys);
     case Qt::Key_PageDown: return Meaning::ReadOn;
     case Qt::Key_PageUp: return Meaning::ReadBack;
     case Qt::Key_Home: return Meaning::Fit;
@@ -220,6 +242,7 @@ bool perform(Meaning meaning, const QKeyEvent& event, CanvasView& view, Document
     case Meaning::FollowLink:
         followLink(view, session, *direction, event.modifiers().testFlag(Qt::ShiftModifier));
         return true;
+    case Meaning::GoToOtherEnd: goToOtherEnd(view, session); return true;
     case Meaning::FollowKey:
         if (const NodeId* node = session.selection().singleNode())
             followKey(view, session, *node, *MenuKey::fromString(QString(QChar(event.key()))));

@@ -19,6 +19,7 @@ enum class Meaning {
     Walk,
     Nudge,
     FollowLink,
+    GoToOtherEnd, ///< of the selected link
     FollowKey,
     ReadOn,
     ReadBack,

@@ -53,6 +53,8 @@ void visitPieces(const LinkSnapshot& link, Visitor&& visit)
     for (size_t i = 1; i < line.size(); ++i)
         visit(QRectF(line[i - 1], line[i]).normalized());
     visit(link.curve.label);
+    if (link.offPage)
+        visit(link.offPage->sourceRoom);
 }
 
 bool isRouted(const LinkSnapshot& link)
@@ -361,24 +363,31 @@ void CanvasScene::route(Targets targets, Dirty& dirty)
             const auto across = [this](const LinkItem& link) {
                 return alongFlow(itemAt(m_nodes, link.from).snapshot.position, m_direction).y();
             };
-            return std::tuple(across(first), first.rank, first.snapshot.id)
-                   < std::tuple(across(second), second.rank, second.snapshot.id);
+            return std::tuple(first.isOffPage, across(first), first.rank, first.snapshot.id)
+                   < std::tuple(second.isOffPage, across(second), second.rank, second.snapshot.id);
         });
+        const auto lines = static_cast<int>(std::count_if(
+            node.incoming.begin(), node.incoming.end(), [this](int link) { return !itemAt(m_links, link).isOffPage; }));
+        // References to other trees share one place, after the labels of the lines.
         const int count = static_cast<int>(node.incoming.size());
+        const int slots = std::min(lines + 1, count);
         for (int slot = 0; slot < count; ++slot) {
             const int index = node.incoming[static_cast<size_t>(slot)];
             LinkItem& item = itemAt(m_links, index);
             LinkSnapshot& link = item.snapshot;
-            const LinkCurve curve = linkCurve(itemAt(m_nodes, item.from).snapshot.position, node.snapshot.position,
-                                              {link.isKey, slot, count}, m_direction);
-            if (curve == link.curve)
+            const LinkLabel label{link.isKey && !item.isOffPage, std::min(slot, slots - 1), slots};
+            const LinkCurve curve =
+                linkCurve(itemAt(m_nodes, item.from).snapshot.position, node.snapshot.position, label, m_direction);
+            std::optional<OffPageReference> offPage = referenceOf(index, count - lines);
+            if (curve == link.curve && offPage == link.offPage)
                 continue;
             if (isRouted(link)) {
                 dirty.push_back(paintedRect(link));
                 visitPieces(link, [&](const QRectF& rect) { m_linkGrid.remove(index, rect); });
             }
             link.curve = curve;
-            m_extent |= curve.bounds();
+            link.offPage = std::move(offPage);
+            m_extent |= link.bounds();
             visitPieces(link, [&](const QRectF& rect) { m_linkGrid.insert(index, rect); });
             dirty.push_back(paintedRect(link));
         }

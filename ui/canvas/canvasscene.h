@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace nestline::ui {
@@ -41,6 +42,8 @@ public:
     /// Shows badges of a bill; null: there is none.
     Dirty setBill(const Bill* bill);
     Dirty setFindings(const std::vector<Finding>& findings);
+    /// Draws these links as references at both ends, until they are told anew: when nodes or links have changed.
+    Dirty setOffPageLinks(const std::unordered_set<LinkId>& links);
 
     const NodeSnapshot* node(const NodeId& id) const;
     const LinkSnapshot* link(const LinkId& id) const;
@@ -73,6 +76,7 @@ private:
         int rank = 0; // among the links of one node: menu keys first
         int from = 0; // nodes
         int to = 0;
+        bool isOffPage = false;
     };
     using Targets = std::vector<int>; // nodes whose incoming links must be routed anew
 
@@ -85,6 +89,9 @@ private:
     void removeLink(const LinkId& id, Dirty& dirty, Targets& targets);
     void updateLink(const LinkId& id, const Document& shown, const Document& committed, Dirty& dirty);
     void route(Targets targets, Dirty& dirty);
+    std::optional<OffPageReference> referenceOf(int link, int arriving) const;
+    std::vector<int> offPageOnly(std::vector<int> links) const;
+    const LinkItem& linkAt(int index) const { return *m_links[static_cast<size_t>(index)]; }
     void setBadge(NodeItem& item, Coverage coverage, const QString& text, Dirty& dirty);
     bool showsMostOf(const QRectF& rect) const;
     Hit hitNode(QPointF point, const HitContext& context) const;

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvasview.h"
 
+#include "core/layout/offpagelinks.h"
 #include "ui/canvas/canvasviewprivate.h"
 #include "ui/session/selecting.h"
 
@@ -56,6 +57,21 @@ void CanvasView::followGroups()
     d->legend->place(viewport()->geometry());
     d->overview.clear();
     viewport()->update();
+}
+
+void CanvasView::setOffPageReferences(bool on)
+{
+    if (std::exchange(d->offPageReferences, on) == on)
+        return;
+    setHovered({});
+    repaintScene(followOffPageLinks());
+}
+
+// Trees are those of the whole document: a link looks the same whatever else is hidden.
+std::vector<QRectF> CanvasView::followOffPageLinks()
+{
+    const Document& document = d->session.document();
+    return d->scene.setOffPageLinks(d->offPageReferences ? offPageLinks(document) : std::unordered_set<LinkId>());
 }
 
 } // namespace nestline::ui

@@ -153,7 +153,11 @@ void CanvasView::followChange(const ChangeSet& changes)
         d->changedPlaces.clear();
     } else {
         notePlaces(d->scene, changes.nodes().removed, d->changedPlaces); // where they were
-        const std::vector<QRectF> dirty = d->scene.apply(changes, d->session.document(), d->session.committed());
+        std::vector<QRectF> dirty = d->scene.apply(changes, d->session.document(), d->session.committed());
+        if (d->offPageReferences && !(changes.nodes().isEmpty() && changes.links().isEmpty())) {
+            for (const QRectF& rect : followOffPageLinks())
+                dirty.push_back(rect);
+        }
         for (const auto* ids : {&changes.nodes().added, &changes.nodes().changed, &changes.positions().changed})
             notePlaces(d->scene, *ids, d->changedPlaces);
         for (const auto* ids : {&changes.links().added, &changes.links().changed}) {

@@ -61,6 +61,8 @@ public:
     void setGridVisible(bool visible);
     /// Marks cards with the colour and name of their group, and shows a legend.
     void setColouredByGroup(bool on);
+    /// Draws links between trees as references at both ends, such as "→ Berlin office".
+    void setOffPageReferences(bool on);
 
     QPointF sceneToView(QPointF point) const;
     QPointF viewToScene(QPointF point) const;
@@ -123,6 +125,7 @@ private:
     void followChange(const ChangeSet& changes);
     void followSelection();
     void followGroups();
+    std::vector<QRectF> followOffPageLinks();
     void showChangedPlace();
     void connectFocus();                                                                      // canvasfocus.cpp
     void fillScene();                                                                         // canvasfocus.cpp

@@ -55,6 +55,7 @@ struct CanvasView::Private
     bool gridVisible = true;
     std::optional<GroupLooks> groups; // shown on the cards
     QPointer<GroupLegendBox> legend;  // while they are
+    bool offPageReferences = false;
     double zoom = 1;
     bool wheelZooms = false;
     bool wideLinks = true;  // as painted last

@@ -18,9 +18,11 @@ struct Hit
         NodeHandle, ///< the handle on a card's right edge from which links are dragged
         NodeBadge,  ///< free, or the price
         Link,
-        LinkLabel, ///< keycap or pill
-        LinkStart, ///< the part of a selected link that can be dragged to another source
-        LinkEnd,   ///< likewise to another target
+        LinkLabel,         ///< keycap or pill
+        ReferenceToTarget, ///< at the source of a link that is drawn as references
+        ReferenceToSource, ///< likewise at its target
+        LinkStart,         ///< the part of a selected link that can be dragged to another source
+        LinkEnd,           ///< likewise to another target
     };
 
     Kind kind = Kind::Nothing;

@@ -35,6 +35,8 @@ std::optional<PlacedLink> ViewServices::linkNear(QPointF point, double reach) co
     double nearestDistance = reach;
     for (const LinkSnapshot* link :
          m_view.scene().linksIn(QRectF(point, point).adjusted(-reach, -reach, reach, reach))) {
+        if (link->offPage)
+            continue; // does not pass here as far as one sees
         const double distance = link->curve.distanceTo(point);
         if (distance <= nearestDistance) {
             nearest = link;
@@ -92,6 +94,12 @@ void ViewServices::editTrigger(const LinkId& link)
 {
     m_session.selection().set({}, {link});
     m_view.editTrigger(link);
+}
+
+void ViewServices::goTo(const NodeId& node)
+{
+    m_session.selection().setNode(node);
+    m_session.lookAt({node});
 }
 
 void ViewServices::explain(const NodeId& node)

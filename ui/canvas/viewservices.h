@@ -32,6 +32,7 @@ public:
     void chooseChild(const NodeId& from, QPointF tip) override;
     void rename(const NodeId& node) override;
     void editTrigger(const LinkId& link) override;
+    void goTo(const NodeId& node) override;
     void explain(const NodeId& node) override;
     void setOverlay(const Overlay& overlay) override;
     void setCursor(Qt::CursorShape shape) override;

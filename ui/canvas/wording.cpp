@@ -79,4 +79,19 @@ QString nodeDescription(const Document& document, const Bill* bill, const NodeId
     return cost.isEmpty() ? what : Canvas::tr("%1. %2", "a node, and what it costs").arg(what, cost);
 }
 
+QString referenceTo(const QString& name)
+{
+    return Canvas::tr("→ %1", "the name of a node far away that a link leads to").arg(name);
+}
+
+QString referenceFrom(const QString& name)
+{
+    return Canvas::tr("← %1", "the name of a node far away that a link comes from").arg(name);
+}
+
+QString referencesFrom(int count)
+{
+    return Canvas::tr("← %n link(s)", "links that come from far away", count);
+}
+
 } // namespace nestline::ui

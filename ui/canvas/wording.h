@@ -22,4 +22,9 @@ QString nodeDescription(const Document& document, const Bill* bill, const NodeId
 /// The sentence on what a node costs and why; empty where there is nothing to say.
 QString costSentence(const Document& document, const Bill* bill, const NodeId& node);
 
+/// What stands at the ends of a link that is drawn as references: where it leads, and where it, or several, come from.
+QString referenceTo(const QString& name);
+QString referenceFrom(const QString& name);
+QString referencesFrom(int count);
+
 } // namespace nestline::ui

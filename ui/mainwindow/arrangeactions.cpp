@@ -88,6 +88,8 @@ void MainWindow::connectCanvasSwitches()
     connectSwitch(ActionId::ShowGrid, QStringLiteral("grid"), true, [this](bool on) { m_canvas->setGridVisible(on); });
     connectSwitch(ActionId::ColourByGroup, QStringLiteral("colourByGroup"), false,
                   [this](bool on) { m_canvas->setColouredByGroup(on); });
+    connectSwitch(ActionId::OffPageReferences, QStringLiteral("offPageReferences"), false,
+                  [this](bool on) { m_canvas->setOffPageReferences(on); });
 }
 
 } // namespace nestline::ui

@@ -72,7 +72,7 @@ void MainWindow::buildMenus()
                      ActionId::ZoomSelection, ActionId::WheelZooms});
     fillFocusMenu(*m_viewMenu->addMenu(tr("F&ocus")));
     m_viewMenu->addSeparator();
-    add(m_viewMenu, {ActionId::ShowGrid, ActionId::ColourByGroup, ActionId::ShowMinimap});
+    add(m_viewMenu, {ActionId::ShowGrid, ActionId::ColourByGroup, ActionId::OffPageReferences, ActionId::ShowMinimap});
     m_viewMenu->addSeparator();
     for (QDockWidget* panel : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (panel->objectName() == QLatin1String("minimapDock"))

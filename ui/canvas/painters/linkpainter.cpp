@@ -4,6 +4,7 @@
 #include "ui/canvas/painters/linkpainter.h"
 
 #include "core/layout/flow.h"
+#include "ui/canvas/painters/referencepainter.h"
 
 #include <QPainterPath>
 
@@ -21,24 +22,10 @@ constexpr double ordinaryWidth = 1.5;
 constexpr double strongWidth = 2.2;
 constexpr int linePieces = 16; // of a flattened curve
 
-Role roleOf(const LinkSnapshot& link, const LinkState& state)
-{
-    if (link.isPreview)
-        return Role::Preview;
-    if (state.isSelected || state.isHovered)
-        return Role::Accent;
-    return Role::Link;
-}
-
-bool isStrong(const LinkSnapshot& link, const LinkState& state)
-{
-    return link.isPreview || state.isSelected || state.isHovered;
-}
-
 // A pen of one device pixel takes the fast way through the rasteriser; a wider one is many times slower.
 QPen penOf(const LinkSnapshot& link, const LinkState& state, const PaintStyle& style)
 {
-    QPen pen(style.theme.color(roleOf(link, state)), 0);
+    QPen pen(style.theme.color(linkRole(link, state)), 0);
     if (isStrong(link, state))
         pen.setWidthF(strongWidth);
     else if (!style.cache || style.wideLinks || isStrong(link, state))
@@ -119,7 +106,7 @@ void paintArrowShape(QPainter& painter, QPointF ahead, const QColor& color)
 void paintArrow(QPainter& painter, const LinkSnapshot& link, const LinkState& state, const PaintStyle& style)
 {
     const QPointF ahead = heading(link.curve);
-    const auto paint = [&](QPainter& p) { paintArrowShape(p, ahead, style.theme.color(roleOf(link, state))); };
+    const auto paint = [&](QPainter& p) { paintArrowShape(p, ahead, style.theme.color(linkRole(link, state))); };
     if (style.cache && !isStrong(link, state)) {
         const double reach = arrowLength + 1;
         const QString direction = ahead.y() > 0.5 ? QStringLiteral("down") : QStringLiteral("right");
@@ -132,15 +119,6 @@ void paintArrow(QPainter& painter, const LinkSnapshot& link, const LinkState& st
     painter.translate(link.curve.tip);
     paint(painter);
     painter.translate(-link.curve.tip);
-}
-
-Role labelBorder(const LinkSnapshot& link, const LinkState& state)
-{
-    if (isStrong(link, state))
-        return roleOf(link, state);
-    if (link.severity)
-        return *link.severity == Finding::Severity::Error ? Role::Error : Role::Warning;
-    return Role::CardBorder;
 }
 
 // The keycap or pill of a size, around the origin.
@@ -161,12 +139,37 @@ void paintLabelShape(QPainter& painter, const LinkSnapshot& link, const LinkStat
 
 } // namespace
 
+Role linkRole(const LinkSnapshot& link, const LinkState& state)
+{
+    if (link.isPreview)
+        return Role::Preview;
+    if (state.isSelected || state.isHovered)
+        return Role::Accent;
+    return Role::Link;
+}
+
+bool isStrong(const LinkSnapshot& link, const LinkState& state)
+{
+    return link.isPreview || state.isSelected || state.isHovered;
+}
+
+Role labelBorder(const LinkSnapshot& link, const LinkState& state)
+{
+    if (isStrong(link, state))
+        return linkRole(link, state);
+    if (link.severity)
+        return *link.severity == Finding::Severity::Error ? Role::Error : Role::Warning;
+    return Role::CardBorder;
+}
+
 void paintLinkLine(QPainter& painter, const LinkSnapshot& link, const LinkState& state, const PaintStyle& style,
                    const QRectF& exposed)
 {
     painter.setPen(penOf(link, state, style));
     painter.setBrush(Qt::NoBrush);
-    if (!style.cache || style.wideLinks || isStrong(link, state))
+    if (link.offPage && !isStrong(link, state))
+        painter.drawPath(referenceStubs(link));
+    else if (!style.cache || style.wideLinks || isStrong(link, state))
         painter.drawPath(curvePath(link));
     else
         paintStretches(painter, link, exposed, style.pixel);
@@ -176,6 +179,10 @@ void paintLinkLine(QPainter& painter, const LinkSnapshot& link, const LinkState&
 
 void paintLinkLabel(QPainter& painter, const LinkSnapshot& link, const LinkState& state, const PaintStyle& style)
 {
+    if (link.offPage) {
+        paintReferences(painter, link, state, style);
+        return;
+    }
     const QRectF room = link.isKey ? link.curve.label.adjusted(0.5, 0.5, -0.5, -0.5) : pillRect(link);
     const auto paint = [&](QPainter& p) { paintLabelShape(p, link, state, style, room.size()); };
     if (style.cache && !isStrong(link, state) && !link.severity) {
@@ -192,6 +199,14 @@ void paintLinkLabel(QPainter& painter, const LinkSnapshot& link, const LinkState
 
 void appendDistantLines(QList<QLineF>& lines, const LinkSnapshot& link, double pixel, const QRectF& exposed)
 {
+    if (link.offPage) {
+        for (const QLineF& stub : {QLineF(link.curve.points[0], referenceRect(link).center()),
+                                   QLineF(link.curve.points[3], link.curve.tip)}) {
+            if (meets(QRectF(stub.p1(), stub.p2()).normalized(), exposed))
+                lines.push_back(stub);
+        }
+        return;
+    }
     constexpr double piecePixels = 24;
     const double pixels = (link.curve.tip - link.curve.points[0]).manhattanLength() / pixel;
     const int pieces = pixels < piecePixels        ? 1
@@ -249,7 +264,8 @@ void paintLinkHandles(QPainter& painter, const LinkSnapshot& link, const PaintSt
 QRectF pillRect(const LinkSnapshot& link)
 {
     const QRectF room = link.curve.label;
-    const double width = std::clamp(textWidth(TextStyle::Pill, link.label) + 18, 40.0, room.width());
+    const QString& text = link.offPage ? link.offPage->source : link.label;
+    const double width = std::clamp(textWidth(TextStyle::Pill, text) + 18, 40.0, room.width());
     const bool isAbove = heading(link.curve).y() > 0.5; // the target, not beside it
     const double left = isAbove ? room.center().x() - width / 2 : room.right() - width;
     return QRectF(left, room.top(), width, room.height());

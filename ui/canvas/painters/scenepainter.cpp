@@ -49,8 +49,13 @@ void paintLinks(QPainter& painter, const CanvasScene& scene, const SceneLook& lo
     }
     if (style.level != DetailLevel::Full)
         return;
-    for (const LinkSnapshot* link : links)
-        paintLinkLabel(painter, *link, stateOf(*link, look), style);
+    for (const bool onTop : {false, true}) {
+        for (const LinkSnapshot* link : links) {
+            const LinkState state = stateOf(*link, look);
+            if ((state.isSelected || state.isHovered) == onTop)
+                paintLinkLabel(painter, *link, state, style);
+        }
+    }
 }
 
 void paintNodes(QPainter& painter, const CanvasScene& scene, const SceneLook& look, const PaintStyle& style,
@@ -115,7 +120,7 @@ void paintDistantLook(QPainter& painter, const CanvasScene& scene, const SceneLo
     painter.setRenderHint(QPainter::Antialiasing);
     const auto paintLink = [&](const LinkId& id) {
         const LinkSnapshot* link = scene.link(id);
-        if (link && link->curve.bounds().intersects(exposed))
+        if (link && link->bounds().intersects(exposed))
             paintLinkLine(painter, *link, stateOf(*link, look), style, exposed);
     };
     for (const LinkId& id : look.selectedLinks)

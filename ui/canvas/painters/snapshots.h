@@ -36,6 +36,16 @@ struct NodeSnapshot
     friend bool operator==(const NodeSnapshot&, const NodeSnapshot&) = default;
 };
 
+/// What is drawn at the ends of a link instead of its line. The one at the target stands where the link has its label.
+struct OffPageReference
+{
+    QRectF sourceRoom; ///< beside the source's card
+    QString target;    ///< what stands there, such as "→ Berlin office", with the link's label
+    QString source;    ///< what stands at the target, such as "← Main line": the same for all links that meet there
+
+    friend bool operator==(const OffPageReference&, const OffPageReference&) = default;
+};
+
 /// All that the picture of a link depends on, except how one looks at it (LinkState).
 struct LinkSnapshot
 {
@@ -45,8 +55,12 @@ struct LinkSnapshot
     bool isKey = true; ///< a keycap and a solid line, else a pill and dashes
     QString label;
     LinkCurve curve;
+    std::optional<OffPageReference> offPage; ///< the line is drawn only while one points at it or it is selected
     std::optional<Finding::Severity> severity;
     bool isPreview = false;
+
+    /// Of all that may be drawn of it.
+    QRectF bounds() const { return offPage ? curve.bounds().united(offPage->sourceRoom) : curve.bounds(); }
 
     friend bool operator==(const LinkSnapshot&, const LinkSnapshot&) = default;
 };

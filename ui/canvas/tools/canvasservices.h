@@ -49,6 +49,8 @@ public:
     virtual void chooseChild(const NodeId& from, QPointF tip) = 0;
     virtual void rename(const NodeId& node) = 0;
     virtual void editTrigger(const LinkId& link) = 0;
+    /// Selects a node far away and brings it into view.
+    virtual void goTo(const NodeId& node) = 0;
     /// Shows why a node costs what it costs.
     virtual void explain(const NodeId& node) = 0;
 

@@ -41,6 +41,8 @@ Qt::CursorShape cursorFor(Hit::Kind kind)
     case Hit::Kind::LinkEnd: return Qt::CrossCursor;
     case Hit::Kind::NodeBadge:
     case Hit::Kind::LinkLabel:
+    case Hit::Kind::ReferenceToTarget:
+    case Hit::Kind::ReferenceToSource:
     case Hit::Kind::Link: return Qt::PointingHandCursor;
     case Hit::Kind::Node:
     case Hit::Kind::Nothing: break;
@@ -98,6 +100,8 @@ void SelectTool::beginDrag(const Pressed& pressed)
                           press.modifiers & addingModifiers ? services().selectedNodes() : std::set<NodeId>()};
         return;
     case Hit::Kind::Link:
+    case Hit::Kind::ReferenceToTarget:
+    case Hit::Kind::ReferenceToSource:
     case Hit::Kind::LinkLabel: m_state = Idle{}; return;
     }
 }
@@ -196,6 +200,8 @@ void SelectTool::click(const Pressed& pressed)
     case Hit::Kind::NodeHandle: services().addChild(*hit.node); break;
     case Hit::Kind::LinkLabel: services().editTrigger(*hit.link); break;
     case Hit::Kind::Link:
+    case Hit::Kind::ReferenceToTarget:
+    case Hit::Kind::ReferenceToSource:
     case Hit::Kind::LinkStart:
     case Hit::Kind::LinkEnd: services().select({}, {*hit.link}); break;
     }
@@ -227,12 +233,21 @@ void SelectTool::finishMove(const Moving& moving)
 void SelectTool::doubleClick(const CanvasEvent& event)
 {
     m_state = Idle{};
-    if (event.hit.link)
+    if (event.hit.kind == Hit::Kind::ReferenceToTarget || event.hit.kind == Hit::Kind::ReferenceToSource)
+        followReference(event.hit);
+    else if (event.hit.link)
         services().editTrigger(*event.hit.link);
     else if (event.hit.kind == Hit::Kind::Node)
         services().rename(*event.hit.node);
     else
         press(event);
+}
+
+// To the end of the link that is not here.
+void SelectTool::followReference(const Hit& hit)
+{
+    if (const Link* link = services().document().links.find(*hit.link))
+        services().goTo(hit.kind == Hit::Kind::ReferenceToTarget ? link->to : link->from);
 }
 
 bool SelectTool::cancel()

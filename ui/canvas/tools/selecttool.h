@@ -62,6 +62,7 @@ private:
     Moving movingFrom(const CanvasEvent& press);
     void moveNodes(Moving& moving, const CanvasEvent& event);
     void band(const Banding& banding, const CanvasEvent& event);
+    void followReference(const Hit& hit);
     void click(const Pressed& pressed);
     void finishMove(const Moving& moving);
 };
