@@ -83,10 +83,6 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Select &amp;all</source>
-        <translation>Alle&amp;s auswählen</translation>
-    </message>
-    <message>
         <source>Rena&amp;me</source>
         <translation>&amp;Umbenennen</translation>
     </message>
@@ -241,6 +237,230 @@
     <message>
         <source>&amp;Trade-off...</source>
         <translation>Ab&amp;wägung...</translation>
+    </message>
+    <message>
+        <source>Select &amp;all nodes</source>
+        <translation>&amp;Alle Knoten auswählen</translation>
+    </message>
+    <message>
+        <source>Select all &amp;links</source>
+        <translation>Alle &amp;Verbindungen auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>Auswahl &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>Select the &amp;subtree</source>
+        <translation>&amp;Teilbaum auswählen</translation>
+    </message>
+    <message>
+        <source>Select the same &amp;kind</source>
+        <translation>Gleiche A&amp;rt auswählen</translation>
+    </message>
+    <message>
+        <source>Select the same &amp;group</source>
+        <translation>&amp;Gleiche Gruppe auswählen</translation>
+    </message>
+    <message>
+        <source>Select all with a n&amp;umber</source>
+        <translation>Alle mit &amp;Nummer auswählen</translation>
+    </message>
+    <message>
+        <source>Select all &amp;paid</source>
+        <translation>Alle &amp;bezahlten auswählen</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect to...</source>
+        <translation>&amp;Verbinden mit...</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve under...</source>
+        <translation>Vers&amp;chieben unter...</translation>
+    </message>
+    <message>
+        <source>&amp;Lead elsewhere...</source>
+        <translation>Anderes &amp;Ziel wählen...</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts...</source>
+        <translation>&amp;Tastenkürzel...</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings...</source>
+        <translation>E&amp;instellungen...</translation>
+    </message>
+    <message>
+        <source>Overview &amp;map</source>
+        <translation>&amp;Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel zooms</source>
+        <translation>Mit &amp;Mausrad zoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation>&amp;Suchen...</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Vor&amp;wärts</translation>
+    </message>
+    <message>
+        <source>To where calls &amp;come in</source>
+        <translation>Zum &amp;Eingang der Anrufe</translation>
+    </message>
+    <message>
+        <source>&amp;Add bookmark...</source>
+        <translation>Lesezeichen &amp;hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Start here</source>
+        <translation>&amp;Hier beginnen</translation>
+    </message>
+    <message>
+        <source>Stop here: &amp;collapse the branch</source>
+        <translation>Hier enden: &amp;Zweig einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the rest</source>
+        <translation>&amp;Rest ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Ways to and from it</source>
+        <translation>&amp;Wege von und zu diesem Knoten</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Light, &amp;high contrast</source>
+        <translation>Hell, hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high &amp;contrast</source>
+        <translation>Dunkel, hoher K&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Größere S&amp;chrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Kleinere Schrif&amp;t</translation>
+    </message>
+    <message>
+        <source>Tidy s&amp;election</source>
+        <translation>Aus&amp;wahl aufräumen</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;around selection</source>
+        <translation>&amp;Um die Auswahl herum aufräumen</translation>
+    </message>
+    <message>
+        <source>Tidy from left to ri&amp;ght</source>
+        <translation>Von &amp;links nach rechts aufräumen</translation>
+    </message>
+    <message>
+        <source>Tidy from top to &amp;bottom</source>
+        <translation>Von &amp;oben nach unten aufräumen</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>L&amp;inks ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>Horizontal &amp;zentrieren</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>Re&amp;chts ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>Ob&amp;en ausrichten</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>Ver&amp;tikal zentrieren</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>U&amp;nten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>&amp;Horizontal verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>Verti&amp;kal verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute with a fixed &amp;distance...</source>
+        <translation>Mit festem Abstan&amp;d verteilen...</translation>
+    </message>
+    <message>
+        <source>Snap to &amp;grid</source>
+        <translation>A&amp;m Raster einrasten</translation>
+    </message>
+    <message>
+        <source>Smart g&amp;uides</source>
+        <translation>Intelligente Hil&amp;fslinien</translation>
+    </message>
+    <message>
+        <source>Show gr&amp;id</source>
+        <translation>&amp;Raster anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by group</source>
+        <translation>Nach &amp;Gruppe einfärben</translation>
+    </message>
+    <message>
+        <source>Put an auto attendant into the link</source>
+        <translation>Telefonzentrale in die Verbindung einfügen</translation>
+    </message>
+    <message>
+        <source>Put a call queue into the link</source>
+        <translation>Anrufwarteschleife in die Verbindung einfügen</translation>
+    </message>
+    <message>
+        <source>Set &amp;group, language and time zone...</source>
+        <translation>&amp;Gruppe, Sprache und Zeitzone festlegen...</translation>
+    </message>
+    <message>
+        <source>Numbers from a pasted &amp;column...</source>
+        <translation>Nummern aus eingefügter &amp;Spalte...</translation>
+    </message>
+    <message>
+        <source>Rename by &amp;pattern...</source>
+        <translation>Nach &amp;Muster umbenennen...</translation>
+    </message>
+    <message>
+        <source>&amp;Goal and limits of plans</source>
+        <translation>&amp;Ziel und Grenzen der Pläne</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette...</source>
+        <translation>Befehls&amp;palette...</translation>
     </message>
 </context>
 <context>
@@ -792,6 +1012,30 @@
         <source>nested – no number</source>
         <translation>intern – keine Nummer</translation>
     </message>
+    <message>
+        <source>Key %1 leads nowhere from here.</source>
+        <translation>Taste %1 führt von hier nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Release on the node where the link begins</source>
+        <translation>Auf dem Knoten loslassen, bei dem die Verbindung beginnt</translation>
+    </message>
+    <message>
+        <source>Release on the node where the link ends</source>
+        <translation>Auf dem Knoten loslassen, bei dem die Verbindung endet</translation>
+    </message>
+    <message>
+        <source>Release to put it between “%1” and “%2”</source>
+        <translation>Loslassen, um den Knoten zwischen „%1“ und „%2“ einzufügen</translation>
+    </message>
+    <message>
+        <source>Put %1 into a link</source>
+        <translation>%1 in eine Verbindung einfügen</translation>
+    </message>
+    <message>
+        <source>Put into a link</source>
+        <translation>In eine Verbindung einfügen</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1135,6 +1379,55 @@
         <source>Writes the licence bill as a table (.csv, .md) or draws the call flow (.png, .svg). The suffix of OUT says which: .%1.</source>
         <translation>Schreibt die Lizenzrechnung als Tabelle (.csv, .md) oder zeichnet den Anrufablauf (.png, .svg). Die Endung von OUT bestimmt, was: .%1.</translation>
     </message>
+    <message>
+        <source>--max-steps needs a whole number from 0 to %1, not &quot;%2&quot;.</source>
+        <translation>--max-steps erwartet eine ganze Zahl von 0 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--max-effort needs a number, not &quot;%1&quot;.</source>
+        <translation>--max-effort erwartet eine Zahl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>let no caller press more than this number of keys, instead of what the document says</source>
+        <translation>Anrufer höchstens so viele Tasten drücken lassen, statt der Angabe im Dokument</translation>
+    </message>
+    <message>
+        <source>save as much as costs callers at most this number of menu steps a month</source>
+        <translation>so viel sparen, wie es Anrufer höchstens diese Zahl von Menüschritten pro Monat kostet</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source> (on)</source>
+        <comment>behind the menu of an entry that is switched on</comment>
+        <translation> (eingeschaltet)</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or which node do you want to see?</source>
+        <translation>Was möchten Sie tun oder welchen Knoten möchten Sie sehen?</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc closes.</source>
+        <translation>Eingabetaste führt aus, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>go to the node – %1</source>
+        <comment>%1: kind and numbers</comment>
+        <translation>zum Knoten gehen – %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1206,10 +1499,6 @@
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Tidy</source>
-        <translation>Aufräumen</translation>
-    </message>
-    <message>
         <source>Keep as baseline</source>
         <translation>Als Vergleichsstand behalten</translation>
     </message>
@@ -1232,6 +1521,30 @@
     <message>
         <source>Go back to a baseline</source>
         <translation>Zu einem Stand zurückkehren</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>Lesezeichen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename bookmark</source>
+        <translation>Lesezeichen umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Put %1 into a link</source>
+        <translation>%1 in eine Verbindung einfügen</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Verteilen</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1748,34 @@
         <source>The document lists %L1 licences of E5, Business Voice and Teams Phone with Calling Plan, which include Phone System: there cannot be fewer users.</source>
         <translation>Das Dokument führt %L1 Lizenzen für E5, Business Voice und Teams Phone mit Anrufplan auf, die Telefonsystem enthalten: Weniger Benutzer sind nicht möglich.</translation>
     </message>
+    <message>
+        <source>This bookmark no longer exists.</source>
+        <translation>Dieses Lesezeichen gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A bookmark needs a name.</source>
+        <translation>Ein Lesezeichen braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a bookmark “%1” already. Choose another name.</source>
+        <translation>Ein Lesezeichen „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Only a node without links can be put into a link.</source>
+        <translation>Nur ein Knoten ohne Verbindungen kann in eine Verbindung eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>This suggestion is no longer dismissed.</source>
+        <translation>Dieser Vorschlag ist nicht mehr verworfen.</translation>
+    </message>
+    <message>
+        <source>The expression cannot be understood at character %1: %2.</source>
+        <translation>Der Ausdruck ist bei Zeichen %1 nicht verständlich: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the name.</source>
+        <translation>Vom Namen bliebe nichts übrig.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1609,6 +1950,16 @@
     </message>
 </context>
 <context>
+    <name>GroupLegend</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>an object</source>
@@ -1761,6 +2112,52 @@
         <source>Key</source>
         <translation>Taste</translation>
     </message>
+    <message>
+        <source>Alt+0-9, *, #</source>
+        <translation>Alt+0-9, *, #</translation>
+    </message>
+    <message>
+        <source>Follow the link of this menu key</source>
+        <translation>Der Verbindung dieser Menütaste folgen</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+arrows</source>
+        <translation>Alt+Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Select the link itself</source>
+        <translation>Die Verbindung selbst auswählen</translation>
+    </message>
+    <message>
+        <source>On the drawing</source>
+        <translation>In der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Search what it does, or a key</source>
+        <translation>Wirkung oder Taste suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>Tidy</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Tidy selection</source>
+        <translation>Auswahl aufräumen</translation>
+    </message>
+    <message>
+        <source>Tidy around selection</source>
+        <translation>Um die Auswahl herum aufräumen</translation>
+    </message>
 </context>
 <context>
     <name>Licensing</name>
@@ -1784,16 +2181,16 @@
 <context>
     <name>Main</name>
     <message>
-        <source>A theme is light or dark.</source>
-        <translation>Ein Design ist light oder dark.</translation>
-    </message>
-    <message>
         <source>A screenshot shows one file.</source>
         <translation>Ein Bildschirmfoto zeigt genau eine Datei.</translation>
     </message>
     <message>
         <source>There is no display for the window. &quot;nestline --help&quot; shows what works without one.</source>
         <translation>Für das Fenster fehlt eine Anzeige. „nestline --help“ nennt, was ohne Anzeige geht.</translation>
+    </message>
+    <message>
+        <source>A theme is light, dark, light-contrast or dark-contrast.</source>
+        <translation>Ein Design ist light, dark, light-contrast oder dark-contrast.</translation>
     </message>
 </context>
 <context>
@@ -1960,13 +2357,6 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) are pinned.</source>
-        <translation>
-            <numerusform>%n Nummer ist festgehalten.</numerusform>
-            <numerusform>%n Nummern sind festgehalten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No menu of today with a free key fits the group and language of: %1.</source>
         <translation>Kein heutiges Menü mit freier Taste passt zu Gruppe und Sprache von: %1.</translation>
@@ -2127,6 +2517,131 @@
     <message>
         <source>Under this rule edition the bill stays the same with fewer numbers.</source>
         <translation>Nach dieser Regelausgabe bleibt die Rechnung mit weniger Nummern gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are pinned or stay because a suggestion was dismissed: %1.</source>
+        <translation>
+            <numerusform>%n Nummer ist festgehalten oder bleibt, weil ein Vorschlag verworfen wurde: %1.</numerusform>
+            <numerusform>%n Nummern sind festgehalten oder bleiben, weil ein Vorschlag verworfen wurde: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) without a number are pinned or stay because a suggestion was dismissed.</source>
+        <translation>
+            <numerusform>%n Konto ohne Rufnummer ist festgehalten oder bleibt, weil ein Vorschlag verworfen wurde.</numerusform>
+            <numerusform>%n Konten ohne Rufnummer sind festgehalten oder bleiben, weil ein Vorschlag verworfen wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible would be: %1.</source>
+        <extracomment>%1 is a list such as &quot;12 without pins; 14 with new menus&quot;</extracomment>
+        <translation>Möglich wären: %1.</translation>
+    </message>
+    <message>
+        <source>Under this rule edition accounts need no licence: nesting saves nothing.</source>
+        <translation>Nach dieser Regelausgabe benötigen Konten keine Lizenz: Einhängen spart nichts.</translation>
+    </message>
+    <message>
+        <source>Under this rule edition licences for accounts cost nothing: nesting saves nothing.</source>
+        <translation>Nach dieser Regelausgabe kosten Lizenzen für Konten nichts: Einhängen spart nichts.</translation>
+    </message>
+    <message>
+        <source>Under this rule edition every account needs a licence, with a number or without, and menus cannot lead to an app that has none: nesting saves nothing.</source>
+        <translation>Nach dieser Regelausgabe benötigt jedes Konto eine Lizenz, mit Rufnummer oder ohne, und Menüs können nicht zu einer Anwendung ohne Konto führen: Einhängen spart nichts.</translation>
+    </message>
+    <message>
+        <source>A new menu without a number still needs a resource account to be led to; it costs nothing under this rule edition.</source>
+        <translation>Auch ein neues Menü ohne Nummer braucht ein Ressourcenkonto, um Ziel einer Verbindung zu sein; nach dieser Regelausgabe kostet es nichts.</translation>
+    </message>
+    <message>
+        <source>Where an account goes, make the links direct first, then take its number off, then its licence, and delete it last.</source>
+        <translation>Wo ein Konto entfällt, stellen Sie zuerst die Verbindungen auf direkt um, entfernen Sie dann die Nummer, danach die Lizenz, und löschen Sie das Konto zuletzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %1 menu steps of callers a month, %n account(s) are the fewest; one fewer asks them for at least %2.</source>
+        <translation>
+            <numerusform>Bei höchstens %1 Menüschritten der Anrufer pro Monat ist %n Konto das Minimum; eines weniger verlangt ihnen mindestens %2 ab.</numerusform>
+            <numerusform>Bei höchstens %1 Menüschritten der Anrufer pro Monat sind %n Konten das Minimum; eines weniger verlangt ihnen mindestens %2 ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what would help</source>
+        <translation>Gesucht wird, was helfen würde</translation>
+    </message>
+    <message>
+        <source>without pins and dismissed suggestions</source>
+        <translation>ohne Festgehaltenes und verworfene Vorschläge</translation>
+    </message>
+    <message>
+        <source>with one more key to press at most</source>
+        <translation>mit einem erlaubten Tastendruck mehr</translation>
+    </message>
+    <message>
+        <source>with all twelve keys of each menu</source>
+        <translation>mit allen zwölf Tasten jedes Menüs</translation>
+    </message>
+    <message>
+        <source>with new menus</source>
+        <translation>mit neuen Menüs</translation>
+    </message>
+    <message>
+        <source>with keys in menus that have directory search</source>
+        <translation>mit Tasten in Menüs, die eine Verzeichnissuche haben</translation>
+    </message>
+    <message>
+        <source>with hosts of other groups</source>
+        <translation>mit Menüs anderer Gruppen</translation>
+    </message>
+    <message>
+        <source>with hosts of other languages</source>
+        <translation>mit Menüs anderer Sprachen</translation>
+    </message>
+    <message>
+        <source>only if several of these limits fell at once: pins, keys, steps, groups and languages</source>
+        <translation>nur, wenn mehrere dieser Grenzen zugleich fielen: Festgehaltenes, Tasten, Schritte, Gruppen und Sprachen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 accounts could be kept, %2 &quot;without pins&quot; or the like</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lead to %1 directly, without its account</source>
+        <translation>Direkt zu %1 führen, ohne Konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n account(s) without a number off %1</source>
+        <translation>
+            <numerusform>%n Konto ohne Nummer von %1 entfernen</numerusform>
+            <numerusform>%n Konten ohne Nummer von %1 entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Callers notice nothing.</source>
+        <translation>Anrufer merken nichts davon.</translation>
+    </message>
+    <message>
+        <source>Without an account it cannot be dialled, also not inside, nor be a caller ID; reports count its calls under the app that answered.</source>
+        <translation>Ohne Konto ist die Anwendung nicht anwählbar, auch nicht intern, und nicht als Anrufer-ID verwendbar; Berichte zählen ihre Anrufe bei der Anwendung, die den Anruf angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Nobody can dial the account any more or use it as a caller ID.</source>
+        <translation>Niemand kann das Konto mehr anwählen oder als Anrufer-ID verwenden.</translation>
+    </message>
+    <message>
+        <source>After hours %1 leads to %2 instead: key %3 does not work there.</source>
+        <translation>Außerhalb der Geschäftszeiten führt %1 stattdessen zu %2: Taste %3 wirkt dort nicht.</translation>
+    </message>
+    <message>
+        <source>On holidays %1 leads to %2 instead: key %3 does not work there.</source>
+        <translation>An Feiertagen führt %1 stattdessen zu %2: Taste %3 wirkt dort nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) fewer that need a licence, from %1 to %2 paid.</source>
+        <translation>
+            <numerusform>%Ln Konto weniger, das eine Lizenz benötigt, von %1 auf %2 bezahlte Lizenzen.</numerusform>
+            <numerusform>%Ln Konten weniger, die eine Lizenz benötigen, von %1 auf %2 bezahlte Lizenzen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2881,237 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>numbered</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>has a phone number</source>
+        <translation>hat eine Rufnummer</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>covered by the free licences</source>
+        <translation>durch kostenlose Lizenzen abgedeckt</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>costs a paid licence</source>
+        <translation>kostet eine bezahlte Lizenz</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>has a number that must stay</source>
+        <translation>hat eine Nummer, die bleiben muss</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>auto attendants and call queues</source>
+        <translation>automatische Telefonzentralen und Anrufwarteschleifen</translation>
+    </message>
+    <message>
+        <source>attendant</source>
+        <translation>Telefonzentrale</translation>
+    </message>
+    <message>
+        <source>auto attendants</source>
+        <translation>automatische Telefonzentralen</translation>
+    </message>
+    <message>
+        <source>auto attendant</source>
+        <translation>automatische Telefonzentrale</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschleife</translation>
+    </message>
+    <message>
+        <source>call queues</source>
+        <translation>Anrufwarteschleifen</translation>
+    </message>
+    <message>
+        <source>call queue</source>
+        <translation>Anrufwarteschleife</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Vermittlung</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <translation>Vermittlungen</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>shared voicemails</source>
+        <translation>geteilte Voicemails</translation>
+    </message>
+    <message>
+        <source>shared voicemail</source>
+        <translation>geteilte Voicemail</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>external numbers</source>
+        <translation>externe Nummern</translation>
+    </message>
+    <message>
+        <source>external number</source>
+        <translation>externe Nummer</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>Ansage</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>Ansagen</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>ends of calls</source>
+        <translation>Enden von Anrufen</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>something is wrong or doubtful</source>
+        <translation>etwas ist falsch oder zweifelhaft</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>etwas ist falsch</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>something is doubtful</source>
+        <translation>etwas ist zweifelhaft</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>there is something to know</source>
+        <translation>etwas ist wissenswert</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed since the last save</source>
+        <translation>seit dem letzten Speichern geändert</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>text in the name</source>
+        <translation>Text im Namen</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>text in the group, such as a site</source>
+        <translation>Text in der Gruppe, etwa ein Standort</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>begin of the language, such as de</source>
+        <translation>Anfang der Sprache, etwa de</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>text in the time zone</source>
+        <translation>Text in der Zeitzone</translation>
+    </message>
+    <message>
+        <source>digits of a phone number</source>
+        <translation>Ziffern einer Rufnummer</translation>
+    </message>
+    <message>
+        <source>upn</source>
+        <translation>UPN</translation>
+    </message>
+    <message>
+        <source>text in the name of an account</source>
+        <translation>Text im Namen eines Kontos</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>text in the note</source>
+        <translation>Text in der Notiz</translation>
+    </message>
+    <message>
+        <source>code of a finding</source>
+        <translation>Kürzel eines Befunds</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>id in the file</source>
+        <translation>Kennung in der Datei</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Unsaved changes</source>
@@ -2483,6 +3229,37 @@
         <source>Name of this state of the document:</source>
         <translation>Name für diesen Stand des Dokuments:</translation>
     </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Name of this place:</source>
+        <translation>Name dieser Stelle:</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Operator %1</source>
+        <comment>stands for a name that is hidden</comment>
+        <translation>Vermittlung %1</translation>
+    </message>
+    <message>
+        <source>External number %1</source>
+        <comment>stands for a number that is hidden</comment>
+        <translation>Externe Nummer %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <comment>stands for a name that is hidden</comment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <comment>stands for a phone number that is hidden</comment>
+        <translation>Rufnummer %1</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -2497,6 +3274,142 @@
     <message>
         <source>USA toll-free: a real topology</source>
         <translation>USA gebührenfrei: eine echte Topologie</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a node, and how calls come to it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a node, and how calls leave it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leads to %1.</source>
+        <translation>Führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Reached from %1.</source>
+        <translation>Erreicht von %1.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>how a link is taken, and its ends</comment>
+        <translation>%1, von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <comment>of a telephone</comment>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Agents of %1 call with its number as theirs.</source>
+        <translation>Agenten von %1 rufen mit der Nummer der Warteschleife an.</translation>
+    </message>
+    <message>
+        <source>%1 calls people back with its number.</source>
+        <translation>%1 ruft mit der eigenen Nummer zurück.</translation>
+    </message>
+    <message>
+        <source>No menu leads to %1: perhaps it is dialled inside.</source>
+        <translation>Kein Menü führt zu %1: Vielleicht wird die Anwendung intern angewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>Type a name, kind or number. Enter chooses, Esc closes.</source>
+        <translation>Name, Art oder Nummer eingeben. Eingabetaste wählt, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>belegt durch %1</translation>
+    </message>
+    <message>
+        <source>By which key or trigger do calls come to %1?</source>
+        <translation>Über welche Taste oder welchen Auslöser kommen Anrufe zu %1?</translation>
+    </message>
+    <message>
+        <source>Type a key or a word. Enter chooses, Esc closes.</source>
+        <translation>Taste oder Wort eingeben. Eingabetaste wählt, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>%1: kind of node</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <comment>kind and name of a node</comment>
+        <translation>Neu: %1 „%2“</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Calls end at “%1”: only auto attendants and call queues lead on.</source>
+        <translation>Anrufe enden bei „%1“: Nur automatische Telefonzentralen und Anrufwarteschleifen führen weiter.</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>Verbinden mit</translation>
+    </message>
+    <message>
+        <source>Where shall %1 lead to?</source>
+        <translation>Wohin soll %1 führen?</translation>
+    </message>
+    <message>
+        <source>Where shall the link lead to?</source>
+        <translation>Wohin soll die Verbindung führen?</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Where shall the link begin?</source>
+        <translation>Wo soll die Verbindung beginnen?</translation>
+    </message>
+    <message>
+        <source>Under which node shall %1 stand?</source>
+        <translation>Unter welchem Knoten soll %1 stehen?</translation>
+    </message>
+    <message>
+        <source>Move under</source>
+        <translation>Verschieben unter</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +3487,41 @@
         <source>no agents</source>
         <translation>kein Agent</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Calling Plan</source>
+        <translation>Anrufplan</translation>
+    </message>
+    <message>
+        <source>Direct Routing</source>
+        <translation>Direct Routing</translation>
+    </message>
+    <message>
+        <source>Operator Connect</source>
+        <translation>Operator Connect</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::Edits</name>
+    <message>
+        <source>The same number stands in line %1.</source>
+        <translation>Dieselbe Nummer steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Not a phone number with its country code, such as +1 425 555 0100.</source>
+        <translation>Keine Rufnummer mit Landesvorwahl, etwa +1 425 555 0100.</translation>
+    </message>
+    <message>
+        <source>“%1” has this number already.</source>
+        <translation>„%1“ hat diese Nummer bereits.</translation>
+    </message>
+    <message>
+        <source>There is no node left for this line.</source>
+        <translation>Für diese Zeile ist kein Knoten mehr übrig.</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::AccountCard</name>
@@ -2592,18 +3540,6 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Calling Plan</source>
-        <translation>Anrufplan</translation>
-    </message>
-    <message>
-        <source>Direct Routing</source>
-        <translation>Direct Routing</translation>
-    </message>
-    <message>
-        <source>Operator Connect</source>
-        <translation>Operator Connect</translation>
     </message>
     <message>
         <source>Licence today</source>
@@ -2772,6 +3708,39 @@
     <message>
         <source>Use the default edition</source>
         <translation>Standardausgabe verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::BookmarkMenu</name>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::Breadcrumbs</name>
+    <message>
+        <source>Way of calls to the selected node</source>
+        <translation>Weg der Anrufe zum ausgewählten Knoten</translation>
+    </message>
+    <message>
+        <source>Select a node to see how calls get there</source>
+        <translation>Wählen Sie einen Knoten aus, um zu sehen, wie Anrufe dorthin gelangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) between</source>
+        <translation>
+            <numerusform>%n Schritt dazwischen</numerusform>
+            <numerusform>%n Schritte dazwischen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2975,19 +3944,30 @@
     </message>
 </context>
 <context>
-    <name>nestline::ui::DismissedList</name>
+    <name>nestline::ui::DistanceDialog</name>
     <message>
-        <source>Dismissed</source>
-        <translation>Verworfen</translation>
+        <source>Fixed distance</source>
+        <translation>Fester Abstand</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 a dismissed suggestion, %2 why it is not wanted</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>&amp;Beside each other</source>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Zurückholen</translation>
+        <source>B&amp;elow each other</source>
+        <translation>&amp;Untereinander</translation>
+    </message>
+    <message>
+        <source>Distance from card to card</source>
+        <translation>Abstand von Karte zu Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Distance from card to card:</source>
+        <translation>&amp;Abstand von Karte zu Karte:</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Verteilen</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +4031,107 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::FieldsDialog</name>
+    <message>
+        <source>Group, language and time zone</source>
+        <translation>Gruppe, Sprache und Zeitzone</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is ticked is set for %n node(s); an empty field clears it.</source>
+        <translation>
+            <numerusform>Angekreuzte Felder werden für %n Knoten festgelegt; ein leeres Feld löscht die Angabe.</numerusform>
+            <numerusform>Angekreuzte Felder werden für %n Knoten festgelegt; ein leeres Feld löscht die Angabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set fields of %n node(s)</source>
+        <translation>
+            <numerusform>Felder von %n Knoten festlegen</numerusform>
+            <numerusform>Felder von %n Knoten festlegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>What can be looked for</source>
+        <translation>Wonach gesucht werden kann</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find nodes</source>
+        <translation>Knoten suchen</translation>
+    </message>
+    <message>
+        <source>Name, number, paid, queue, error...</source>
+        <translation>Name, Nummer, bezahlt, Warteschleife, Fehler...</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>keine Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found nodes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::FindResults</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word of the search and what it finds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind, and number or site</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::FindingsDelegate</name>
     <message>
         <source>Show</source>
@@ -3089,6 +4170,233 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::FocusChip</name>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>End the light on ways</source>
+        <translation>Hervorhebung der Wege beenden</translation>
+    </message>
+    <message>
+        <source>Show all nodes again</source>
+        <translation>Alle Knoten wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>nodes</comment>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Focus: %1 · %2</source>
+        <comment>where it begins, and how much is shown</comment>
+        <translation>Fokus: %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ways to and from %1 · %n node(s)</source>
+        <translation>
+            <numerusform>Wege zu und von %1 · %n Knoten</numerusform>
+            <numerusform>Wege zu und von %1 · %n Knoten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::GoalForm</name>
+    <message>
+        <source>Goal and limits of plans</source>
+        <translation>Ziel und Grenzen der Pläne</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>No more paid than unavoidable</source>
+        <translation>Nicht mehr bezahlen als unvermeidlich</translation>
+    </message>
+    <message>
+        <source>Keep so many accounts</source>
+        <translation>Höchstens so viele Konten behalten</translation>
+    </message>
+    <message>
+        <source>Ask so much of callers</source>
+        <translation>Anrufern höchstens so viel zumuten</translation>
+    </message>
+    <message>
+        <source>Accounts to keep at most</source>
+        <translation>Höchstens zu behaltende Konten</translation>
+    </message>
+    <message>
+        <source>Key presses a month at most</source>
+        <translation>Tastendrücke pro Monat höchstens</translation>
+    </message>
+    <message>
+        <source>Accounts at most</source>
+        <translation>Konten höchstens</translation>
+    </message>
+    <message>
+        <source>Keys a caller presses at most</source>
+        <translation>Tasten je Anrufer höchstens</translation>
+    </message>
+    <message>
+        <source>How deep an app may lie below the number that its callers dial</source>
+        <translation>Wie tief eine Anwendung unter der Nummer liegen darf, die ihre Anrufer wählen</translation>
+    </message>
+    <message>
+        <source>Options of a menu at most</source>
+        <translation>Optionen je Menü höchstens</translation>
+    </message>
+    <message>
+        <source>Keys that stay free</source>
+        <translation>Tasten, die frei bleiben</translation>
+    </message>
+    <message>
+        <source>Keys that plans do not give away, such as 0 * #</source>
+        <translation>Tasten, die Pläne nicht vergeben, etwa 0 * #</translation>
+    </message>
+    <message>
+        <source>Dialling anew counts as so many keys</source>
+        <translation>Erneutes Wählen zählt so viele Tasten</translation>
+    </message>
+    <message>
+        <source>Add menus</source>
+        <translation>Menüs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sub-menus, and new menus that take over a number</source>
+        <translation>Untermenüs sowie neue Menüs, die eine Nummer übernehmen</translation>
+    </message>
+    <message>
+        <source>Use menus with directory search</source>
+        <translation>Menüs mit Verzeichnissuche verwenden</translation>
+    </message>
+    <message>
+        <source>Callers who search the directory by name press keys too</source>
+        <translation>Auch wer das Verzeichnis nach Namen durchsucht, drückt Tasten</translation>
+    </message>
+    <message>
+        <source>Change limits of plans</source>
+        <translation>Grenzen der Pläne ändern</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::GroupLegendBox</name>
+    <message>
+        <source>Legend of groups</source>
+        <translation>Legende der Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::KeyBindings</name>
+    <message>
+        <source>The arrow keys walk through the drawing, follow links and move nodes.</source>
+        <translation>Die Pfeiltasten gehen durch die Zeichnung, folgen Verbindungen und verschieben Knoten.</translation>
+    </message>
+    <message>
+        <source>This key moves about in the drawing.</source>
+        <translation>Diese Taste dient zur Bewegung in der Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Digits and * set menu keys, and with Alt they follow them.</source>
+        <translation>Ziffern und * legen Menütasten fest; mit Alt folgen sie ihnen.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus.</source>
+        <translation>Alt mit einem Buchstaben öffnet die Menüs.</translation>
+    </message>
+    <message>
+        <source>This key is needed for typing. Hold Ctrl or Alt with it.</source>
+        <translation>Diese Taste wird zum Tippen benötigt. Halten Sie dazu Strg oder Alt gedrückt.</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::KeyRecorder</name>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc keeps the old one</source>
+        <translation>Neue Taste drücken; Esc behält die alte bei</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::KeysPage</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange key...</source>
+        <translation>Taste ä&amp;ndern...</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>The next key that you press is the one for “%1”.</source>
+        <translation>Die nächste Taste, die Sie drücken, gilt für „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>a key, and the reason in a sentence</comment>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 gehört zu „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3322,10 +4630,6 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
         <source>Nestline uses this language from its next start on.</source>
         <translation>Nestline verwendet diese Sprache ab dem nächsten Start.</translation>
     </message>
@@ -3398,12 +4702,61 @@
         <source>&amp;Plan</source>
         <translation>&amp;Planung</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are hard to read at once. Show one call flow and hide the rest?</source>
+        <translation>
+            <numerusform>%n Knoten ist schwer zu überblicken. Einen Anrufablauf anzeigen und den Rest ausblenden?</numerusform>
+            <numerusform>%n Knoten auf einmal sind schwer zu lesen. Einen Anrufablauf anzeigen und den Rest ausblenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one call flow</source>
+        <translation>Einen Anrufablauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle weiter anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>Auswa&amp;hl</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>&amp;Fokus</translation>
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::Minimap</name>
+    <message>
+        <source>Overview map</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>The whole drawing in little. Arrow keys move the canvas, plus and minus zoom, Home shows all of it.</source>
+        <translation>Die ganze Zeichnung im Kleinen. Pfeiltasten bewegen die Zeichenfläche, Plus und Minus zoomen, Pos1 zeigt alles.</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::MoneyLabel</name>
     <message>
         <source>was %1</source>
         <translation>vorher %1</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::Navigator</name>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
@@ -3492,22 +4845,133 @@
     </message>
 </context>
 <context>
-    <name>nestline::ui::OutlineModel</name>
+    <name>nestline::ui::NumbersDialog</name>
     <message>
-        <source>number</source>
-        <comment>filter word</comment>
+        <source>Numbers from a column</source>
+        <translation>Nummern aus einer Spalte</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>paid</source>
-        <comment>filter word</comment>
-        <translation>bezahlt</translation>
+        <source>Node</source>
+        <translation>Knoten</translation>
     </message>
     <message>
-        <source>free</source>
-        <comment>filter word</comment>
-        <translation>kostenlos</translation>
+        <source>What happens</source>
+        <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>Give numbers</source>
+        <translation>Nummern vergeben</translation>
+    </message>
+    <message>
+        <source>Column of numbers</source>
+        <translation>Spalte mit Nummern</translation>
+    </message>
+    <message>
+        <source>Paste a column of a spreadsheet here, one number a line</source>
+        <translation>Fügen Sie hier eine Tabellenspalte ein, eine Nummer je Zeile</translation>
+    </message>
+    <message>
+        <source>Nodes with a number</source>
+        <translation>Knoten mit Nummer</translation>
+    </message>
+    <message>
+        <source>keep it and are passed over</source>
+        <translation>behalten sie und werden übergangen</translation>
+    </message>
+    <message>
+        <source>get the new number instead</source>
+        <translation>erhalten stattdessen die neue Nummer</translation>
+    </message>
+    <message>
+        <source>get the new number as well</source>
+        <translation>erhalten die neue Nummer zusätzlich</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>Nummerntyp</translation>
+    </message>
+    <message>
+        <source>Nodes &amp;with a number:</source>
+        <translation>Knoten &amp;mit Nummer:</translation>
+    </message>
+    <message>
+        <source>Number &amp;type:</source>
+        <translation>Nummern&amp;typ:</translation>
+    </message>
+    <message>
+        <source>Each line goes to one of the selected nodes, from top to bottom and from left to right. A line that cannot be used keeps its place.</source>
+        <translation>Jede Zeile geht an einen der ausgewählten Knoten, von oben nach unten und von links nach rechts. Eine Zeile, die sich nicht verwenden lässt, behält ihren Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer vergeben</numerusform>
+            <numerusform>%n Nummern vergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gets it</source>
+        <translation>erhält sie</translation>
+    </message>
+    <message>
+        <source>Not used. %1</source>
+        <translation>Nicht verwendet. %1</translation>
+    </message>
+    <message>
+        <source>blank: stays as it is</source>
+        <translation>leer: Knoten bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>hat sie bereits</translation>
+    </message>
+    <message>
+        <source>gets it instead of %1</source>
+        <translation>erhält sie statt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are given.</source>
+        <translation>
+            <numerusform>%Ln Nummer wird vergeben.</numerusform>
+            <numerusform>%Ln Nummern werden vergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are not used.</source>
+        <translation>
+            <numerusform>%Ln Zeile wird nicht verwendet.</numerusform>
+            <numerusform>%Ln Zeilen werden nicht verwendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) get none.</source>
+        <translation>
+            <numerusform>%Ln Knoten erhält keine.</numerusform>
+            <numerusform>%Ln Knoten erhalten keine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) can have no number.</source>
+        <translation>
+            <numerusform>%Ln Knoten kann keine Nummer haben.</numerusform>
+            <numerusform>%Ln Knoten können keine Nummer haben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::OutlineModel</name>
     <message>
         <source>covered by the free pool</source>
         <translation>durch das Freikontingent abgedeckt</translation>
@@ -3519,6 +4983,11 @@
     <message>
         <source>stands elsewhere in the outline</source>
         <translation>steht an anderer Stelle der Gliederung</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3532,16 +5001,16 @@
         <translation>Filter: Nummer, bezahlt, Name...</translation>
     </message>
     <message>
-        <source>Words that must fit: number, paid, free, a kind, a name or a phone number</source>
-        <translation>Wörter, die passen müssen: Nummer, bezahlt, kostenlos, eine Art, ein Name oder eine Rufnummer</translation>
-    </message>
-    <message>
         <source>Nothing fits the filter.</source>
         <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
         <source>Nothing drawn yet. What you draw shows here as a tree.</source>
         <translation>Noch nichts gezeichnet. Was Sie zeichnen, erscheint hier als Baum.</translation>
+    </message>
+    <message>
+        <source>Words that must fit: a name, a phone number, paid, free, a kind, error, group:... – as in Find (Ctrl+F)</source>
+        <translation>Wörter, die passen müssen: ein Name, eine Rufnummer, bezahlt, kostenlos, eine Art, Fehler, Gruppe:... – wie bei „Suchen“ (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +5061,30 @@
     <message>
         <source>Save more or less, for more or less effort of callers</source>
         <translation>Mehr oder weniger sparen, bei mehr oder weniger Aufwand für Anrufer</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::PlanRemarks</name>
+    <message>
+        <source>What to mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a dismissed suggestion, %2 why it is not wanted</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3711,10 +5204,209 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::RenameDialog</name>
+    <message>
+        <source>Rename by pattern</source>
+        <translation>Nach Muster umbenennen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Names before and after</source>
+        <translation>Namen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>empty: the whole name</source>
+        <translation>leer: der ganze Name</translation>
+    </message>
+    <message>
+        <source>{n} counts, {nn} with two digits; {name} is the name so far, {group} the group; \1 is what the first * or the first group found</source>
+        <translation>{n} zählt, {nn} mit zwei Stellen; {name} ist der bisherige Name, {group} die Gruppe; \1 ist, was der erste * oder die erste Klammer gefunden hat</translation>
+    </message>
+    <message>
+        <source>How to find</source>
+        <translation>Art der Suche</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>with wildcards * and ?</source>
+        <translation>mit Platzhaltern * und ?</translation>
+    </message>
+    <message>
+        <source>as a regular expression</source>
+        <translation>als regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Erste Zahl</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with:</source>
+        <translation>&amp;Ersetzen durch:</translation>
+    </message>
+    <message>
+        <source>First &amp;number:</source>
+        <translation>Erste &amp;Zahl:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten umbenennen</numerusform>
+            <numerusform>%n Knoten umbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps its name. %1</source>
+        <translation>Behält seinen Namen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) get another name.</source>
+        <translation>
+            <numerusform>%Ln Knoten erhält einen anderen Namen.</numerusform>
+            <numerusform>%Ln Knoten erhalten einen anderen Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) keep theirs.</source>
+        <translation>
+            <numerusform>%Ln Knoten behält seinen.</numerusform>
+            <numerusform>%Ln Knoten behalten ihren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::RenameEditor</name>
     <message>
         <source>Name of the node</source>
         <translation>Name des Knotens</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SearchPopup</name>
+    <message>
+        <source>Nothing fits what you typed.</source>
+        <translation>Nichts passt zu Ihrer Eingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SearchRowsModel</name>
+    <message>
+        <source>not possible: %1</source>
+        <translation>nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Sch&amp;riftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation>An&amp;imationen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel over the drawing</source>
+        <translation>&amp;Mausrad über der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Scrolls; with Ctrl it zooms</source>
+        <translation>Scrollt; mit Strg zoomt es</translation>
+    </message>
+    <message>
+        <source>Zooms; with Ctrl it scrolls</source>
+        <translation>Zoomt; mit Strg scrollt es</translation>
+    </message>
+    <message>
+        <source>&amp;Language, from the next start on</source>
+        <translation>S&amp;prache, ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +5467,13 @@
         <source>%1 · together %2 a month</source>
         <translation>%1 · zusammen %2 pro Monat</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s) shown</source>
+        <translation>
+            <numerusform>%1 von %n Knoten angezeigt</numerusform>
+            <numerusform>%1 von %n Knoten angezeigt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::StepCard</name>
@@ -3791,12 +5490,12 @@
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Pin number</source>
-        <translation>Nummer festhalten</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Festhalten</translation>
     </message>
 </context>
 <context>
@@ -3827,13 +5526,16 @@
         <source>Before that: %1.</source>
         <translation>Davor: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln account(s) fewer</source>
+        <translation>
+            <numerusform>%Ln Konto weniger</numerusform>
+            <numerusform>%Ln Konten weniger</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::SuggestionsPanel</name>
-    <message>
-        <source>What to mind</source>
-        <translation>Zu beachten</translation>
-    </message>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
@@ -3851,12 +5553,24 @@
         <translation>Besten Plan anwenden</translation>
     </message>
     <message>
-        <source>Pin number</source>
-        <translation>Nummer festhalten</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Goal and limits</source>
+        <translation>Ziel und Grenzen</translation>
+    </message>
+    <message>
+        <source>Take dismissal back</source>
+        <translation>Verworfenen Vorschlag zurückholen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Dismiss suggestion</source>
+        <translation>Vorschlag verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3948,12 +5662,12 @@
         <translation>Tastendrücke der Anrufer pro Monat</translation>
     </message>
     <message>
-        <source>Saved a month</source>
-        <translation>Ersparnis pro Monat</translation>
-    </message>
-    <message>
         <source>Paid licences saved</source>
         <translation>Eingesparte bezahlte Lizenzen</translation>
+    </message>
+    <message>
+        <source>Saved a month, %1</source>
+        <translation>Ersparnis pro Monat, %1</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +5760,10 @@
     <message>
         <source>At least %1 are unavoidable.</source>
         <translation>Mindestens %1 Tastendrücke sind unvermeidlich.</translation>
+    </message>
+    <message>
+        <source>No redesign keeps fewer under these rules and limits.</source>
+        <translation>Kein Umbau behält nach diesen Regeln und in diesen Grenzen weniger Konten.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +5955,10 @@
     <message>
         <source>Change rule edition</source>
         <translation>Regelausgabe ändern</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
     </message>
 </context>
 </TS>

@@ -224,6 +224,16 @@
     </message>
 </context>
 <context>
+    <name>GroupLegend</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notation</name>
     <message numerus="yes">
         <source>only %n node(s) are named &quot;%1&quot;.</source>
@@ -247,13 +257,6 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) are pinned.</source>
-        <translation>
-            <numerusform>%n number is pinned.</numerusform>
-            <numerusform>%n numbers are pinned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,6 +315,41 @@
             <numerusform>%n numbers fewer, from %1 to %2 paid.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) are pinned or stay because a suggestion was dismissed: %1.</source>
+        <translation>
+            <numerusform>%n number is pinned or stays because a suggestion was dismissed: %1.</numerusform>
+            <numerusform>%n numbers are pinned or stay because a suggestion was dismissed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) without a number are pinned or stay because a suggestion was dismissed.</source>
+        <translation>
+            <numerusform>%n account without a number is pinned or stays because a suggestion was dismissed.</numerusform>
+            <numerusform>%n accounts without a number are pinned or stay because a suggestion was dismissed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %1 menu steps of callers a month, %n account(s) are the fewest; one fewer asks them for at least %2.</source>
+        <translation>
+            <numerusform>With at most %1 menu steps of callers a month, %n account is the fewest; one fewer asks them for at least %2.</numerusform>
+            <numerusform>With at most %1 menu steps of callers a month, %n accounts are the fewest; one fewer asks them for at least %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n account(s) without a number off %1</source>
+        <translation>
+            <numerusform>Take %n account without a number off %1</numerusform>
+            <numerusform>Take %n accounts without a number off %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) fewer that need a licence, from %1 to %2 paid.</source>
+        <translation>
+            <numerusform>%Ln account fewer that needs a licence, from %1 to %2 paid.</numerusform>
+            <numerusform>%Ln accounts fewer that need a licence, from %1 to %2 paid.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -334,6 +372,27 @@
         <translation>
             <numerusform>%Ln plan to pay</numerusform>
             <numerusform>%Ln plans to pay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::Breadcrumbs</name>
+    <message numerus="yes">
+        <source>%n step(s) between</source>
+        <translation>
+            <numerusform>%n step between</numerusform>
+            <numerusform>%n steps between</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +438,50 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::FieldsDialog</name>
+    <message numerus="yes">
+        <source>What is ticked is set for %n node(s); an empty field clears it.</source>
+        <translation>
+            <numerusform>What is ticked is set for %n node; an empty field clears it.</numerusform>
+            <numerusform>What is ticked is set for %n nodes; an empty field clears it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set fields of %n node(s)</source>
+        <translation>
+            <numerusform>Set fields of %n node</numerusform>
+            <numerusform>Set fields of %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::FocusChip</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ways to and from %1 · %n node(s)</source>
+        <translation>
+            <numerusform>Ways to and from %1 · %n node</numerusform>
+            <numerusform>Ways to and from %1 · %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::LicenseCountsForm</name>
     <message numerus="yes">
         <source>%Ln licence(s) count under %1.</source>
@@ -416,12 +519,84 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n nodes are hard to read at once. Show one call flow and hide the rest?</source>
+        <translation>
+            <numerusform>%n node is hard to read at once. Show one call flow and hide the rest?</numerusform>
+            <numerusform>%n nodes are hard to read at once. Show one call flow and hide the rest?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::NodePage</name>
     <message numerus="yes">
         <source>%Ln nodes selected</source>
         <translation>
             <numerusform>%Ln node selected</numerusform>
             <numerusform>%Ln nodes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::NumbersDialog</name>
+    <message numerus="yes">
+        <source>Give %n number(s)</source>
+        <translation>
+            <numerusform>Give %n number</numerusform>
+            <numerusform>Give %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are given.</source>
+        <translation>
+            <numerusform>%Ln number is given.</numerusform>
+            <numerusform>%Ln numbers are given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are not used.</source>
+        <translation>
+            <numerusform>%Ln line is not used.</numerusform>
+            <numerusform>%Ln lines are not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) get none.</source>
+        <translation>
+            <numerusform>%Ln node gets none.</numerusform>
+            <numerusform>%Ln nodes get none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) can have no number.</source>
+        <translation>
+            <numerusform>%Ln node can have no number.</numerusform>
+            <numerusform>%Ln nodes can have no number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::RenameDialog</name>
+    <message numerus="yes">
+        <source>Rename %n node(s)</source>
+        <translation>
+            <numerusform>Rename %n node</numerusform>
+            <numerusform>Rename %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) get another name.</source>
+        <translation>
+            <numerusform>%Ln node gets another name.</numerusform>
+            <numerusform>%Ln nodes get another name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) keep theirs.</source>
+        <translation>
+            <numerusform>%Ln node keeps its name.</numerusform>
+            <numerusform>%Ln nodes keep their names.</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +630,13 @@
             <numerusform>%n links selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n node shown</numerusform>
+            <numerusform>%1 of %n nodes shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::SuggestionsModel</name>
@@ -463,6 +645,13 @@
         <translation>
             <numerusform>%Ln number fewer</numerusform>
             <numerusform>%Ln numbers fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) fewer</source>
+        <translation>
+            <numerusform>%Ln account fewer</numerusform>
+            <numerusform>%Ln accounts fewer</numerusform>
         </translation>
     </message>
 </context>

@@ -83,10 +83,6 @@
         <translation>删除(&amp;E)</translation>
     </message>
     <message>
-        <source>Select &amp;all</source>
-        <translation>全选(&amp;A)</translation>
-    </message>
-    <message>
         <source>Rena&amp;me</source>
         <translation>重命名(&amp;M)</translation>
     </message>
@@ -241,6 +237,230 @@
     <message>
         <source>&amp;Trade-off...</source>
         <translation>权衡(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Select &amp;all nodes</source>
+        <translation>选择所有节点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all &amp;links</source>
+        <translation>选择所有连线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>反选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Select the &amp;subtree</source>
+        <translation>选择子树(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select the same &amp;kind</source>
+        <translation>选择同类节点(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Select the same &amp;group</source>
+        <translation>选择同组节点(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Select all with a n&amp;umber</source>
+        <translation>选择所有有号码的节点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Select all &amp;paid</source>
+        <translation>选择所有付费节点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect to...</source>
+        <translation>连接到(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve under...</source>
+        <translation>移到节点下(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>&amp;Lead elsewhere...</source>
+        <translation>改为通向别处(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts...</source>
+        <translation>键盘快捷键(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings...</source>
+        <translation>设置(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Overview &amp;map</source>
+        <translation>概览图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel zooms</source>
+        <translation>鼠标滚轮缩放(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation>查找(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>To where calls &amp;come in</source>
+        <translation>转到呼叫入口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add bookmark...</source>
+        <translation>添加书签(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>&amp;Start here</source>
+        <translation>以此为起点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop here: &amp;collapse the branch</source>
+        <translation>到此为止：折叠分支(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the rest</source>
+        <translation>隐藏其余部分(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Ways to and from it</source>
+        <translation>到达和离开它的路径(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Light, &amp;high contrast</source>
+        <translation>浅色，高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Dark, high &amp;contrast</source>
+        <translation>深色，高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>放大文字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tidy s&amp;election</source>
+        <translation>整理所选内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;around selection</source>
+        <translation>围绕所选内容整理(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tidy from left to ri&amp;ght</source>
+        <translation>从左到右整理(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tidy from top to &amp;bottom</source>
+        <translation>从上到下整理(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>左对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>水平居中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>右对齐(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>顶端对齐(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>垂直居中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>底端对齐(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>横向分布(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>纵向分布(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Distribute with a fixed &amp;distance...</source>
+        <translation>按固定间距分布(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Snap to &amp;grid</source>
+        <translation>对齐网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Smart g&amp;uides</source>
+        <translation>智能参考线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show gr&amp;id</source>
+        <translation>显示网格(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by group</source>
+        <translation>按组着色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put an auto attendant into the link</source>
+        <translation>在连线中插入自动助理</translation>
+    </message>
+    <message>
+        <source>Put a call queue into the link</source>
+        <translation>在连线中插入呼叫队列</translation>
+    </message>
+    <message>
+        <source>Set &amp;group, language and time zone...</source>
+        <translation>设置组、语言和时区(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>Numbers from a pasted &amp;column...</source>
+        <translation>从粘贴的列填入号码(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Rename by &amp;pattern...</source>
+        <translation>按模式重命名(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>&amp;Goal and limits of plans</source>
+        <translation>方案的目标和限制(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette...</source>
+        <translation>命令面板(&amp;C)...</translation>
     </message>
 </context>
 <context>
@@ -775,6 +995,30 @@
         <source>nested – no number</source>
         <translation>嵌套 – 无号码</translation>
     </message>
+    <message>
+        <source>Key %1 leads nowhere from here.</source>
+        <translation>按键 %1 从此处不通向任何节点。</translation>
+    </message>
+    <message>
+        <source>Release on the node where the link begins</source>
+        <translation>在连线的起点节点上松开</translation>
+    </message>
+    <message>
+        <source>Release on the node where the link ends</source>
+        <translation>在连线的终点节点上松开</translation>
+    </message>
+    <message>
+        <source>Release to put it between “%1” and “%2”</source>
+        <translation>松开即可将其插入“%1”与“%2”之间</translation>
+    </message>
+    <message>
+        <source>Put %1 into a link</source>
+        <translation>将%1插入连线</translation>
+    </message>
+    <message>
+        <source>Put into a link</source>
+        <translation>插入连线</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1114,6 +1358,55 @@
         <source>Writes the licence bill as a table (.csv, .md) or draws the call flow (.png, .svg). The suffix of OUT says which: .%1.</source>
         <translation>将许可证账单写为表格（.csv、.md），或绘制呼叫流程（.png、.svg）。OUT 的扩展名决定格式：.%1。</translation>
     </message>
+    <message>
+        <source>--max-steps needs a whole number from 0 to %1, not &quot;%2&quot;.</source>
+        <translation>--max-steps 需要 0 到 %1 之间的整数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--max-effort needs a number, not &quot;%1&quot;.</source>
+        <translation>--max-effort 需要数字，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>let no caller press more than this number of keys, instead of what the document says</source>
+        <translation>来电者最多按此次数的键，代替文档中的设置</translation>
+    </message>
+    <message>
+        <source>save as much as costs callers at most this number of menu steps a month</source>
+        <translation>在来电者每月操作量不超过此菜单步骤数的前提下尽可能多地节省</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>not possible now</source>
+        <translation>当前不可用</translation>
+    </message>
+    <message>
+        <source> (on)</source>
+        <comment>behind the menu of an entry that is switched on</comment>
+        <translation> (已启用)</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or which node do you want to see?</source>
+        <translation>您想执行什么操作，或查看哪个节点？</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc closes.</source>
+        <translation>按 Enter 执行，按 Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>go to the node – %1</source>
+        <comment>%1: kind and numbers</comment>
+        <translation>转到节点 – %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1180,10 +1473,6 @@
         <translation>移动</translation>
     </message>
     <message>
-        <source>Tidy</source>
-        <translation>整理</translation>
-    </message>
-    <message>
         <source>Keep as baseline</source>
         <translation>保留为基线</translation>
     </message>
@@ -1206,6 +1495,30 @@
     <message>
         <source>Go back to a baseline</source>
         <translation>回到基线</translation>
+    </message>
+    <message>
+        <source>Add bookmark</source>
+        <translation>添加书签</translation>
+    </message>
+    <message>
+        <source>Rename bookmark</source>
+        <translation>重命名书签</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>移除书签</translation>
+    </message>
+    <message>
+        <source>Put %1 into a link</source>
+        <translation>将%1插入连线</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>分布</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1722,34 @@
         <source>The document lists %L1 licences of E5, Business Voice and Teams Phone with Calling Plan, which include Phone System: there cannot be fewer users.</source>
         <translation>文档列出了 %L1 个包含电话系统的 E5、Business Voice 和含通话套餐的 Teams 电话许可证：用户数不能更少。</translation>
     </message>
+    <message>
+        <source>This bookmark no longer exists.</source>
+        <translation>此书签已不存在。</translation>
+    </message>
+    <message>
+        <source>A bookmark needs a name.</source>
+        <translation>书签需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a bookmark “%1” already. Choose another name.</source>
+        <translation>已有名为“%1”的书签。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Only a node without links can be put into a link.</source>
+        <translation>只有没有连线的节点才能插入连线。</translation>
+    </message>
+    <message>
+        <source>This suggestion is no longer dismissed.</source>
+        <translation>此建议已不再被忽略。</translation>
+    </message>
+    <message>
+        <source>The expression cannot be understood at character %1: %2.</source>
+        <translation>表达式在第 %1 个字符处有误：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the name.</source>
+        <translation>名称将变为空。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1579,6 +1920,15 @@
     </message>
 </context>
 <context>
+    <name>GroupLegend</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>an object</source>
@@ -1731,6 +2081,52 @@
         <source>Key</source>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>Alt+0-9, *, #</source>
+        <translation>Alt+0-9、*、#</translation>
+    </message>
+    <message>
+        <source>Follow the link of this menu key</source>
+        <translation>沿此菜单键的连线移动</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+arrows</source>
+        <translation>Alt+Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Select the link itself</source>
+        <translation>选择连线本身</translation>
+    </message>
+    <message>
+        <source>On the drawing</source>
+        <translation>在画布上</translation>
+    </message>
+    <message>
+        <source>Search what it does, or a key</source>
+        <translation>搜索作用或按键</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>Tidy</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Tidy selection</source>
+        <translation>整理所选内容</translation>
+    </message>
+    <message>
+        <source>Tidy around selection</source>
+        <translation>围绕所选内容整理</translation>
+    </message>
 </context>
 <context>
     <name>Licensing</name>
@@ -1754,16 +2150,16 @@
 <context>
     <name>Main</name>
     <message>
-        <source>A theme is light or dark.</source>
-        <translation>主题只能是 light 或 dark。</translation>
-    </message>
-    <message>
         <source>A screenshot shows one file.</source>
         <translation>屏幕截图只能显示一个文件。</translation>
     </message>
     <message>
         <source>There is no display for the window. &quot;nestline --help&quot; shows what works without one.</source>
         <translation>没有可用于窗口的显示器。“nestline --help”会列出无需显示器即可使用的功能。</translation>
+    </message>
+    <message>
+        <source>A theme is light, dark, light-contrast or dark-contrast.</source>
+        <translation>主题只能是 light、dark、light-contrast 或 dark-contrast。</translation>
     </message>
 </context>
 <context>
@@ -1927,12 +2323,6 @@
             <numerusform>%1 以及另外 %n 个</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) are pinned.</source>
-        <translation>
-            <numerusform>有 %n 个号码已固定。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No menu of today with a free key fits the group and language of: %1.</source>
         <translation>没有带空闲按键的现有菜单符合以下节点的组和语言：%1。</translation>
@@ -2085,6 +2475,126 @@
     <message>
         <source>Under this rule edition the bill stays the same with fewer numbers.</source>
         <translation>按此规则版本，减少号码不会改变账单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are pinned or stay because a suggestion was dismissed: %1.</source>
+        <translation>
+            <numerusform>有 %n 个号码已固定，或因建议被忽略而保留：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) without a number are pinned or stay because a suggestion was dismissed.</source>
+        <translation>
+            <numerusform>有 %n 个无号码的帐户已固定，或因建议被忽略而保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible would be: %1.</source>
+        <extracomment>%1 is a list such as &quot;12 without pins; 14 with new menus&quot;</extracomment>
+        <translation>可以保留的帐户数：%1。</translation>
+    </message>
+    <message>
+        <source>Under this rule edition accounts need no licence: nesting saves nothing.</source>
+        <translation>按此规则版本，帐户不需要许可证：嵌套不会带来节省。</translation>
+    </message>
+    <message>
+        <source>Under this rule edition licences for accounts cost nothing: nesting saves nothing.</source>
+        <translation>按此规则版本，帐户许可证不收费：嵌套不会带来节省。</translation>
+    </message>
+    <message>
+        <source>Under this rule edition every account needs a licence, with a number or without, and menus cannot lead to an app that has none: nesting saves nothing.</source>
+        <translation>按此规则版本，每个帐户都需要许可证，无论有无号码，且菜单不能通向没有帐户的应用：嵌套不会带来节省。</translation>
+    </message>
+    <message>
+        <source>A new menu without a number still needs a resource account to be led to; it costs nothing under this rule edition.</source>
+        <translation>没有号码的新菜单仍需要资源帐户才能被引用；按此规则版本，该帐户不收费。</translation>
+    </message>
+    <message>
+        <source>Where an account goes, make the links direct first, then take its number off, then its licence, and delete it last.</source>
+        <translation>要去掉帐户时，请先将连线改为直接到达，再移除其号码，然后移除其许可证，最后删除帐户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %1 menu steps of callers a month, %n account(s) are the fewest; one fewer asks them for at least %2.</source>
+        <translation>
+            <numerusform>来电者每月菜单步骤不超过 %1 个时，最少需保留 %n 个帐户；再减少一个，则至少需要 %2 个步骤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what would help</source>
+        <translation>正在查找可行的改进办法</translation>
+    </message>
+    <message>
+        <source>without pins and dismissed suggestions</source>
+        <translation>取消固定和已忽略的建议</translation>
+    </message>
+    <message>
+        <source>with one more key to press at most</source>
+        <translation>按键次数上限增加一次</translation>
+    </message>
+    <message>
+        <source>with all twelve keys of each menu</source>
+        <translation>使用每个菜单的全部十二个按键</translation>
+    </message>
+    <message>
+        <source>with new menus</source>
+        <translation>允许添加新菜单</translation>
+    </message>
+    <message>
+        <source>with keys in menus that have directory search</source>
+        <translation>允许使用带目录搜索的菜单中的按键</translation>
+    </message>
+    <message>
+        <source>with hosts of other groups</source>
+        <translation>允许使用其他组的菜单</translation>
+    </message>
+    <message>
+        <source>with hosts of other languages</source>
+        <translation>允许使用其他语言的菜单</translation>
+    </message>
+    <message>
+        <source>only if several of these limits fell at once: pins, keys, steps, groups and languages</source>
+        <translation>仅当同时放宽固定、按键、步数、组和语言中的多项限制</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 accounts could be kept, %2 &quot;without pins&quot; or the like</extracomment>
+        <translation>%2时为 %1 个</translation>
+    </message>
+    <message>
+        <source>Lead to %1 directly, without its account</source>
+        <translation>直接通向 %1，不经其帐户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n account(s) without a number off %1</source>
+        <translation>
+            <numerusform>从 %1 移除 %n 个无号码的帐户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Callers notice nothing.</source>
+        <translation>来电者不会有任何感知。</translation>
+    </message>
+    <message>
+        <source>Without an account it cannot be dialled, also not inside, nor be a caller ID; reports count its calls under the app that answered.</source>
+        <translation>没有帐户就无法拨打它（内部也不行），它也不能用作来电显示号码；报表会将其呼叫计入接听的应用。</translation>
+    </message>
+    <message>
+        <source>Nobody can dial the account any more or use it as a caller ID.</source>
+        <translation>无人能再拨打该帐户，也不能再将其用作来电显示号码。</translation>
+    </message>
+    <message>
+        <source>After hours %1 leads to %2 instead: key %3 does not work there.</source>
+        <translation>下班时间 %1 改为通向 %2：按键 %3 在此时段无效。</translation>
+    </message>
+    <message>
+        <source>On holidays %1 leads to %2 instead: key %3 does not work there.</source>
+        <translation>假日 %1 改为通向 %2：按键 %3 在此时段无效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) fewer that need a licence, from %1 to %2 paid.</source>
+        <translation>
+            <numerusform>需要许可证的帐户减少 %Ln 个，付费许可证从 %1 个降至 %2 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2831,237 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>numbered</source>
+        <translation>有号码</translation>
+    </message>
+    <message>
+        <source>has a phone number</source>
+        <translation>有电话号码</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>covered by the free licences</source>
+        <translation>由免费许可证覆盖</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>付费</translation>
+    </message>
+    <message>
+        <source>costs a paid licence</source>
+        <translation>需要付费许可证</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>has a number that must stay</source>
+        <translation>有必须保留的号码</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>auto attendants and call queues</source>
+        <translation>自动助理和呼叫队列</translation>
+    </message>
+    <message>
+        <source>attendant</source>
+        <translation>助理</translation>
+    </message>
+    <message>
+        <source>auto attendants</source>
+        <translation>自动助理</translation>
+    </message>
+    <message>
+        <source>auto attendant</source>
+        <translation>自动助理</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>call queues</source>
+        <translation>呼叫队列</translation>
+    </message>
+    <message>
+        <source>call queue</source>
+        <translation>呼叫队列</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>接线员</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <translation>接线员</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>语音邮箱</translation>
+    </message>
+    <message>
+        <source>shared voicemails</source>
+        <translation>共享语音邮箱</translation>
+    </message>
+    <message>
+        <source>shared voicemail</source>
+        <translation>共享语音邮箱</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>external numbers</source>
+        <translation>外部号码</translation>
+    </message>
+    <message>
+        <source>external number</source>
+        <translation>外部号码</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>语音公告</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>语音公告</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>挂断</translation>
+    </message>
+    <message>
+        <source>ends of calls</source>
+        <translation>呼叫的终点</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>something is wrong or doubtful</source>
+        <translation>有错误或可疑之处</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>something is doubtful</source>
+        <translation>有可疑之处</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>there is something to know</source>
+        <translation>有需要了解的信息</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>changed since the last save</source>
+        <translation>自上次保存以来有更改</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>text in the name</source>
+        <translation>名称中的文本</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>text in the group, such as a site</source>
+        <translation>组中的文本，例如站点</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>begin of the language, such as de</source>
+        <translation>语言代码的开头，例如 de</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>text in the time zone</source>
+        <translation>时区中的文本</translation>
+    </message>
+    <message>
+        <source>digits of a phone number</source>
+        <translation>电话号码中的数字</translation>
+    </message>
+    <message>
+        <source>upn</source>
+        <translation>upn</translation>
+    </message>
+    <message>
+        <source>text in the name of an account</source>
+        <translation>帐户名称中的文本</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>text in the note</source>
+        <translation>备注中的文本</translation>
+    </message>
+    <message>
+        <source>code of a finding</source>
+        <translation>检查结果的代码</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>id in the file</source>
+        <translation>文件中的标识</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Unsaved changes</source>
@@ -2438,6 +3179,37 @@
         <source>Name of this state of the document:</source>
         <translation>文档此状态的名称：</translation>
     </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Name of this place:</source>
+        <translation>此位置的名称：</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Operator %1</source>
+        <comment>stands for a name that is hidden</comment>
+        <translation>接线员 %1</translation>
+    </message>
+    <message>
+        <source>External number %1</source>
+        <comment>stands for a number that is hidden</comment>
+        <translation>外部号码 %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <comment>stands for a name that is hidden</comment>
+        <translation>人员 %1</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <comment>stands for a phone number that is hidden</comment>
+        <translation>号码 %1</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -2452,6 +3224,141 @@
     <message>
         <source>USA toll-free: a real topology</source>
         <translation>美国免费电话：真实拓扑</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list</comment>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a node, and how calls come to it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a node, and how calls leave it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Leads to %1.</source>
+        <translation>通向 %1。</translation>
+    </message>
+    <message>
+        <source>Reached from %1.</source>
+        <translation>来自 %1。</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>未连接。</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>how a link is taken, and its ends</comment>
+        <translation>%1，从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <comment>of a telephone</comment>
+        <translation>按键 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Agents of %1 call with its number as theirs.</source>
+        <translation>%1 的座席使用其号码外呼。</translation>
+    </message>
+    <message>
+        <source>%1 calls people back with its number.</source>
+        <translation>%1 使用其号码回拨。</translation>
+    </message>
+    <message>
+        <source>No menu leads to %1: perhaps it is dialled inside.</source>
+        <translation>没有菜单通向 %1：可能由内部拨打。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>Type a name, kind or number. Enter chooses, Esc closes.</source>
+        <translation>输入名称、类型或号码。按 Enter 选择，按 Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>按键 %1</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>已由 %1 使用</translation>
+    </message>
+    <message>
+        <source>By which key or trigger do calls come to %1?</source>
+        <translation>呼叫通过哪个按键或触发条件到达 %1？</translation>
+    </message>
+    <message>
+        <source>Type a key or a word. Enter chooses, Esc closes.</source>
+        <translation>输入按键或文字。按 Enter 选择，按 Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>%1: kind of node</comment>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <comment>kind and name of a node</comment>
+        <translation>新建：%1“%2”</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Calls end at “%1”: only auto attendants and call queues lead on.</source>
+        <translation>呼叫在“%1”结束：只有自动助理和呼叫队列能继续转接。</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>Where shall %1 lead to?</source>
+        <translation>%1 应通向哪里？</translation>
+    </message>
+    <message>
+        <source>Where shall the link lead to?</source>
+        <translation>连线应通向哪里？</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Where shall the link begin?</source>
+        <translation>连线应从哪里开始？</translation>
+    </message>
+    <message>
+        <source>Under which node shall %1 stand?</source>
+        <translation>将 %1 移到哪个节点下？</translation>
+    </message>
+    <message>
+        <source>Move under</source>
+        <translation>移到节点下</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3436,41 @@
         <source>no agents</source>
         <translation>无座席</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Calling Plan</source>
+        <translation>通话套餐</translation>
+    </message>
+    <message>
+        <source>Direct Routing</source>
+        <translation>直接路由</translation>
+    </message>
+    <message>
+        <source>Operator Connect</source>
+        <translation>运营商连接</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::Edits</name>
+    <message>
+        <source>The same number stands in line %1.</source>
+        <translation>第 %1 行有相同的号码。</translation>
+    </message>
+    <message>
+        <source>Not a phone number with its country code, such as +1 425 555 0100.</source>
+        <translation>应为带国家/地区代码的电话号码，例如 +1 425 555 0100。</translation>
+    </message>
+    <message>
+        <source>“%1” has this number already.</source>
+        <translation>“%1”已使用此号码。</translation>
+    </message>
+    <message>
+        <source>There is no node left for this line.</source>
+        <translation>没有剩余的节点可用于此行。</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::AccountCard</name>
@@ -2547,18 +3489,6 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>Calling Plan</source>
-        <translation>通话套餐</translation>
-    </message>
-    <message>
-        <source>Direct Routing</source>
-        <translation>直接路由</translation>
-    </message>
-    <message>
-        <source>Operator Connect</source>
-        <translation>运营商连接</translation>
     </message>
     <message>
         <source>Licence today</source>
@@ -2727,6 +3657,38 @@
     <message>
         <source>Use the default edition</source>
         <translation>使用默认版本</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::BookmarkMenu</name>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::Breadcrumbs</name>
+    <message>
+        <source>Way of calls to the selected node</source>
+        <translation>呼叫到达所选节点的路径</translation>
+    </message>
+    <message>
+        <source>Select a node to see how calls get there</source>
+        <translation>选择节点以查看呼叫如何到达该节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) between</source>
+        <translation>
+            <numerusform>中间 %n 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2927,19 +3889,30 @@
     </message>
 </context>
 <context>
-    <name>nestline::ui::DismissedList</name>
+    <name>nestline::ui::DistanceDialog</name>
     <message>
-        <source>Dismissed</source>
-        <translation>已忽略</translation>
+        <source>Fixed distance</source>
+        <translation>固定间距</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 a dismissed suggestion, %2 why it is not wanted</extracomment>
-        <translation>%1（%2）</translation>
+        <source>&amp;Beside each other</source>
+        <translation>左右并排(&amp;B)</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>取消忽略</translation>
+        <source>B&amp;elow each other</source>
+        <translation>上下排列(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Distance from card to card</source>
+        <translation>卡片间距</translation>
+    </message>
+    <message>
+        <source>&amp;Distance from card to card:</source>
+        <translation>卡片间距(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>分布</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3974,104 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::FieldsDialog</name>
+    <message>
+        <source>Group, language and time zone</source>
+        <translation>组、语言和时区</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is ticked is set for %n node(s); an empty field clears it.</source>
+        <translation>
+            <numerusform>勾选的项目将应用于 %n 个节点；字段留空则清除其内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>时区(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set fields of %n node(s)</source>
+        <translation>
+            <numerusform>设置 %n 个节点的字段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>What can be looked for</source>
+        <translation>可查找的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find nodes</source>
+        <translation>查找节点</translation>
+    </message>
+    <message>
+        <source>Name, number, paid, queue, error...</source>
+        <translation>名称、号码、付费、队列、错误...</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found nodes</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::FindResults</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word of the search and what it finds</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind, and number or site</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::FindingsDelegate</name>
     <message>
         <source>Show</source>
@@ -3039,6 +4110,231 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::FocusChip</name>
+    <message>
+        <source>Focus</source>
+        <translation>聚焦</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>End the light on ways</source>
+        <translation>结束突出显示路径</translation>
+    </message>
+    <message>
+        <source>Show all nodes again</source>
+        <translation>重新显示所有节点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>nodes</comment>
+        <translation>显示 %2 个中的 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Focus: %1 · %2</source>
+        <comment>where it begins, and how much is shown</comment>
+        <translation>聚焦：%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ways to and from %1 · %n node(s)</source>
+        <translation>
+            <numerusform>进出 %1 的路径 · %n 个节点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::GoalForm</name>
+    <message>
+        <source>Goal and limits of plans</source>
+        <translation>方案的目标和限制</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>No more paid than unavoidable</source>
+        <translation>付费许可证尽可能少</translation>
+    </message>
+    <message>
+        <source>Keep so many accounts</source>
+        <translation>限定保留的帐户数</translation>
+    </message>
+    <message>
+        <source>Ask so much of callers</source>
+        <translation>限定来电者操作量</translation>
+    </message>
+    <message>
+        <source>Accounts to keep at most</source>
+        <translation>最多保留的帐户数</translation>
+    </message>
+    <message>
+        <source>Key presses a month at most</source>
+        <translation>每月最多按键次数</translation>
+    </message>
+    <message>
+        <source>Accounts at most</source>
+        <translation>最多帐户数</translation>
+    </message>
+    <message>
+        <source>Keys a caller presses at most</source>
+        <translation>来电者最多按键次数</translation>
+    </message>
+    <message>
+        <source>How deep an app may lie below the number that its callers dial</source>
+        <translation>应用最多可位于来电者所拨号码之下多少层</translation>
+    </message>
+    <message>
+        <source>Options of a menu at most</source>
+        <translation>每个菜单的最多选项数</translation>
+    </message>
+    <message>
+        <source>Keys that stay free</source>
+        <translation>保留不用的按键</translation>
+    </message>
+    <message>
+        <source>Keys that plans do not give away, such as 0 * #</source>
+        <translation>方案不会分配的按键，例如 0 * #</translation>
+    </message>
+    <message>
+        <source>Dialling anew counts as so many keys</source>
+        <translation>改拨号码折合的按键次数</translation>
+    </message>
+    <message>
+        <source>Add menus</source>
+        <translation>添加菜单</translation>
+    </message>
+    <message>
+        <source>Sub-menus, and new menus that take over a number</source>
+        <translation>子菜单，以及接管号码的新菜单</translation>
+    </message>
+    <message>
+        <source>Use menus with directory search</source>
+        <translation>使用带目录搜索的菜单</translation>
+    </message>
+    <message>
+        <source>Callers who search the directory by name press keys too</source>
+        <translation>按姓名搜索目录的来电者也会按键</translation>
+    </message>
+    <message>
+        <source>Change limits of plans</source>
+        <translation>更改方案限制</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::GroupLegendBox</name>
+    <message>
+        <source>Legend of groups</source>
+        <translation>组的图例</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::KeyBindings</name>
+    <message>
+        <source>The arrow keys walk through the drawing, follow links and move nodes.</source>
+        <translation>方向键用于在图形中移动、沿连线移动和移动节点。</translation>
+    </message>
+    <message>
+        <source>This key moves about in the drawing.</source>
+        <translation>此键用于在图形中移动。</translation>
+    </message>
+    <message>
+        <source>Digits and * set menu keys, and with Alt they follow them.</source>
+        <translation>数字键和 * 用于设置菜单键，与 Alt 组合则沿菜单键的连线移动。</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus.</source>
+        <translation>Alt 加字母键用于打开菜单。</translation>
+    </message>
+    <message>
+        <source>This key is needed for typing. Hold Ctrl or Alt with it.</source>
+        <translation>此键用于输入文字。请与 Ctrl 或 Alt 组合使用。</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::KeyRecorder</name>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press the new key; Esc keeps the old one</source>
+        <translation>请按新的快捷键；按 Esc 保留原快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::KeysPage</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>搜索操作和快捷键</translation>
+    </message>
+    <message>
+        <source>C&amp;hange key...</source>
+        <translation>更改快捷键(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>移除快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>改用于此操作(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>The next key that you press is the one for “%1”.</source>
+        <translation>接下来按下的键将用于“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>a key, and the reason in a sentence</comment>
+        <translation>不能使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +4564,6 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
         <source>Nestline uses this language from its next start on.</source>
         <translation>Nestline 将在下次启动时使用此语言。</translation>
     </message>
@@ -3344,12 +4636,60 @@
         <source>&amp;Plan</source>
         <translation>规划(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes are hard to read at once. Show one call flow and hide the rest?</source>
+        <translation>
+            <numerusform>同时显示 %n 个节点难以看清。是否只显示一个呼叫流程并隐藏其余部分？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one call flow</source>
+        <translation>显示一个呼叫流程</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>保持全部显示</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>聚焦(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation>概览图</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::Minimap</name>
+    <message>
+        <source>Overview map</source>
+        <translation>概览图</translation>
+    </message>
+    <message>
+        <source>The whole drawing in little. Arrow keys move the canvas, plus and minus zoom, Home shows all of it.</source>
+        <translation>整个图形的缩略图。方向键移动画布，加号和减号缩放，Home 显示全部。</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::MoneyLabel</name>
     <message>
         <source>was %1</source>
         <translation>原为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::Navigator</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -3437,22 +4777,128 @@
     </message>
 </context>
 <context>
-    <name>nestline::ui::OutlineModel</name>
+    <name>nestline::ui::NumbersDialog</name>
     <message>
-        <source>number</source>
-        <comment>filter word</comment>
+        <source>Numbers from a column</source>
+        <translation>从列中分配号码</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>每行的处理结果</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Number</source>
         <translation>号码</translation>
     </message>
     <message>
-        <source>paid</source>
-        <comment>filter word</comment>
-        <translation>付费</translation>
+        <source>Node</source>
+        <translation>节点</translation>
     </message>
     <message>
-        <source>free</source>
-        <comment>filter word</comment>
-        <translation>免费</translation>
+        <source>What happens</source>
+        <translation>结果</translation>
     </message>
+    <message>
+        <source>Give numbers</source>
+        <translation>分配号码</translation>
+    </message>
+    <message>
+        <source>Column of numbers</source>
+        <translation>号码列</translation>
+    </message>
+    <message>
+        <source>Paste a column of a spreadsheet here, one number a line</source>
+        <translation>在此粘贴电子表格中的一列，每行一个号码</translation>
+    </message>
+    <message>
+        <source>Nodes with a number</source>
+        <translation>已有号码的节点</translation>
+    </message>
+    <message>
+        <source>keep it and are passed over</source>
+        <translation>保留原号码并跳过</translation>
+    </message>
+    <message>
+        <source>get the new number instead</source>
+        <translation>替换为新号码</translation>
+    </message>
+    <message>
+        <source>get the new number as well</source>
+        <translation>另外添加新号码</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>号码类型</translation>
+    </message>
+    <message>
+        <source>Nodes &amp;with a number:</source>
+        <translation>已有号码的节点(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Number &amp;type:</source>
+        <translation>号码类型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Each line goes to one of the selected nodes, from top to bottom and from left to right. A line that cannot be used keeps its place.</source>
+        <translation>每行按从上到下、从左到右的顺序对应一个所选节点。无法使用的行仍占用其位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n number(s)</source>
+        <translation>
+            <numerusform>分配 %n 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gets it</source>
+        <translation>获得此号码</translation>
+    </message>
+    <message>
+        <source>Not used. %1</source>
+        <translation>未使用。%1</translation>
+    </message>
+    <message>
+        <source>blank: stays as it is</source>
+        <translation>空行：保持不变</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>已有此号码</translation>
+    </message>
+    <message>
+        <source>gets it instead of %1</source>
+        <translation>获得此号码，替换 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are given.</source>
+        <translation>
+            <numerusform>将分配 %Ln 个号码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are not used.</source>
+        <translation>
+            <numerusform>%Ln 行未使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) get none.</source>
+        <translation>
+            <numerusform>%Ln 个节点未分配号码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) can have no number.</source>
+        <translation>
+            <numerusform>%Ln 个节点不能有号码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::OutlineModel</name>
     <message>
         <source>covered by the free pool</source>
         <translation>由免费额度覆盖</translation>
@@ -3464,6 +4910,11 @@
     <message>
         <source>stands elsewhere in the outline</source>
         <translation>位于大纲的其他位置</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3477,16 +4928,16 @@
         <translation>筛选：号码、付费、名称...</translation>
     </message>
     <message>
-        <source>Words that must fit: number, paid, free, a kind, a name or a phone number</source>
-        <translation>必须匹配的词：号码、付费、免费、类型、名称或电话号码</translation>
-    </message>
-    <message>
         <source>Nothing fits the filter.</source>
         <translation>没有符合筛选条件的内容。</translation>
     </message>
     <message>
         <source>Nothing drawn yet. What you draw shows here as a tree.</source>
         <translation>尚未绘制任何内容。您绘制的内容将以树形显示在此处。</translation>
+    </message>
+    <message>
+        <source>Words that must fit: a name, a phone number, paid, free, a kind, error, group:... – as in Find (Ctrl+F)</source>
+        <translation>必须匹配的词：名称、电话号码、付费、免费、类型、错误、组:... – 与“查找”(Ctrl+F) 相同</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4988,30 @@
     <message>
         <source>Save more or less, for more or less effort of callers</source>
         <translation>以更大或更小的来电者操作量，换取更多或更少的节省</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::PlanRemarks</name>
+    <message>
+        <source>What to mind</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消忽略</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a dismissed suggestion, %2 why it is not wanted</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3656,10 +5131,206 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::RenameDialog</name>
+    <message>
+        <source>Rename by pattern</source>
+        <translation>按模式重命名</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>区分大小写(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Names before and after</source>
+        <translation>重命名前后的名称</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>重命名前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>重命名后</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>empty: the whole name</source>
+        <translation>留空：整个名称</translation>
+    </message>
+    <message>
+        <source>{n} counts, {nn} with two digits; {name} is the name so far, {group} the group; \1 is what the first * or the first group found</source>
+        <translation>{n} 为编号，{nn} 为两位编号；{name} 为原名称，{group} 为组；\1 为第一个 * 或第一个捕获组匹配的内容</translation>
+    </message>
+    <message>
+        <source>How to find</source>
+        <translation>查找方式</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>with wildcards * and ?</source>
+        <translation>使用通配符 * 和 ?</translation>
+    </message>
+    <message>
+        <source>as a regular expression</source>
+        <translation>使用正则表达式</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始编号</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with:</source>
+        <translation>替换为(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>First &amp;number:</source>
+        <translation>起始编号(&amp;N)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n node(s)</source>
+        <translation>
+            <numerusform>重命名 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps its name. %1</source>
+        <translation>保留原名称。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) get another name.</source>
+        <translation>
+            <numerusform>%Ln 个节点将更改名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) keep theirs.</source>
+        <translation>
+            <numerusform>%Ln 个节点保留原名称。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::RenameEditor</name>
     <message>
         <source>Name of the node</source>
         <translation>节点名称</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SearchPopup</name>
+    <message>
+        <source>Nothing fits what you typed.</source>
+        <translation>没有符合输入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SearchRowsModel</name>
+    <message>
+        <source>not possible: %1</source>
+        <translation>无法执行：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>浅色，高对比度</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>深色，高对比度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation>动画(&amp;A)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel over the drawing</source>
+        <translation>在图形上使用鼠标滚轮(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Scrolls; with Ctrl it zooms</source>
+        <translation>滚动；按住 Ctrl 缩放</translation>
+    </message>
+    <message>
+        <source>Zooms; with Ctrl it scrolls</source>
+        <translation>缩放；按住 Ctrl 滚动</translation>
+    </message>
+    <message>
+        <source>&amp;Language, from the next start on</source>
+        <translation>语言(&amp;L)，下次启动时生效</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +5387,12 @@
         <source>%1 · together %2 a month</source>
         <translation>%1 · 合计每月 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s) shown</source>
+        <translation>
+            <numerusform>显示 %n 个节点中的 %1 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::StepCard</name>
@@ -3732,12 +5409,12 @@
         <translation>应用</translation>
     </message>
     <message>
-        <source>Pin number</source>
-        <translation>固定号码</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
     </message>
 </context>
 <context>
@@ -3767,13 +5444,15 @@
         <source>Before that: %1.</source>
         <translation>须先执行：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln account(s) fewer</source>
+        <translation>
+            <numerusform>减少 %Ln 个帐户</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::SuggestionsPanel</name>
-    <message>
-        <source>What to mind</source>
-        <translation>注意事项</translation>
-    </message>
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
@@ -3791,12 +5470,24 @@
         <translation>应用最佳方案</translation>
     </message>
     <message>
-        <source>Pin number</source>
-        <translation>固定号码</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Goal and limits</source>
+        <translation>目标和限制</translation>
+    </message>
+    <message>
+        <source>Take dismissal back</source>
+        <translation>取消忽略</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Dismiss suggestion</source>
+        <translation>忽略建议</translation>
     </message>
 </context>
 <context>
@@ -3888,12 +5579,12 @@
         <translation>来电者每月按键次数</translation>
     </message>
     <message>
-        <source>Saved a month</source>
-        <translation>每月节省</translation>
-    </message>
-    <message>
         <source>Paid licences saved</source>
         <translation>节省的付费许可证</translation>
+    </message>
+    <message>
+        <source>Saved a month, %1</source>
+        <translation>每月节省（%1）</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +5676,10 @@
     <message>
         <source>At least %1 are unavoidable.</source>
         <translation>至少 %1 次不可避免。</translation>
+    </message>
+    <message>
+        <source>No redesign keeps fewer under these rules and limits.</source>
+        <translation>在这些规则和限制下，没有保留更少帐户的方案。</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +5871,10 @@
     <message>
         <source>Change rule edition</source>
         <translation>更改规则版本</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
     </message>
 </context>
 </TS>
