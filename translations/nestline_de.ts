@@ -43,10 +43,6 @@
         <translation>Speichern &amp;unter...</translation>
     </message>
     <message>
-        <source>&amp;Export picture...</source>
-        <translation>Bild &amp;exportieren...</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -461,6 +457,22 @@
     <message>
         <source>&amp;Command palette...</source>
         <translation>Befehls&amp;palette...</translation>
+    </message>
+    <message>
+        <source>&amp;Export drawing...</source>
+        <translation>Zeichnung &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Print drawing...</source>
+        <translation>Zeichnung &amp;drucken...</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Off-&amp;page references</source>
+        <translation>Verweise statt &amp;langer Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1048,24 @@
         <source>Put into a link</source>
         <translation>In eine Verbindung einfügen</translation>
     </message>
+    <message>
+        <source>→ %1</source>
+        <comment>the name of a node far away that a link leads to</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <comment>the name of a node far away that a link comes from</comment>
+        <translation>← %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>← %n link(s)</source>
+        <comment>links that come from far away</comment>
+        <translation>
+            <numerusform>← %n Verbindung</numerusform>
+            <numerusform>← %n Verbindungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1272,10 +1302,6 @@
         <translation>auflisten, was in einem Dokument falsch oder zweifelhaft ist</translation>
     </message>
     <message>
-        <source>draw a document into a picture (.png, .svg)</source>
-        <translation>ein Dokument in ein Bild zeichnen (.png, .svg)</translation>
-    </message>
-    <message>
         <source>show this help</source>
         <translation>diese Hilfe anzeigen</translation>
     </message>
@@ -1376,10 +1402,6 @@
         <translation>Für Konten muss keine Lizenz gekauft werden.</translation>
     </message>
     <message>
-        <source>Writes the licence bill as a table (.csv, .md) or draws the call flow (.png, .svg). The suffix of OUT says which: .%1.</source>
-        <translation>Schreibt die Lizenzrechnung als Tabelle (.csv, .md) oder zeichnet den Anrufablauf (.png, .svg). Die Endung von OUT bestimmt, was: .%1.</translation>
-    </message>
-    <message>
         <source>--max-steps needs a whole number from 0 to %1, not &quot;%2&quot;.</source>
         <translation>--max-steps erwartet eine ganze Zahl von 0 bis %1, nicht „%2“.</translation>
     </message>
@@ -1398,6 +1420,82 @@
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Names on the drawing are %1 pt high: too small to be read on paper.</source>
+        <translation>Namen in der Zeichnung sind %1 pt hoch: auf Papier zu klein zum Lesen.</translation>
+    </message>
+    <message>
+        <source>With --pages %1x%2 they can be read.</source>
+        <translation>Mit --pages %1x%2 sind sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Export it as .svg, which can be enlarged.</source>
+        <translation>Exportieren Sie die Zeichnung als .svg, das sich vergrößern lässt.</translation>
+    </message>
+    <message>
+        <source>Draws the call flow (.pdf, .png, .svg), writes the licence bill as a table (.csv, .md) or a copy of the document (.json, .nestline). The suffix of OUT says which.</source>
+        <translation>Zeichnet den Anrufablauf (.pdf, .png, .svg) oder schreibt die Lizenzrechnung als Tabelle (.csv, .md) oder eine Kopie des Dokuments (.json, .nestline). Die Endung von OUT bestimmt, was.</translation>
+    </message>
+    <message>
+        <source>hide phone numbers, names of persons and principal names</source>
+        <translation>Rufnummern, Personennamen und Prinzipalnamen ausblenden</translation>
+    </message>
+    <message>
+        <source>light (default) or dark</source>
+        <translation>light (Vorgabe) oder dark</translation>
+    </message>
+    <message>
+        <source>pixels to a unit of the drawing, from 0.1 to 4 (default 2)</source>
+        <translation>Pixel je Einheit der Zeichnung, von 0.1 bis 4 (Vorgabe 2)</translation>
+    </message>
+    <message>
+        <source>no ground behind the drawing</source>
+        <translation>kein Hintergrund hinter der Zeichnung</translation>
+    </message>
+    <message>
+        <source>fit on W pages across and H pages down (default 1x1)</source>
+        <translation>auf W Seiten nebeneinander und H Seiten untereinander einpassen (Vorgabe 1x1)</translation>
+    </message>
+    <message>
+        <source>A3, A4 (default), A5, Letter, Legal or Tabloid</source>
+        <translation>A3, A4 (Vorgabe), A5, Letter, Legal oder Tabloid</translation>
+    </message>
+    <message>
+        <source>portrait, landscape or auto (default)</source>
+        <translation>portrait, landscape oder auto (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>for whom the drawing is, in the title block</source>
+        <translation>für wen die Zeichnung ist (im Schriftfeld)</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning for .%2; it is for .%3.</source>
+        <translation>--%1 hat bei .%2 keine Bedeutung; es gilt für .%3.</translation>
+    </message>
+    <message>
+        <source>--pages needs two numbers from 1 to %1, such as 3x2; &quot;%2&quot; is not that.</source>
+        <translation>--pages erwartet zwei Zahlen von 1 bis %1, etwa 3x2, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--paper must be A3, A4, A5, Letter, Legal or Tabloid.</source>
+        <translation>--paper muss A3, A4, A5, Letter, Legal oder Tabloid sein.</translation>
+    </message>
+    <message>
+        <source>--orientation must be portrait, landscape or auto.</source>
+        <translation>--orientation muss portrait, landscape oder auto sein.</translation>
+    </message>
+    <message>
+        <source>--theme must be light or dark.</source>
+        <translation>--theme muss light oder dark sein.</translation>
+    </message>
+    <message>
+        <source>--scale must be a number from 0.1 to %1.</source>
+        <translation>--scale muss eine Zahl von 0.1 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>write a document as a picture, a table or a copy</source>
+        <translation>ein Dokument als Bild, Tabelle oder Kopie schreiben</translation>
     </message>
 </context>
 <context>
@@ -1780,20 +1878,17 @@
 <context>
     <name>Export</name>
     <message>
-        <source>The drawing is very large: the picture was written at %1 % instead of %2 %. SVG has no such limit.</source>
-        <translation>Die Zeichnung ist sehr groß: Das Bild wurde mit %1 % statt %2 % geschrieben. SVG kennt keine solche Grenze.</translation>
+        <source>Call flow</source>
+        <comment>title of a document that has none</comment>
+        <translation>Anrufablauf</translation>
     </message>
     <message>
-        <source>There is not enough memory for a picture of this size.</source>
-        <translation>Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
+        <source>There is not enough memory for a picture of %1 x %2 pixels. Choose a smaller scale, or SVG, which has no such limit.</source>
+        <translation>Für ein Bild von %1 x %2 Pixeln reicht der Speicher nicht. Wählen Sie einen kleineren Maßstab oder SVG, das keine solche Grenze kennt.</translation>
     </message>
     <message>
-        <source>Pictures are written as .svg or .png; %1 is neither.</source>
-        <translation>Bilder werden als .svg oder .png geschrieben; %1 ist keines von beiden.</translation>
-    </message>
-    <message>
-        <source>Call flow drawn with Nestline</source>
-        <translation>Anrufablauf, gezeichnet mit Nestline</translation>
+        <source>The drawing is very large: the picture was written at %1 % instead of %2 %. SVG and PDF have no such limit.</source>
+        <translation>Die Zeichnung ist sehr groß: Das Bild wurde mit %1 % statt %2 % geschrieben. SVG und PDF kennen keine solche Grenze.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2231,22 @@
         <source>Search what it does, or a key</source>
         <translation>Wirkung oder Taste suchen</translation>
     </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <translation>Strg+Ziehen</translation>
+    </message>
+    <message>
+        <source>Copy what is dragged</source>
+        <translation>Kopieren, was gezogen wird</translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation>Alt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Move without grid and guides</source>
+        <translation>Ohne Raster und Hilfslinien bewegen</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -2157,6 +2268,25 @@
     <message>
         <source>Tidy around selection</source>
         <translation>Um die Auswahl herum aufräumen</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>needs a licence, covered by a free one</source>
+        <translation>benötigt eine Lizenz, durch eine kostenlose abgedeckt</translation>
+    </message>
+    <message>
+        <source>needs a paid licence, at this price a month</source>
+        <translation>benötigt eine bezahlte Lizenz, zu diesem Preis pro Monat</translation>
+    </message>
+    <message>
+        <source>the caller presses this key</source>
+        <translation>der Anrufer drückt diese Taste</translation>
+    </message>
+    <message>
+        <source>the call goes on by itself, for this reason</source>
+        <translation>der Anruf geht von selbst weiter, aus diesem Anlass</translation>
     </message>
 </context>
 <context>
@@ -3194,10 +3324,6 @@
         <translation>Nestline-Dokumente (*.nestline)</translation>
     </message>
     <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
@@ -3237,6 +3363,14 @@
         <source>Name of this place:</source>
         <translation>Name dieser Stelle:</translation>
     </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export drawing</source>
+        <translation>Zeichnung exportieren</translation>
+    </message>
 </context>
 <context>
     <name>Redaction</name>
@@ -3274,6 +3408,18 @@
     <message>
         <source>USA toll-free: a real topology</source>
         <translation>USA gebührenfrei: eine echte Topologie</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation>Seite 1 von 1</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <comment>name of a page, such as A2, its number, and how many there are</comment>
+        <translation>%1 · Seite %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3556,49 @@
     <message>
         <source>Move under</source>
         <translation>Verschieben unter</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBlock</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Phone numbers and names of persons</source>
+        <translation>Rufnummern und Personennamen</translation>
+    </message>
+    <message>
+        <source>Call flow drawn with Nestline, %1</source>
+        <translation>Anrufablauf, gezeichnet mit Nestline, %1</translation>
+    </message>
+    <message>
+        <source>Call flow drawn with Nestline, %1. Licences: %2</source>
+        <translation>Anrufablauf, gezeichnet mit Nestline, %1. Lizenzen: %2</translation>
+    </message>
+    <message>
+        <source>Call flow and its licences</source>
+        <translation>Anrufablauf und seine Lizenzen</translation>
+    </message>
+    <message>
+        <source>Call flow and its licences, for %1</source>
+        <translation>Anrufablauf und seine Lizenzen, für %1</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4220,244 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::ExportDialog</name>
+    <message>
+        <source>Drawing the pages...</source>
+        <translation>Seiten werden gezeichnet...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export or print the drawing</source>
+        <translation>Zeichnung exportieren oder drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportieren...</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt...</source>
+        <translation>&amp;Drucken...</translation>
+    </message>
+    <message>
+        <source>Names on the drawing are %1 pt high.</source>
+        <translation>Namen in der Zeichnung sind %1 pt hoch.</translation>
+    </message>
+    <message>
+        <source>Names on the drawing are %1 pt high: too small to be read on paper.</source>
+        <translation>Namen in der Zeichnung sind %1 pt hoch: zu klein, um auf Papier lesbar zu sein.</translation>
+    </message>
+    <message>
+        <source>Export a selection, or as SVG, which can be enlarged.</source>
+        <translation>Exportieren Sie eine Auswahl oder wählen Sie SVG, das sich vergrößern lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 × %2 pages</source>
+        <comment>across and down</comment>
+        <translation>%1 × %2 Seiten &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width and height</comment>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1. More is not possible, so this is %2 %; SVG and PDF have no such limit.</source>
+        <translation>%1. Mehr ist nicht möglich, daher sind es %2 %; SVG und PDF kennen keine solche Grenze.</translation>
+    </message>
+    <message>
+        <source>The drawing was written to %1.</source>
+        <translation>Die Zeichnung wurde nach %1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drawing was sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Die Zeichnung wurde an den Drucker gesendet: %n Seite.</numerusform>
+            <numerusform>Die Zeichnung wurde an den Drucker gesendet: %n Seiten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::ExportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Pages across</source>
+        <translation>Seiten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Pages down</source>
+        <translation>Seiten untereinander</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>&amp;Hide numbers and names of persons</source>
+        <translation>&amp;Nummern und Personennamen ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent ground</source>
+        <translation>&amp;Transparenter Hintergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Marks for cutting and gluing</source>
+        <translation>Schnitt- und Klebe&amp;marken</translation>
+    </message>
+    <message>
+        <source>Title &amp;block on the first page</source>
+        <translation>Sc&amp;hriftfeld auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Legend on the first page</source>
+        <translation>&amp;Legende auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection: %n node(s)</source>
+        <translation>
+            <numerusform>Auswahl: %n Knoten</numerusform>
+            <numerusform>Auswahl: %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>Sichtbarer Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Light, for paper</source>
+        <translation>Hell, für Papier</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>client or organisation</source>
+        <translation>Kunde oder Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>A&amp;usrichtung</translation>
+    </message>
+    <message>
+        <source>M&amp;argin</source>
+        <translation>R&amp;and</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r</source>
+        <translation>Fü&amp;r</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <comment>so many pages</comment>
+        <translation>nebeneinander</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>so many pages</comment>
+        <translation>untereinander</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::FieldsDialog</name>
     <message>
         <source>Group, language and time zone</source>
@@ -4578,10 +5005,6 @@
 <context>
     <name>nestline::ui::MainWindow</name>
     <message>
-        <source>The picture was written to %1.</source>
-        <translation>Das Bild wurde nach %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -4732,6 +5155,14 @@
     <message>
         <source>Overview map</source>
         <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>The drawing is on the clipboard, as a picture.</source>
+        <translation>Die Zeichnung liegt als Bild in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The selection is on the clipboard, as a picture.</source>
+        <translation>Die Auswahl liegt als Bild in der Zwischenablage.</translation>
     </message>
 </context>
 <context>

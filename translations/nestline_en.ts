@@ -124,6 +124,17 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>← %n link(s)</source>
+        <comment>links that come from far away</comment>
+        <translation>
+            <numerusform>← %n link</numerusform>
+            <numerusform>← %n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>
@@ -434,6 +445,36 @@
         <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>The drawing was sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>The drawing was sent to the printer: %n page.</numerusform>
+            <numerusform>The drawing was sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::ExportForm</name>
+    <message numerus="yes">
+        <source>The selection: %n node(s)</source>
+        <translation>
+            <numerusform>The selection: %n node</numerusform>
+            <numerusform>The selection: %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::ExportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

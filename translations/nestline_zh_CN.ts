@@ -43,10 +43,6 @@
         <translation>另存为(&amp;A)...</translation>
     </message>
     <message>
-        <source>&amp;Export picture...</source>
-        <translation>导出图片(&amp;E)...</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
@@ -461,6 +457,22 @@
     <message>
         <source>&amp;Command palette...</source>
         <translation>命令面板(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>&amp;Export drawing...</source>
+        <translation>导出图形(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;Print drawing...</source>
+        <translation>打印图形(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>复制为图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Off-&amp;page references</source>
+        <translation>用引用代替长连线(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1031,23 @@
         <source>Put into a link</source>
         <translation>插入连线</translation>
     </message>
+    <message>
+        <source>→ %1</source>
+        <comment>the name of a node far away that a link leads to</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <comment>the name of a node far away that a link comes from</comment>
+        <translation>← %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>← %n link(s)</source>
+        <comment>links that come from far away</comment>
+        <translation>
+            <numerusform>← %n 条连线</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1252,10 +1281,6 @@
         <translation>列出文档中的错误或可疑之处</translation>
     </message>
     <message>
-        <source>draw a document into a picture (.png, .svg)</source>
-        <translation>将文档绘制为图片（.png、.svg）</translation>
-    </message>
-    <message>
         <source>show this help</source>
         <translation>显示此帮助</translation>
     </message>
@@ -1355,10 +1380,6 @@
         <translation>无需为帐户购买许可证。</translation>
     </message>
     <message>
-        <source>Writes the licence bill as a table (.csv, .md) or draws the call flow (.png, .svg). The suffix of OUT says which: .%1.</source>
-        <translation>将许可证账单写为表格（.csv、.md），或绘制呼叫流程（.png、.svg）。OUT 的扩展名决定格式：.%1。</translation>
-    </message>
-    <message>
         <source>--max-steps needs a whole number from 0 to %1, not &quot;%2&quot;.</source>
         <translation>--max-steps 需要 0 到 %1 之间的整数，而不是“%2”。</translation>
     </message>
@@ -1377,6 +1398,82 @@
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Names on the drawing are %1 pt high: too small to be read on paper.</source>
+        <translation>图形上的名称高度为 %1 pt：太小，打印后无法看清。</translation>
+    </message>
+    <message>
+        <source>With --pages %1x%2 they can be read.</source>
+        <translation>使用 --pages %1x%2 则可以看清。</translation>
+    </message>
+    <message>
+        <source>Export it as .svg, which can be enlarged.</source>
+        <translation>请导出为可放大的 .svg。</translation>
+    </message>
+    <message>
+        <source>Draws the call flow (.pdf, .png, .svg), writes the licence bill as a table (.csv, .md) or a copy of the document (.json, .nestline). The suffix of OUT says which.</source>
+        <translation>绘制呼叫流程（.pdf、.png、.svg），将许可证账单写为表格（.csv、.md），或写入文档的副本（.json、.nestline）。OUT 的扩展名决定格式。</translation>
+    </message>
+    <message>
+        <source>hide phone numbers, names of persons and principal names</source>
+        <translation>隐藏电话号码、人员姓名和用户主体名称</translation>
+    </message>
+    <message>
+        <source>light (default) or dark</source>
+        <translation>light（默认）或 dark</translation>
+    </message>
+    <message>
+        <source>pixels to a unit of the drawing, from 0.1 to 4 (default 2)</source>
+        <translation>图形每单位的像素数，0.1 到 4（默认 2）</translation>
+    </message>
+    <message>
+        <source>no ground behind the drawing</source>
+        <translation>图形不带背景</translation>
+    </message>
+    <message>
+        <source>fit on W pages across and H pages down (default 1x1)</source>
+        <translation>缩放到横向 W 页、纵向 H 页（默认 1x1）</translation>
+    </message>
+    <message>
+        <source>A3, A4 (default), A5, Letter, Legal or Tabloid</source>
+        <translation>A3、A4（默认）、A5、Letter、Legal 或 Tabloid</translation>
+    </message>
+    <message>
+        <source>portrait, landscape or auto (default)</source>
+        <translation>portrait、landscape 或 auto（默认）</translation>
+    </message>
+    <message>
+        <source>for whom the drawing is, in the title block</source>
+        <translation>图形的委托方，显示在标题栏中</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning for .%2; it is for .%3.</source>
+        <translation>--%1 对 .%2 无意义；它用于 .%3。</translation>
+    </message>
+    <message>
+        <source>--pages needs two numbers from 1 to %1, such as 3x2; &quot;%2&quot; is not that.</source>
+        <translation>--pages 需要 1 到 %1 之间的两个数字，例如 3x2；“%2”不符合要求。</translation>
+    </message>
+    <message>
+        <source>--paper must be A3, A4, A5, Letter, Legal or Tabloid.</source>
+        <translation>--paper 必须是 A3、A4、A5、Letter、Legal 或 Tabloid。</translation>
+    </message>
+    <message>
+        <source>--orientation must be portrait, landscape or auto.</source>
+        <translation>--orientation 必须是 portrait、landscape 或 auto。</translation>
+    </message>
+    <message>
+        <source>--theme must be light or dark.</source>
+        <translation>--theme 必须是 light 或 dark。</translation>
+    </message>
+    <message>
+        <source>--scale must be a number from 0.1 to %1.</source>
+        <translation>--scale 必须是 0.1 到 %1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>write a document as a picture, a table or a copy</source>
+        <translation>将文档写为图片、表格或副本</translation>
     </message>
 </context>
 <context>
@@ -1754,20 +1851,17 @@
 <context>
     <name>Export</name>
     <message>
-        <source>The drawing is very large: the picture was written at %1 % instead of %2 %. SVG has no such limit.</source>
-        <translation>图形非常大：图片以 %1% 而不是 %2% 的比例写入。SVG 没有此限制。</translation>
+        <source>Call flow</source>
+        <comment>title of a document that has none</comment>
+        <translation>呼叫流程</translation>
     </message>
     <message>
-        <source>There is not enough memory for a picture of this size.</source>
-        <translation>内存不足，无法生成此大小的图片。</translation>
+        <source>There is not enough memory for a picture of %1 x %2 pixels. Choose a smaller scale, or SVG, which has no such limit.</source>
+        <translation>内存不足，无法生成 %1 x %2 像素的图片。请选择较小的比例，或选择没有此限制的 SVG。</translation>
     </message>
     <message>
-        <source>Pictures are written as .svg or .png; %1 is neither.</source>
-        <translation>图片只能写为 .svg 或 .png；%1 两者都不是。</translation>
-    </message>
-    <message>
-        <source>Call flow drawn with Nestline</source>
-        <translation>使用 Nestline 绘制的呼叫流程</translation>
+        <source>The drawing is very large: the picture was written at %1 % instead of %2 %. SVG and PDF have no such limit.</source>
+        <translation>图形非常大：图片以 %1% 而不是 %2% 的比例写入。SVG 和 PDF 没有此限制。</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2199,22 @@
         <source>Search what it does, or a key</source>
         <translation>搜索作用或按键</translation>
     </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <translation>Ctrl+拖动</translation>
+    </message>
+    <message>
+        <source>Copy what is dragged</source>
+        <translation>复制所拖动的内容</translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation>Alt+拖动</translation>
+    </message>
+    <message>
+        <source>Move without grid and guides</source>
+        <translation>移动时不用网格和参考线</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -2126,6 +2236,25 @@
     <message>
         <source>Tidy around selection</source>
         <translation>围绕所选内容整理</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>needs a licence, covered by a free one</source>
+        <translation>需要许可证，由免费许可证覆盖</translation>
+    </message>
+    <message>
+        <source>needs a paid licence, at this price a month</source>
+        <translation>需要付费许可证，每月价格如此处所示</translation>
+    </message>
+    <message>
+        <source>the caller presses this key</source>
+        <translation>来电者按此键</translation>
+    </message>
+    <message>
+        <source>the call goes on by itself, for this reason</source>
+        <translation>呼叫因此条件自动继续</translation>
     </message>
 </context>
 <context>
@@ -3144,10 +3273,6 @@
         <translation>Nestline 文档 (*.nestline)</translation>
     </message>
     <message>
-        <source>Export picture</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG 图形 (*.svg)</translation>
     </message>
@@ -3187,6 +3312,14 @@
         <source>Name of this place:</source>
         <translation>此位置的名称：</translation>
     </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export drawing</source>
+        <translation>导出图形</translation>
+    </message>
 </context>
 <context>
     <name>Redaction</name>
@@ -3224,6 +3357,18 @@
     <message>
         <source>USA toll-free: a real topology</source>
         <translation>美国免费电话：真实拓扑</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Page 1 of 1</source>
+        <translation>第 1 页，共 1 页</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <comment>name of a page, such as A2, its number, and how many there are</comment>
+        <translation>%1 · 第 %2 页，共 %3 页</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3504,49 @@
     <message>
         <source>Move under</source>
         <translation>移到节点下</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBlock</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Phone numbers and names of persons</source>
+        <translation>电话号码和人员姓名</translation>
+    </message>
+    <message>
+        <source>Call flow drawn with Nestline, %1</source>
+        <translation>使用 Nestline 绘制的呼叫流程，%1</translation>
+    </message>
+    <message>
+        <source>Call flow drawn with Nestline, %1. Licences: %2</source>
+        <translation>使用 Nestline 绘制的呼叫流程，%1。许可证：%2</translation>
+    </message>
+    <message>
+        <source>Call flow and its licences</source>
+        <translation>呼叫流程及其许可证</translation>
+    </message>
+    <message>
+        <source>Call flow and its licences, for %1</source>
+        <translation>%1 的呼叫流程及其许可证</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4162,241 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::ExportDialog</name>
+    <message>
+        <source>Drawing the pages...</source>
+        <translation>正在绘制页面...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export or print the drawing</source>
+        <translation>导出或打印图形</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>导出(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt...</source>
+        <translation>打印(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>Names on the drawing are %1 pt high.</source>
+        <translation>图形上的名称高 %1 磅。</translation>
+    </message>
+    <message>
+        <source>Names on the drawing are %1 pt high: too small to be read on paper.</source>
+        <translation>图形上的名称高 %1 磅：太小，在纸上无法看清。</translation>
+    </message>
+    <message>
+        <source>Export a selection, or as SVG, which can be enlarged.</source>
+        <translation>请只导出所选内容，或导出为可放大的 SVG。</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 × %2 pages</source>
+        <comment>across and down</comment>
+        <translation>使用 %1 × %2 页(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width and height</comment>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1. More is not possible, so this is %2 %; SVG and PDF have no such limit.</source>
+        <translation>%1。无法更大，因此比例为 %2%；SVG 和 PDF 没有此限制。</translation>
+    </message>
+    <message>
+        <source>The drawing was written to %1.</source>
+        <translation>图形已写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drawing was sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>图形已发送到打印机：%n 页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::ExportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>Pages across</source>
+        <translation>横向页数</translation>
+    </message>
+    <message>
+        <source>Pages down</source>
+        <translation>纵向页数</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>提供给</translation>
+    </message>
+    <message>
+        <source>&amp;Hide numbers and names of persons</source>
+        <translation>隐藏号码和人员姓名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent ground</source>
+        <translation>透明背景(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks for cutting and gluing</source>
+        <translation>裁切和粘贴标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Title &amp;block on the first page</source>
+        <translation>首页显示标题栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend on the first page</source>
+        <translation>首页显示图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection: %n node(s)</source>
+        <translation>
+            <numerusform>所选内容：%n 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>窗口中显示的内容</translation>
+    </message>
+    <message>
+        <source>Light, for paper</source>
+        <translation>浅色，适合纸张</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>与屏幕显示相同</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>client or organisation</source>
+        <translation>客户或组织</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>方向(&amp;O)</translation>
+    </message>
+    <message>
+        <source>M&amp;argin</source>
+        <translation>页边距(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r</source>
+        <translation>提供给(&amp;R)</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <comment>so many pages</comment>
+        <translation>页（横向）</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>so many pages</comment>
+        <translation>页（纵向）</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::FieldsDialog</name>
     <message>
         <source>Group, language and time zone</source>
@@ -4512,10 +4935,6 @@
 <context>
     <name>nestline::ui::MainWindow</name>
     <message>
-        <source>The picture was written to %1.</source>
-        <translation>图片已写入 %1。</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>撤消(&amp;U)</translation>
     </message>
@@ -4665,6 +5084,14 @@
     <message>
         <source>Overview map</source>
         <translation>概览图</translation>
+    </message>
+    <message>
+        <source>The drawing is on the clipboard, as a picture.</source>
+        <translation>图形已作为图片复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The selection is on the clipboard, as a picture.</source>
+        <translation>所选内容已作为图片复制到剪贴板。</translation>
     </message>
 </context>
 <context>
