@@ -78,6 +78,7 @@ PreparedPicture preparePicture(const ExportSource& source, const ExportSettings&
     if (settings.isAsOnScreen)
         options.theme = source.screenTheme;
     options.isColouredByGroup = source.isColouredByGroup;
+    options.hasOffPageReferences = source.hasOffPageReferences;
     auto picture = std::make_shared<const Picture>(shown, source.bill ? &*source.bill : nullptr, options);
     TitleTexts texts = titleTexts(*picture, shown, *source.catalogue, settings.client, settings.isRedacted);
     return {std::move(picture), std::move(texts)};

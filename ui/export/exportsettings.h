@@ -39,6 +39,7 @@ struct ExportSource
     QRectF visible; ///< in canvas units
     const Theme* screenTheme = &Theme::light();
     bool isColouredByGroup = false;
+    bool hasOffPageReferences = false;
 };
 
 /// A picture of the source as the settings want it, and what is said beside it.

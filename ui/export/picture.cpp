@@ -4,6 +4,7 @@
 #include "ui/export/picture.h"
 
 #include "core/edits/clipboard.h"
+#include "core/layout/offpagelinks.h"
 #include "core/layout/tidy.h"
 #include "ui/canvas/painters/scenepainter.h"
 #include "ui/session/selecting.h"
@@ -43,7 +44,7 @@ QRectF drawnArea(const CanvasScene& scene)
     QRectF area = scene.bounds();
     // Ways back swing around the cards.
     for (const LinkSnapshot* link : scene.linksIn(area))
-        area |= curveBounds(link->curve);
+        area |= link->offPage ? link->offPage->sourceRoom.united(link->curve.label) : curveBounds(link->curve);
     if (area.isNull())
         area = QRectF(QPointF(), geometry::card);
     return area.adjusted(-margin, -margin, margin, margin);
@@ -59,6 +60,8 @@ Picture::Picture(const Document& document, const Bill* bill, const PictureOption
         m_title = QCoreApplication::translate("Export", "Call flow", "title of a document that has none");
     m_scene.reset(part);
     m_scene.setBill(bill);
+    if (options.hasOffPageReferences)
+        m_scene.setOffPageLinks(offPageLinks(document));
     m_area = options.area ? *options.area : drawnArea(m_scene);
     m_signs = findSigns(part);
     // Looks are those of the whole document, so that a part of it has the same colours.

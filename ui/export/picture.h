@@ -26,6 +26,7 @@ struct PictureOptions
     std::optional<QRectF> area; ///< in canvas units, such as what a window shows; absent: all that is drawn
     const Theme* theme = &Theme::light();
     bool isColouredByGroup = false;
+    bool hasOffPageReferences = false; ///< instead of links between trees
 };
 
 /// What of the drawing's language occurs in a picture: what its legend has to explain.

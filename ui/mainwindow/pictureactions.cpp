@@ -24,7 +24,8 @@ ExportSource MainWindow::exportSource()
                         .selection = {selection.nodes().begin(), selection.nodes().end()},
                         .visible = m_canvas->visibleArea(),
                         .screenTheme = &m_theme.theme(),
-                        .isColouredByGroup = m_actions[ActionId::ColourByGroup]->isChecked()};
+                        .isColouredByGroup = m_actions[ActionId::ColourByGroup]->isChecked(),
+                        .hasOffPageReferences = m_actions[ActionId::OffPageReferences]->isChecked()};
     if (const Result<Bill> bill = computeBill(source.document, m_session.catalogue()))
         source.bill = *bill;
     return source;
