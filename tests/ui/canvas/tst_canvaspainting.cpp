@@ -138,7 +138,8 @@ private Q_SLOTS:
         for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
             const QImage kept = painted(f.view.scene(), *theme, zoom, ratio, &cache);
             const QImage vectors = painted(f.view.scene(), *theme, zoom, ratio, nullptr);
-            QVERIFY(blurredDifference(kept, vectors) < 64);
+            const int difference = blurredDifference(kept, vectors);
+            QVERIFY2(difference < 64, qPrintable(QString::number(difference)));
             QVERIFY(blurredDifference(kept, QImage(kept.size(), QImage::Format_RGB32)) > 64); // and not nothing
         }
     }

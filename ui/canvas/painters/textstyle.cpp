@@ -12,6 +12,12 @@
 
 namespace nestline::ui {
 
+QFont withoutLigatures(QFont font)
+{
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.016); // the least that is not rounded to none turns them off
+    return font;
+}
+
 namespace {
 
 QFont makeFont(int pixelSize, QFont::Weight weight)
@@ -20,7 +26,8 @@ QFont makeFont(int pixelSize, QFont::Weight weight)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
-    return font;
+    return withoutLigatures(
+        font); // on the screen too, so that a picture breaks and ends its lines where the screen does
 }
 
 // From the line where centred text stands to its baseline.
@@ -30,12 +37,6 @@ double baselineShift(TextStyle style)
 }
 
 } // namespace
-
-QFont withoutLigatures(QFont font)
-{
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.04); // any spacing that is not rounded to none turns them off
-    return font;
-}
 
 const QFont& canvasFont(TextStyle style)
 {
@@ -69,7 +70,6 @@ void paintText(QPainter& painter, PaintCache* cache, TextStyle style, QPointF pl
         painter.drawStaticText(baseline - QPointF(centred ? line.width / 2 : 0, ascent), line.text);
         return;
     }
-    painter.setFont(withoutLigatures(canvasFont(style)));
     const QFontMetricsF metrics(canvasFont(style));
     const QString shown = elidedText(style, text, width);
     painter.drawText(baseline - QPointF(centred ? metrics.horizontalAdvance(shown) / 2 : 0, 0), shown);
