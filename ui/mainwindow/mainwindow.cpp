@@ -236,8 +236,8 @@ void MainWindow::updateActions()
     m_actions[ActionId::MoveUnder]->setEnabled(single || singleLink);
     m_actions[ActionId::LeadElsewhere]->setEnabled(singleLink);
     m_actions[ActionId::ToggleNumber]->setEnabled(nodes);
-    for (const ActionId id : {ActionId::FitAll, ActionId::ExportPicture,
-                              ActionId::PrintPicture, ActionId::CopyPicture, ActionId::KeepBaseline})
+    for (const ActionId id : {ActionId::FitAll, ActionId::ExportPicture, ActionId::PrintPicture, ActionId::CopyPicture,
+                              ActionId::KeepBaseline})
         m_actions[id]->setEnabled(!empty);
     m_actions[ActionId::Paste]->setEnabled(commands::canPaste());
     m_welcome->setVisible(empty && m_session.undoStack().count() == 0);
