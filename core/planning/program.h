@@ -49,8 +49,6 @@ public:
     /// Columns from here on count the front doors of a class. They cost nothing; a search that splits by them is spared to
     /// ask for each of many equal apps whether it is the one.
     int firstCount() const { return m_firstCount; }
-    /// The row of an app's fates, or -1.
-    int rowOfFates(int app) const { return m_fateRow[app]; }
     /// The row of the keys that hosts of a class and depth offer, or -1.
     int rowOfKeys(int depth, int hostClass) const { return m_spots[depth][hostClass].row; }
     /// Every possible objective is a multiple of this.

@@ -10,8 +10,6 @@ namespace nestline::planning {
 
 namespace {
 
-constexpr double feasibility = 1e-7;
-constexpr double dualFeasibility = 1e-7;
 constexpr int fewestExchanges = 60;  // before factorising anew
 constexpr int exchangesToTrust = 30; // rounding has not grown before so many
 constexpr int stepsBetweenChecks = 32;

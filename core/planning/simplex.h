@@ -76,6 +76,9 @@ public:
     qint64 work() const { return m_work; }
 
 private:
+    static constexpr double feasibility = 1e-7;     // of values
+    static constexpr double dualFeasibility = 1e-7; // of reduced costs
+
     struct Candidate
     {
         int column = 0;

@@ -12,8 +12,6 @@ namespace nestline::planning {
 
 namespace {
 
-constexpr double feasibility = 1e-7;
-constexpr double dualFeasibility = 1e-7;
 constexpr double smallestPivot = 1e-7;
 constexpr double negligible = 1e-12;
 
