@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/edits/nodes.h"
-#include "tests/support/canvasfixture.h"
+#include "tests/ui/support/canvasfixture.h"
 #include "ui/canvas/canvasannouncer.h"
 #include "ui/session/commands.h"
 

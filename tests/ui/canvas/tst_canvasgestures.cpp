@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/canvasfixture.h"
+#include "tests/ui/support/canvasfixture.h"
 #include "tests/support/largedocument.h"
 #include "tests/support/printing.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/edits/nodes.h"
-#include "tests/support/canvasfixture.h"
+#include "tests/ui/support/canvasfixture.h"
 #include "tests/support/largedocument.h"
 #include "tests/support/printing.h"
 #include "ui/canvas/painters/overlaypainter.h"

@@ -3,7 +3,7 @@
 
 #include "core/layout/tidy.h"
 #include "core/io/notation/notation.h"
-#include "tests/support/fakecanvasservices.h"
+#include "tests/ui/support/fakecanvasservices.h"
 #include "tests/support/printing.h"
 #include "ui/canvas/tools/connecttool.h"
 #include "ui/canvas/tools/pantool.h"

@@ -3,7 +3,7 @@
 
 #include "core/edits/links.h"
 #include "core/edits/nodes.h"
-#include "tests/support/canvasfixture.h"
+#include "tests/ui/support/canvasfixture.h"
 #include "tests/support/printing.h"
 #include "ui/canvas/painters/linkpainter.h"
 #include "ui/canvas/painters/referencepainter.h"
