@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/exportrequest.h"
+#include "app/cli/exportselection.h"
 #include "app/cli/output.h"
 #include "app/datafolders.h"
 #include "core/io/native/nativeformat.h"
@@ -52,12 +53,20 @@ int exportPages(const ExportRequest& request, const ui::Sheets& sheets)
 }
 
 int exportPicture(const ExportRequest& request, const Document& document, const Document& shown,
-                  const Catalogue& catalogue)
+                  const Catalogue& catalogue, const QString& source)
 {
     // Redacting keeps ids: the bill is that of the real names and numbers.
     const Result<Bill> bill = computeBill(document, catalogue);
-    const auto picture =
-        std::make_shared<const ui::Picture>(shown, bill ? &*bill : nullptr, ui::PictureOptions{.theme = request.theme});
+    ui::PictureOptions options{.theme = request.theme};
+    if (!request.selection.isEmpty()) {
+        const std::vector<Finding> findings = checkDocument(document, catalogue);
+        Result<std::vector<NodeId>> nodes =
+            selectedNodes(request.selection, {document, bill ? &*bill : nullptr, findings});
+        if (!nodes)
+            return fail(QStringLiteral("%1: %2").arg(source, nodes.error().message), Failed);
+        options.nodes = std::move(nodes).value();
+    }
+    const auto picture = std::make_shared<const ui::Picture>(shown, bill ? &*bill : nullptr, options);
     const ui::TitleTexts texts = ui::titleTexts(*picture, shown, catalogue, request.client, request.isRedacted);
     if (request.isFor("svg"))
         return finish(
@@ -99,7 +108,7 @@ int runExport(const QStringList& arguments)
     const Document shown = request->isRedacted ? Redaction(document).shown(document) : document;
     if (request->isFor("csv") || request->isFor("md"))
         return exportBill(*request, shown, *catalogue, call.file());
-    return exportPicture(*request, document, shown, *catalogue);
+    return exportPicture(*request, document, shown, *catalogue, call.file());
 }
 
 } // namespace nestline::cli

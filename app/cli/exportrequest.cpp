@@ -33,6 +33,9 @@ struct Option
 
 constexpr Option options[] = {
     {"redact", "", QT_TRANSLATE_NOOP("Cli", "hide phone numbers, names of persons and principal names"), ""},
+    {"selection", "NODES",
+     QT_TRANSLATE_NOOP("Cli", "draw only these: ids of nodes or what find takes, such as n3,n7 or group:Berlin"),
+     "pdf png svg"},
     {"theme", "THEME", QT_TRANSLATE_NOOP("Cli", "light (default) or dark"), "pdf png svg"},
     {"scale", "N", QT_TRANSLATE_NOOP("Cli", "pixels to a unit of the drawing, from 0.1 to 4 (default 2)"), "png"},
     {"transparent", "", QT_TRANSLATE_NOOP("Cli", "no ground behind the drawing"), "png svg"},
@@ -109,6 +112,14 @@ std::optional<QString> readPaper(const VerbArguments& call, ui::SheetOptions& sh
     return std::nullopt;
 }
 
+std::optional<QString> readSelection(const VerbArguments& call, ExportRequest& request)
+{
+    request.selection = call.value(QStringLiteral("selection")).trimmed();
+    if (call.has(QStringLiteral("selection")) && request.selection.isEmpty())
+        return Text::tr("--selection needs ids of nodes or what find takes, such as n3,n7 or group:Berlin.");
+    return std::nullopt;
+}
+
 std::optional<QString> readLook(const VerbArguments& call, ExportRequest& request)
 {
     if (call.has(QStringLiteral("theme"))) {
@@ -150,8 +161,8 @@ Result<ExportRequest> readExportRequest(const VerbArguments& call)
                          .arg(request.output, suffixes.join(QStringLiteral(", ."))));
     if (const auto problem = misplacedOption(call, request.suffix))
         return wrong(*problem);
-    for (const auto& problem :
-         {readPages(call, request.sheets), readPaper(call, request.sheets), readLook(call, request)}) {
+    for (const auto& problem : {readSelection(call, request), readPages(call, request.sheets),
+                                readPaper(call, request.sheets), readLook(call, request)}) {
         if (problem)
             return wrong(*problem);
     }

@@ -16,6 +16,7 @@ struct ExportRequest
     QString output;
     QString suffix; ///< of the output, in small letters
     bool isRedacted = false;
+    QString selection; ///< what of the drawing, as for selectedNodes(); empty: all
     const ui::Theme* theme = &ui::Theme::light();
     ui::PngOptions png;
     ui::SheetOptions sheets;

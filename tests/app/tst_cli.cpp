@@ -37,6 +37,9 @@ private Q_SLOTS:
     void exportDrawsPictures();
     void exportWritesTheBill_data();
     void exportWritesTheBill();
+    void exportDrawsASelection_data();
+    void exportDrawsASelection();
+    void exportRefusesWhatFindsNothing();
     void exportLeavesTheOldPictureWhenItFails();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
@@ -345,6 +348,61 @@ void TestCli::exportWritesTheBill()
     QVERIFY(refused.errors.contains("/tenant/policy"));
 }
 
+void TestCli::exportDrawsASelection_data()
+{
+    QTest::addColumn<QString>("selection");
+    QTest::addColumn<QString>("drawn");
+    const auto row = [](const char* selection, const char* drawn) {
+        QTest::newRow(selection) << QString::fromLatin1(selection) << QString::fromLatin1(drawn);
+    };
+    row("n1", "Alpha");
+    row("n3, n1", "Alpha Gamma");
+    row("beta", "Beta");
+    row("group:Berlin", "Alpha Beta");
+    row("group:Berlin -queue", "Alpha");
+    row("group:Berlin,n3", "Alpha Beta Gamma");
+    row("\"Gamma, again\"", "Gamma");
+    row("number", "Alpha");
+}
+
+void TestCli::exportDrawsASelection()
+{
+    QFETCH(QString, selection);
+    QFETCH(QString, drawn);
+    Document document;
+    Node alpha{.kind = NodeKind::AutoAttendant, .name = QStringLiteral("Alpha"), .group = QStringLiteral("Berlin")};
+    alpha.accounts.push_back({.id = AccountId(QStringLiteral("r1")), .number = QStringLiteral("+14255550100")});
+    document.nodes =
+        document.nodes.with(NodeId(QStringLiteral("n1")), alpha)
+            .with(NodeId(QStringLiteral("n2")),
+                  {.kind = NodeKind::CallQueue, .name = QStringLiteral("Beta"), .group = QStringLiteral("Berlin")})
+            .with(
+                NodeId(QStringLiteral("n3")),
+                {.kind = NodeKind::CallQueue, .name = QStringLiteral("Gamma"), .note = QStringLiteral("Gamma, again")});
+    const QString path = save(QStringLiteral("three.nestline"), document);
+    const QString output = m_folder.filePath(QStringLiteral("part.svg"));
+    const Run result = run(
+        {QStringLiteral("export"), path, QStringLiteral("--output"), output, QStringLiteral("--selection"), selection});
+    QVERIFY2(result.status == 0, result.errors.constData());
+    QFile file(output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    for (const char* name : {"Alpha", "Beta", "Gamma"})
+        QCOMPARE(svg.contains(name), drawn.contains(QLatin1String(name)));
+}
+
+void TestCli::exportRefusesWhatFindsNothing()
+{
+    const QString output = m_folder.filePath(QStringLiteral("none.svg"));
+    for (const char* selection : {"nobody", "group:Nowhere", "n1,", ",", "n1,nobody"}) {
+        const Run result = run({QStringLiteral("export"), m_contoso, QStringLiteral("--output"), output,
+                                QStringLiteral("--selection"), QLatin1String(selection)});
+        QCOMPARE(result.status, 1);
+        QVERIFY2(result.errors.contains("--selection"), result.errors.constData());
+        QVERIFY(!QFile::exists(output));
+    }
+}
+
 void TestCli::exportLeavesTheOldPictureWhenItFails()
 {
     const QString output = write(QStringLiteral("old.svg"), "old");
@@ -383,6 +441,8 @@ void TestCli::wrongUsageEndsWithTwo_data()
     for (const char* output : {"x.gif", "x", "x.png.bak", ".svg/x"})
         row(qPrintable(QStringLiteral("export FILE --output %1").arg(QString::fromLatin1(output))), ".png, .svg");
     row("export FILE --output x.svg --scale 2", "it is for .png");
+    row("export FILE --output x.csv --selection n1", "it is for .pdf, .png, .svg");
+    row("export FILE --output x.svg --selection=", "--selection needs");
     row("export FILE --output x.csv --theme dark", "it is for .pdf, .png, .svg");
     for (const char* scale : {"0", "5", "nan", "x"})
         row(qPrintable(QStringLiteral("export FILE --output x.png --scale %1").arg(QString::fromLatin1(scale))),
