@@ -77,11 +77,13 @@ Redaction::Redaction(const Document& document)
     learn(document);
 }
 
-void Redaction::learn(const Document& document)
+bool Redaction::learn(const Document& document)
 {
+    const qsizetype before = m_secrets.size();
     learnTexts(document);
     for (const Baseline& baseline : document.properties.baselines)
         learnTexts(*baseline.document);
+    return m_secrets.size() > before;
 }
 
 void Redaction::learnTexts(const Document& document)

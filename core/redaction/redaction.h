@@ -19,8 +19,8 @@ public:
     /// Learns the secrets of a document and of its baselines.
     explicit Redaction(const Document& document);
 
-    /// Learns also those of another version; aliases given before stay.
-    void learn(const Document& document);
+    /// Learns also those of another version; aliases given before stay. True if it had any that was not known.
+    bool learn(const Document& document);
 
     /// The document with every text redacted. Ids stay, so that a bill, findings and a selection still fit: for showing,
     /// never for saving. Fields of later versions are left out, for nobody knows what they hold.

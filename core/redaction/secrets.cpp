@@ -3,10 +3,7 @@
 
 #include "core/redaction/secrets.h"
 
-#include <QRegularExpression>
 #include <QStringView>
-
-#include <algorithm>
 
 namespace nestline {
 
@@ -71,9 +68,15 @@ qsizetype mailEnd(const QString& text, qsizetype place)
 
 bool isDateAt(const QString& text, qsizetype place)
 {
-    static const QRegularExpression date(QStringLiteral("\\d{4}-\\d{2}-\\d{2}(?![\\d-])"));
-    return date.match(text, place, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
-        .hasMatch();
+    constexpr QStringView form = u"0000-00-00";
+    const QStringView rest = QStringView(text).sliced(place);
+    if (rest.size() < form.size())
+        return false;
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        if (form[i] == u'-' ? rest[i] != u'-' : !rest[i].isDigit())
+            return false;
+    }
+    return rest.size() == form.size() || !(rest[form.size()].isDigit() || rest[form.size()] == u'-');
 }
 
 QString withoutTrunkPrefix(const QString& digits)
@@ -119,18 +122,14 @@ void Secrets::addText(const QString& text, const QString& alias)
     if (trimmed.size() < 2 || knowsText(trimmed))
         return;
     const QString key = folded(trimmed);
-    std::vector<Text>& texts = m_texts[openingOf(key[0], key[1])];
-    texts.push_back({key, alias});
-    // The longest is found first.
-    std::sort(texts.begin(), texts.end(),
-              [](const Text& a, const Text& b) { return a.folded.size() > b.folded.size(); });
+    m_texts[openingOf(key[0], key[1])][key.size()].insert(key, alias);
+    ++m_textCount;
 }
 
 bool Secrets::knowsText(const QString& text) const
 {
     const QString key = folded(text.trimmed());
-    const Text* known = key.size() < 2 ? nullptr : textAt(key, 0);
-    return known && known->folded.size() == key.size();
+    return key.size() >= 2 && textAt(key, 0).length == key.size();
 }
 
 void Secrets::addNumber(const QString& digits, const QString& alias)
@@ -150,19 +149,20 @@ QString Secrets::numberAlias(const QString& digits, qsizetype shortestEnd) const
     return exact.isEmpty() ? m_numbers.value(withoutTrunkPrefix(digits)) : exact;
 }
 
-const Secrets::Text* Secrets::textAt(const QString& key, qsizetype place) const
+Secrets::Found Secrets::textAt(const QString& key, qsizetype place) const
 {
     if (place + 1 >= key.size())
-        return nullptr;
+        return {};
     const auto texts = m_texts.find(openingOf(key[place], key[place + 1]));
     if (texts == m_texts.end())
-        return nullptr;
-    for (const Text& text : *texts) {
-        if (QStringView(key).sliced(place).startsWith(text.folded)
-            && standsAlone(key, place, place + text.folded.size()))
-            return &text;
+        return {};
+    for (const auto& [length, aliases] : *texts) {
+        if (place + length > key.size() || !standsAlone(key, place, place + length))
+            continue;
+        if (const auto alias = aliases.find(key.mid(place, length)); alias != aliases.end())
+            return {length, *alias};
     }
-    return nullptr;
+    return {};
 }
 
 // Appends the alias of the longest known number that begins at `place` and returns its end; `place` if there is none.
@@ -180,6 +180,8 @@ qsizetype Secrets::appendNumber(QString& result, const QString& text, qsizetype 
 
 QString Secrets::hiddenIn(const QString& text, qsizetype shortestEnd) const
 {
+    if (text.isEmpty())
+        return text;
     const QString key = folded(text);
     const bool hasMail = text.contains(u'@');
     QString result;
@@ -190,9 +192,9 @@ QString Secrets::hiddenIn(const QString& text, qsizetype shortestEnd) const
             place = end;
             continue;
         }
-        if (const Text* secret = textAt(key, place)) {
-            result += secret->alias;
-            place += secret->folded.size();
+        if (const Found secret = textAt(key, place); secret.length > 0) {
+            result += secret.alias;
+            place += secret.length;
             continue;
         }
         if (const qsizetype end = appendNumber(result, text, place, shortestEnd); end > place) {

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace nestline {
@@ -21,26 +22,30 @@ public:
     /// A number by its digits; it is found in any spelling, also without its country code.
     void addNumber(const QString& digits, const QString& alias);
 
-    bool isEmpty() const { return m_texts.isEmpty() && m_numbers.isEmpty(); }
+    /// Grows whenever something is added that was not known.
+    qsizetype size() const { return m_textCount + m_numbers.size(); }
     bool knowsText(const QString& text) const;
     bool knowsNumber(const QString& digits) const { return !numberAlias(digits, digits.size()).isEmpty(); }
 
     /// The text with every secret replaced by its alias, in one pass, and mail addresses by dots. An end of a number
     /// counts as the number from `shortestEnd` digits on.
-    QString hiddenIn(const QString& text, qsizetype shortestEnd) const;
+    QString hiddenIn(const QString& text, qsizetype shortestEnd = 0) const;
 
 private:
-    struct Text
+    using Opening = quint32;                 // the first two characters of a secret text
+    using Aliases = QHash<QString, QString>; // by the folded text
+    using ByLength = std::map<qsizetype, Aliases, std::greater<>>;
+    struct Found
     {
-        QString folded;
+        qsizetype length = 0; // 0: nothing
         QString alias;
     };
-    using Opening = quint32; // the first two characters of a secret text
 
-    QHash<Opening, std::vector<Text>> m_texts;
+    QHash<Opening, ByLength> m_texts; // for each opening the longest first
+    qsizetype m_textCount = 0;
     QHash<QString, QString> m_numbers; // by all ends of their digits
 
-    const Text* textAt(const QString& folded, qsizetype place) const;
+    Found textAt(const QString& folded, qsizetype place) const;
     QString numberAlias(const QString& digits, qsizetype shortestEnd) const;
     qsizetype appendNumber(QString& result, const QString& text, qsizetype place, qsizetype shortestEnd) const;
 };

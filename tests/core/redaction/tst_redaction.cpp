@@ -95,6 +95,22 @@ private Q_SLOTS:
         QCOMPARE(node(Redaction(twice).shown(twice), "n2").accounts.back().number, QStringLiteral("Number 1"));
     }
 
+    void whatIsKnownIsNotLearntAgain()
+    {
+        const Document document = fromText("Main +14255552020\n  1 Anna [person]\n");
+        Redaction redaction(document);
+        QVERIFY(!redaction.learn(document));
+        QVERIFY(redaction.learn(fromText("Main +14255552020\n  1 Anna [person]\n  2 Ben [person]\n")));
+        QCOMPARE(redaction.sentence(QStringLiteral("Anna and Ben")), QStringLiteral("Person 1 and Person 2"));
+    }
+
+    void theLongestSecretIsHidden()
+    {
+        const Document document = fromText("Main\n  1 Anna [person]\n  2 Anna Bell [person]\n  3 Anna-Lena [person]\n");
+        QCOMPARE(Redaction(document).sentence(QStringLiteral("anna, Anna Bell, Anna-Lena, Annabel")),
+                 QStringLiteral("Person 1, Person 2, Person 3, Annabel"));
+    }
+
     void sentencesKeepTheirFigures()
     {
         const Document document = fromText("Main +14255552020\n  1 Anna [person]\n");
