@@ -71,6 +71,7 @@ enum class ActionId {
     FocusAll,
     NextPanel,
     PreviousPanel,
+    HideSecrets,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

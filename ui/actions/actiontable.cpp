@@ -116,6 +116,8 @@ const auto& specs()
         Spec{ActionId::NextPanel, QT_TRANSLATE_NOOP("Actions", "&Next panel"), nullptr, K::UnknownKey, "F6; Ctrl+Tab"},
         Spec{ActionId::PreviousPanel, QT_TRANSLATE_NOOP("Actions", "&Previous panel"), nullptr, K::UnknownKey,
              "Shift+F6; Ctrl+Shift+Tab"},
+        Spec{ActionId::HideSecrets, QT_TRANSLATE_NOOP("Actions", "&Hide numbers and names of persons"), nullptr,
+             K::UnknownKey, "Ctrl+Alt+H", nullptr, true},
         Spec{ActionId::ThemeSystem, QT_TRANSLATE_NOOP("Actions", "&System"), nullptr, K::UnknownKey, nullptr, nullptr,
              true},
         Spec{ActionId::ThemeLight, QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, K::UnknownKey, nullptr, nullptr,

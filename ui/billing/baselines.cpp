@@ -4,6 +4,7 @@
 #include "ui/billing/baselines.h"
 
 #include "ui/session/commands.h"
+#include "ui/session/secrecy.h"
 
 #include <QActionGroup>
 
@@ -14,9 +15,9 @@ namespace {
 constexpr qsizetype longestShown = 60;
 
 // A name as the text of a menu entry: on one line, not too long, and without access keys.
-QString entryText(const Baseline& baseline)
+QString entryText(QString name)
 {
-    QString name = baseline.name.simplified();
+    name = name.simplified();
     if (name.size() > longestShown)
         name = name.left(longestShown) + QChar(0x2026);
     return name.replace(QLatin1Char('&'), QLatin1String("&&"));
@@ -29,6 +30,7 @@ BaselineMenu::BaselineMenu(DocumentSession& session, QAction* keep, QWidget* par
 {
     setObjectName(QStringLiteral("baselineMenu"));
     connect(this, &QMenu::aboutToShow, this, &BaselineMenu::fill);
+    connect(&Secrecy::of(session), &Secrecy::changed, this, &BaselineMenu::fill);
     fill();
 }
 
@@ -62,7 +64,7 @@ void BaselineMenu::addComparisons(const Properties& properties)
     add(tr("None", "no baseline"), QString(), !compared);
     menu->addSeparator();
     for (const Baseline& baseline : properties.baselines)
-        add(entryText(baseline), baseline.name, compared == &baseline);
+        add(entryText(Secrecy::of(m_session).told(baseline.name)), baseline.name, compared == &baseline);
 }
 
 template <class Choose>
@@ -70,7 +72,7 @@ void BaselineMenu::addChoices(const QString& title, const Properties& properties
 {
     QMenu* menu = addMenu(title);
     for (const Baseline& baseline : properties.baselines) {
-        QAction* action = menu->addAction(entryText(baseline));
+        QAction* action = menu->addAction(entryText(Secrecy::of(m_session).told(baseline.name)));
         connect(action, &QAction::triggered, this, [choose, name = baseline.name] { choose(name); });
     }
 }

@@ -7,6 +7,7 @@
 #include "core/licensing/explain.h"
 #include "ui/billing/differencebox.h"
 #include "ui/billing/provenance.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -49,6 +50,7 @@ BillPanel::BillPanel(DocumentSession& session, ThemeManager& theme, QWidget* par
     columnLayout(this, 0)->addWidget(area);
 
     connect(&m_session, &DocumentSession::billChanged, this, &BillPanel::refresh);
+    connect(&Secrecy::of(m_session), &Secrecy::changed, this, &BillPanel::refresh);
     connect(&m_session, &DocumentSession::previewChanged, this, &BillPanel::refreshPreview);
     connect(&m_session, &DocumentSession::changed, this, [this](const ChangeSet& changes) {
         if (m_session.isPreviewing() && changes.touchesMeaning())
@@ -98,7 +100,7 @@ void BillPanel::refresh()
     m_lineBox->setVisible(bool(bill));
     m_smallPrint->setVisible(bool(bill));
     if (!bill) {
-        m_problemText->setText(bill.error().message);
+        m_problemText->setText(Secrecy::of(m_session).told(bill.error().message));
         if (const RuleEdition* edition = m_session.catalogue().edition(QString())) {
             m_problemFix->setText(tr("Use the default edition"));
             m_problemFix->setToolTip(edition->name.toHtmlEscaped());
@@ -129,8 +131,11 @@ void BillPanel::refreshLines(const Bill& bill, const RuleEdition& edition)
         m_lineBox->layout()->addWidget(button);
         m_lines.push_back(button);
     }
-    for (size_t i = 0; i < m_lines.size(); ++i)
-        m_lines[i]->setLine(bill.lines[i], provenance::shortWhy(bill.lines[i], bill, edition), bill.currency);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        Bill::Line line = bill.lines[i];
+        line.why = Secrecy::of(m_session).told(line.why); // it may quote the source of a price
+        m_lines[i]->setLine(line, provenance::shortWhy(line, bill, edition), bill.currency);
+    }
     if (m_chosen)
         choose(m_chosen);
 }

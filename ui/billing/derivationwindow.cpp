@@ -3,6 +3,7 @@
 
 #include "ui/billing/derivationwindow.h"
 
+#include "ui/session/secrecy.h"
 #include "ui/widgets/money.h"
 
 #include <QHBoxLayout>
@@ -77,6 +78,7 @@ DerivationWindow::DerivationWindow(DocumentSession& session, ThemeManager& theme
         if (isVisible() && changes.properties())
             refresh();
     });
+    connect(&Secrecy::of(m_session), &Secrecy::changed, this, &DerivationWindow::refresh);
     connect(&m_session, &DocumentSession::highlightChanged, this, [this] {
         if (m_session.highlighted().empty())
             choose(nullptr);
@@ -93,10 +95,10 @@ void DerivationWindow::refresh()
     m_problem->setVisible(!edition);
     m_area->setVisible(edition);
     if (!edition) {
-        m_problem->setText(bill ? QString() : bill.error().message);
+        m_problem->setText(bill ? QString() : Secrecy::of(m_session).told(bill.error().message));
         return;
     }
-    const Properties& properties = m_session.document().properties;
+    const Properties& properties = Secrecy::of(m_session).shown().properties;
     m_title->setText(properties.title);
     const std::vector<DerivationStep> steps = deriveBill(properties.tenant, *bill, *edition, localFigures());
     while (m_cards.size() < steps.size())

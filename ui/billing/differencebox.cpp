@@ -3,6 +3,7 @@
 
 #include "ui/billing/differencebox.h"
 
+#include "ui/session/secrecy.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/money.h"
 
@@ -39,6 +40,7 @@ DifferenceBox::DifferenceBox(DocumentSession& session, ThemeManager& theme, QWid
             refresh();
     });
     connect(&m_session, &DocumentSession::billChanged, this, &DifferenceBox::refresh);
+    connect(&Secrecy::of(m_session), &Secrecy::changed, this, &DifferenceBox::refresh);
     connect(&m_theme, &ThemeManager::changed, this, &DifferenceBox::refresh);
     refresh();
 }
@@ -56,7 +58,7 @@ void DifferenceBox::refresh()
 void DifferenceBox::fill(const BillDelta& delta, const Bill& before, const Bill& now)
 {
     QLabel* title = captionLabel(QStringLiteral("differenceTitle"), this);
-    title->setText(tr("Compared with “%1”").arg(m_session.document().properties.comparedBaseline));
+    title->setText(tr("Compared with “%1”").arg(Secrecy::of(m_session).shown().properties.comparedBaseline));
     title->setWordWrap(true);
     m_grid->addWidget(title, 0, 0, 1, 3);
     for (const BillDelta::Line& line : delta.lines) {

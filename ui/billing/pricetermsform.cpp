@@ -4,6 +4,7 @@
 #include "ui/billing/pricetermsform.h"
 
 #include "core/edits/properties.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/undokeys.h"
 
 #include <QGridLayout>
@@ -44,6 +45,7 @@ PriceTermsForm::PriceTermsForm(DocumentSession& session, QWidget* parent) : QWid
             refresh();
     });
     connect(&m_session, &DocumentSession::billChanged, this, &PriceTermsForm::refreshPrices);
+    connect(&Secrecy::of(m_session), &Secrecy::changed, this, &PriceTermsForm::refresh);
     refresh();
 }
 
@@ -157,8 +159,11 @@ void PriceTermsForm::refresh()
     const Tenant& tenant = m_session.document().properties.tenant;
     m_commitment->setCurrentIndex(static_cast<int>(tenant.commitment));
     m_billBase->setChecked(tenant.billBaseLicenses);
-    m_source->setValue(tenant.prices.source);
-    m_date->setValue(tenant.prices.date);
+    Secrecy& secrecy = Secrecy::of(m_session);
+    m_source->setValue(secrecy.shown().properties.tenant.prices.source);
+    m_date->setValue(secrecy.shown().properties.tenant.prices.date);
+    for (TextField* field : {m_source, m_date})
+        field->setReadOnly(secrecy.isOn());
     const QSignalBlocker quiet(m_ordered);
     m_ordered->setValue(tenant.orderedFreeLicenses.value_or(unknownCount));
     refreshPrices();

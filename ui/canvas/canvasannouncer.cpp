@@ -6,6 +6,7 @@
 #include "ui/canvas/canvasaccessible.h"
 #include "ui/canvas/canvasitemaccessible.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/session/secrecy.h"
 
 namespace nestline::ui {
 
@@ -18,11 +19,12 @@ constexpr size_t toldOneByOne = 100; // more that come at once, as by pasting, a
 CanvasAnnouncer::CanvasAnnouncer(CanvasView& view, Listener listener)
     : QObject(&view), m_view(view), m_listener(listener)
 {
-    const DocumentSession& session = view.session();
+    DocumentSession& session = view.session();
     connect(&session, &DocumentSession::changed, this, &CanvasAnnouncer::tellChanges);
     connect(&session, &DocumentSession::billChanged, this, &CanvasAnnouncer::tellCurrent);
     connect(&session, &DocumentSession::findingsChanged, this, &CanvasAnnouncer::tellCurrent);
     connect(&session.selection(), &SelectionModel::changed, this, &CanvasAnnouncer::tellSelection);
+    connect(&Secrecy::of(session), &Secrecy::changed, this, &CanvasAnnouncer::tellAllNames);
 }
 
 CanvasAccessible* CanvasAnnouncer::list() const
@@ -59,6 +61,22 @@ void CanvasAnnouncer::tellCurrent()
     const NodeId* node = m_view.session().selection().singleNode();
     if (list && node)
         tellNames(*list, std::vector<NodeId>{*node});
+}
+
+// Who listens may keep what was said before.
+void CanvasAnnouncer::tellAllNames()
+{
+    CanvasAccessible* list = this->list();
+    if (!list)
+        return;
+    const auto keysOf = [](const auto& table) {
+        std::vector<std::decay_t<decltype((*table.begin()).key)>> keys;
+        for (const auto& entry : table)
+            keys.push_back(entry.key);
+        return keys;
+    };
+    tellNames(*list, keysOf(m_view.session().document().nodes));
+    tellNames(*list, keysOf(m_view.session().document().links));
 }
 
 void CanvasAnnouncer::tellChanges(const ChangeSet& changes)

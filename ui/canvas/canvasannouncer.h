@@ -35,6 +35,7 @@ private:
     void tellSelection();
     void tellChanges(const ChangeSet& changes);
     void tellCurrent();
+    void tellAllNames();
     template <class Changes>
     void tellAdded(const CanvasAccessible& list, const Changes& changes);
     template <class Changes>

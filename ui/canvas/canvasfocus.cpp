@@ -38,10 +38,13 @@ void CanvasView::fillScene()
 {
     d->glide.finish(); // it would move on what the scene no longer holds
     const DocumentSession& session = d->session;
-    const Document committed = d->focus.shownOf(session.committed());
+    const Document& whole = d->secrecy.shownCommitted();
+    const Document committed = d->focus.shownOf(whole);
     d->scene.reset(committed);
-    if (session.isPreviewing())
-        d->scene.apply(difference(committed, d->focus.shownDocument()), session.document(), session.committed());
+    if (session.isPreviewing()) {
+        const Document& preview = d->secrecy.shown();
+        d->scene.apply(difference(committed, d->focus.shownOf(preview)), preview, whole);
+    }
     const Result<Bill>& bill = session.analysis().bill();
     d->scene.setBill(bill ? &*bill : nullptr);
     d->scene.setFindings(session.analysis().findings());

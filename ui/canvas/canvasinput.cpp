@@ -5,6 +5,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/canvasviewprivate.h"
 #include "ui/canvas/wording.h"
+#include "ui/session/secrecy.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -309,7 +310,8 @@ bool CanvasView::showToolTip(QHelpEvent* event)
         return true; // a tool is telling something there already
     const HitContext context{d->zoom, &d->look.selectedNodes, &d->look.selectedLinks, d->look.hoveredNode};
     const Hit hit = d->scene.hitTest(viewToScene(event->pos()), context);
-    const Document& document = d->session.document();
+    Secrecy& secrecy = Secrecy::of(d->session);
+    const Document& document = secrecy.shown();
     const Result<Bill>& bill = d->session.analysis().bill();
     QStringList lines;
     if (hit.node)
@@ -319,7 +321,7 @@ bool CanvasView::showToolTip(QHelpEvent* event)
             (hit.node && std::find(finding.nodes.begin(), finding.nodes.end(), *hit.node) != finding.nodes.end())
             || (hit.link && std::find(finding.links.begin(), finding.links.end(), *hit.link) != finding.links.end());
         if (concerned)
-            lines.push_back(finding.message);
+            lines.push_back(secrecy.told(finding.message));
     }
     // Names are data: escaped, so that they cannot be taken for markup.
     const QString text = lines.join(QLatin1Char('\n')).toHtmlEscaped();

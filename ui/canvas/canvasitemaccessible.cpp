@@ -70,10 +70,10 @@ QString CanvasItemAccessible::text(QAccessible::Text type) const
 {
     if (!isValid() || m_leaving)
         return {};
-    const DocumentSession& session = m_view->session();
+    DocumentSession& session = m_view->session();
     switch (type) {
     case QAccessible::Name: return node() ? spokenNode(session, *node()) : spokenLink(session, *link());
-    case QAccessible::Description: return node() ? spokenConnections(session.document(), *node()) : QString();
+    case QAccessible::Description: return node() ? spokenConnections(session, *node()) : QString();
     default: return {};
     }
 }

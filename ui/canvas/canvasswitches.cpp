@@ -49,7 +49,7 @@ void CanvasView::followGroups()
 {
     if (!d->groups)
         return;
-    GroupLooks looks = looksFor(selecting::groups(d->session.document()));
+    GroupLooks looks = looksFor(selecting::groups(d->secrecy.shown()));
     if (looks == *d->groups)
         return;
     d->groups = std::move(looks);

@@ -10,6 +10,7 @@
 #include "ui/canvas/painters/linkpainter.h"
 #include "ui/canvas/painters/overlaypainter.h"
 #include "ui/session/commands.h"
+#include "ui/session/secrecy.h"
 
 #include <QStyle>
 
@@ -71,6 +72,7 @@ CanvasView::~CanvasView()
     // An open editor would commit when it loses the focus, which happens after this view is gone.
     delete d->rename;
     d->session.disconnect(this);
+    d->secrecy.disconnect(this);
     d->session.selection().disconnect(this);
     d->session.undoStack().disconnect(this);
     d->focus.disconnect(this);
@@ -113,7 +115,7 @@ void CanvasView::connectSession()
     connect(&session, &DocumentSession::changed, this, &CanvasView::followChange);
     connect(&session, &DocumentSession::previewChanged, this, [this](bool previewing) {
         if (!previewing)
-            repaintScene(d->scene.updatePreviews(d->session.document(), d->session.committed()));
+            repaintScene(d->scene.updatePreviews(d->secrecy.shown(), d->secrecy.shownCommitted()));
     });
     connect(&session, &DocumentSession::billChanged, this, [this] {
         const Result<Bill>& bill = d->session.analysis().bill();
@@ -130,6 +132,12 @@ void CanvasView::connectSession()
         d->look.highlighted = d->session.highlighted();
         repaintLook(dirty);
     });
+    connect(&d->secrecy, &Secrecy::changed, this, [this] {
+        delete d->rename;
+        fillScene();
+        followGroups();
+        updateScrollBars();
+    });
     connect(&session.selection(), &SelectionModel::changed, this, &CanvasView::followSelection);
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, &CanvasView::showChangedPlace);
     connect(&d->themes, &ThemeManager::changed, viewport(), qOverload<>(&QWidget::update));
@@ -138,7 +146,7 @@ void CanvasView::connectSession()
 void CanvasView::glideFrom(const Document& before)
 {
     if (d->session.committed().nodes.size() <= glidesUpTo)
-        d->glide.start(before, d->session.committed(),
+        d->glide.start(before, d->secrecy.shownCommitted(),
                        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
 }
 
@@ -153,11 +161,7 @@ void CanvasView::followChange(const ChangeSet& changes)
         d->changedPlaces.clear();
     } else {
         notePlaces(d->scene, changes.nodes().removed, d->changedPlaces); // where they were
-        std::vector<QRectF> dirty = d->scene.apply(changes, d->session.document(), d->session.committed());
-        if (d->offPageReferences && !(changes.nodes().isEmpty() && changes.links().isEmpty())) {
-            for (const QRectF& rect : followOffPageLinks())
-                dirty.push_back(rect);
-        }
+        applyToScene(changes);
         for (const auto* ids : {&changes.nodes().added, &changes.nodes().changed, &changes.positions().changed})
             notePlaces(d->scene, *ids, d->changedPlaces);
         for (const auto* ids : {&changes.links().added, &changes.links().changed}) {
@@ -166,7 +170,6 @@ void CanvasView::followChange(const ChangeSet& changes)
                     d->changedPlaces.push_back(link->curve.label);
             }
         }
-        repaintScene(dirty);
     }
     if (!changes.nodes().isEmpty())
         followGroups();
@@ -175,6 +178,21 @@ void CanvasView::followChange(const ChangeSet& changes)
     if (d->look.hoveredLink && !d->scene.link(*d->look.hoveredLink))
         d->look.hoveredLink.reset();
     updateScrollBars();
+}
+
+void CanvasView::applyToScene(const ChangeSet& changes)
+{
+    // What is a secret since this change may stand in the texts of other nodes.
+    if (d->secrecy.isOn() && !changes.nodes().isEmpty()) {
+        fillScene();
+        return;
+    }
+    std::vector<QRectF> dirty = d->scene.apply(changes, d->secrecy.shown(), d->secrecy.shownCommitted());
+    if (d->offPageReferences && !(changes.nodes().isEmpty() && changes.links().isEmpty())) {
+        for (const QRectF& rect : followOffPageLinks())
+            dirty.push_back(rect);
+    }
+    repaintScene(dirty);
 }
 
 void CanvasView::followSelection()
@@ -229,6 +247,10 @@ void CanvasView::openRename(const QString& text)
     const NodeSnapshot* node = selected ? d->scene.node(*selected) : nullptr;
     if (!node || d->session.isPreviewing())
         return;
+    if (d->secrecy.hidesName(node->id)) {
+        d->session.notify(Secrecy::refusal());
+        return;
+    }
     showArea(node->rect(), d->zoom);
     auto* editor = new RenameEditor(d->session, node->id, text, viewport());
     d->rename = editor;

@@ -123,6 +123,7 @@ private:
 
     void connectSession();
     void followChange(const ChangeSet& changes);
+    void applyToScene(const ChangeSet& changes);
     void followSelection();
     void followGroups();
     std::vector<QRectF> followOffPageLinks();

@@ -16,6 +16,7 @@
 #include "ui/canvas/tools/canvasevent.h"
 #include "ui/canvas/tools/toolmanager.h"
 #include "ui/canvas/viewservices.h"
+#include "ui/session/secrecy.h"
 #include "ui/session/viewfocus.h"
 
 #include <QPointer>
@@ -33,11 +34,12 @@ struct CanvasView::Private
         , services(view, openSession)
         , tools(services, [&view](ToolId tool) { Q_EMIT view.toolChanged(tool); })
         , glide([this, &view](const ChangeSet& changes, const Document& shown) {
-            view.repaintScene(scene.apply(changes, shown, session.committed()));
+            view.repaintScene(scene.apply(changes, shown, secrecy.shownCommitted()));
         })
     {}
 
     DocumentSession& session;
+    Secrecy& secrecy = Secrecy::of(session);
     ViewFocus focus; // hears of changes before the view does
     const ThemeManager& themes;
     const KeyBindings* keys = &KeyBindings::standard();

@@ -4,6 +4,7 @@
 #include "ui/canvas/spokenwords.h"
 
 #include "ui/canvas/wording.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -39,29 +40,30 @@ QString listed(QStringList parts)
 }
 
 template <class Id>
-QStringList messagesAbout(const DocumentSession& session, const Id& id, std::vector<Id> Finding::*concerned)
+QStringList messagesAbout(DocumentSession& session, const Id& id, std::vector<Id> Finding::*concerned)
 {
     QStringList messages;
     for (const Finding& finding : session.analysis().findings()) {
         const std::vector<Id>& ids = finding.*concerned;
         if (std::find(ids.begin(), ids.end(), id) != ids.end())
-            messages << finding.message;
+            messages << Secrecy::of(session).told(finding.message);
     }
     return messages;
 }
 
 } // namespace
 
-QString spokenNode(const DocumentSession& session, const NodeId& node)
+QString spokenNode(DocumentSession& session, const NodeId& node)
 {
     const Result<Bill>& bill = session.analysis().bill();
-    QStringList sentences{nodeDescription(session.document(), bill ? &*bill : nullptr, node)};
+    QStringList sentences{nodeDescription(Secrecy::of(session).shown(), bill ? &*bill : nullptr, node)};
     sentences << messagesAbout(session, node, &Finding::nodes);
     return sentences.join(QLatin1Char('\n'));
 }
 
-QString spokenConnections(const Document& document, const NodeId& node)
+QString spokenConnections(DocumentSession& session, const NodeId& node)
 {
+    const Document& document = Secrecy::of(session).shown();
     QStringList ways;
     QStringList sources;
     for (const auto& [id, link] : document.links) {
@@ -80,9 +82,9 @@ QString spokenConnections(const Document& document, const NodeId& node)
     return sentences.isEmpty() ? Spoken::tr("Not connected.") : sentences.join(QLatin1Char(' '));
 }
 
-QString spokenLink(const DocumentSession& session, const LinkId& id)
+QString spokenLink(DocumentSession& session, const LinkId& id)
 {
-    const Document& document = session.document();
+    const Document& document = Secrecy::of(session).shown();
     const Link* link = document.links.find(id);
     if (!link)
         return {};

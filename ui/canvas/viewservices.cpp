@@ -9,6 +9,7 @@
 #include "ui/canvas/editors/kindmenu.h"
 #include "ui/canvas/tools/snap.h"
 #include "ui/canvas/wording.h"
+#include "ui/session/secrecy.h"
 #include "ui/session/commands.h"
 
 #include <QScrollBar>
@@ -108,14 +109,16 @@ void ViewServices::explain(const NodeId& node)
     const NodeSnapshot* snapshot = m_view.scene().node(node);
     if (!snapshot)
         return;
-    const QString sentence = costSentence(m_session.document(), bill ? &*bill : nullptr, node);
+    const QString sentence = costSentence(Secrecy::of(m_session).shown(), bill ? &*bill : nullptr, node);
     const QPointF below = m_view.sceneToView(snapshot->rect().topRight());
     QToolTip::showText(m_view.viewport()->mapToGlobal(below.toPoint()), sentence.toHtmlEscaped(), m_view.viewport());
 }
 
 void ViewServices::setOverlay(const Overlay& overlay)
 {
-    m_view.setOverlay(overlay);
+    Overlay shown = overlay;
+    shown.hint = Secrecy::of(m_session).told(overlay.hint); // it may name nodes
+    m_view.setOverlay(shown);
 }
 
 void ViewServices::setCursor(Qt::CursorShape shape)

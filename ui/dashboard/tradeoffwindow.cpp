@@ -5,6 +5,7 @@
 
 #include "ui/dashboard/figuretable.h"
 #include "ui/dashboard/tradeoffplot.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/money.h"
 
 #include <QDoubleSpinBox>
@@ -295,8 +296,9 @@ QString TradeOffWindow::sentence(const TradeOffPoint& point) const
 
 void TradeOffWindow::say(const QString& text)
 {
-    m_reading->setText(text);
-    m_slider->setAccessibleDescription(text);
+    const QString told = Secrecy::of(m_session).told(text);
+    m_reading->setText(told);
+    m_slider->setAccessibleDescription(told);
 }
 
 } // namespace nestline::ui

@@ -8,6 +8,7 @@
 #include "core/edits/properties.h"
 #include "ui/dashboard/barplot.h"
 #include "ui/dashboard/figuretable.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/money.h"
 
 #include <QLabel>
@@ -81,6 +82,7 @@ WhatIfWindow::WhatIfWindow(DocumentSession& session, ThemeManager& theme, QWidge
         if (isVisible())
             refresh();
     });
+    connect(&Secrecy::of(m_session), &Secrecy::changed, this, &WhatIfWindow::refresh);
 }
 
 QWidget* WhatIfWindow::joined(FigureTable* table, BarPlot* bars, QWidget* note)
@@ -151,7 +153,7 @@ void WhatIfWindow::refresh()
     m_problem->setVisible(!bill);
     m_tabs->setVisible(bool(bill));
     if (!bill) {
-        m_problem->setText(bill.error().message);
+        m_problem->setText(Secrecy::of(m_session).told(bill.error().message));
         return;
     }
     const RuleEdition& edition = *m_session.catalogue().edition(bill->policy);
@@ -187,7 +189,7 @@ void WhatIfWindow::refreshSites(const Bill& bill, const RuleEdition& edition)
 {
     std::vector<QStringList> rows;
     std::vector<BarPlot::Bar> bars;
-    for (const SiteCost& cost : costOfOneMoreSite(m_session.document(), bill, edition)) {
+    for (const SiteCost& cost : costOfOneMoreSite(Secrecy::of(m_session).shown(), bill, edition)) {
         const QString name = cost.site.isEmpty() ? tr("one account with a number") : cost.site;
         rows.push_back(
             {name, countText(cost.needed), countText(cost.paidMore), moneyText(cost.monthlyMore, bill.currency)});

@@ -5,6 +5,7 @@
 
 #include "core/base/fuzzymatch.h"
 #include "ui/dialogs/noderows.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/searchpopup.h"
 
 #include <QAction>
@@ -124,8 +125,9 @@ void showCommandPalette(std::vector<MenuCommand> commands, DocumentSession& sess
                    std::vector<SearchRow> rows = known->fitting(query);
                    if (query.trimmed().isEmpty())
                        return rows;
-                   for (const FoundNode& found : findNodes(session.committed(), query, nodesShown)) {
-                       SearchRow row = nodeRow(session.committed(), found.id, theme.theme());
+                   const Document& document = Secrecy::of(session).shownCommitted();
+                   for (const FoundNode& found : findNodes(document, query, nodesShown)) {
+                       SearchRow row = nodeRow(document, found.id, theme.theme());
                        row.detail = Palette::tr("go to the node – %1", "%1: kind and numbers").arg(row.detail);
                        row.choose = [&session, id = found.id] { session.reveal({id}); };
                        rows.push_back(std::move(row));

@@ -9,6 +9,7 @@
 #include "ui/canvas/painters/nodepainter.h"
 #include "ui/dialogs/noderows.h"
 #include "ui/session/commands.h"
+#include "ui/session/secrecy.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/searchpopup.h"
 #include "ui/widgets/words.h"
@@ -36,6 +37,8 @@ struct Context
     SearchPopup* popup;
 
     const Document& document() const { return session.committed(); }
+    const Document& shown() const { return Secrecy::of(session).shownCommitted(); }
+    QString told(const QString& sentence) const { return Secrecy::of(session).told(sentence); }
 };
 
 QString hint()
@@ -79,7 +82,7 @@ std::vector<SearchRow> triggerRows(const Context& context, const Document& docum
         const Result<Document> next = connectNodes(document, freshLinkId(document), way);
         SearchRow result{.title = title};
         if (!next) {
-            result.refusal = next.error().message;
+            result.refusal = context.told(next.error().message);
             return result;
         }
         result.preview = [&session = context.session, next = *next] { session.preview(next); };
@@ -105,7 +108,7 @@ std::vector<SearchRow> triggerRows(const Context& context, const Document& docum
                 continue;
             rows.push_back(row(title, Trigger::Key, key));
             if (const QString user = userOf(document, link.from, key); !user.isEmpty())
-                rows.back().detail = Picker::tr("used by %1").arg(user);
+                rows.back().detail = context.told(Picker::tr("used by %1").arg(user));
         }
     }
     return rows;
@@ -129,7 +132,7 @@ void askForTrigger(const Context& context, const Document& document, const Link&
                    const std::function<void()>& done)
 {
     const QString to = document.nodes.find(link.to)->name;
-    context.popup->ask(Picker::tr("By which key or trigger do calls come to %1?").arg(to),
+    context.popup->ask(context.told(Picker::tr("By which key or trigger do calls come to %1?").arg(to)),
                        Picker::tr("Type a key or a word. Enter chooses, Esc closes."),
                        [=](const QString& query) { return triggerRows(context, document, link, label, done, query); });
     context.popup->setCurrentRow(rowOf(document, link));
@@ -140,7 +143,7 @@ void leadOn(SearchRow& row, const Context& context, const Document& document, co
             const QString& label, const std::function<void()>& done)
 {
     if (!link) {
-        row.refusal = link.error().message;
+        row.refusal = context.told(link.error().message);
         return;
     }
     row.staysOpen = true;
@@ -175,8 +178,8 @@ std::vector<SearchRow> targetRows(const Context& context, const NodeId& from, co
     std::vector<SearchRow> rows;
     if (!document.nodes.contains(from))
         return rows;
-    for (const FoundNode& found : findNodes(document, query, nodesShown)) {
-        SearchRow row = nodeRow(document, found.id, context.theme.theme());
+    for (const FoundNode& found : findNodes(context.shown(), query, nodesShown)) {
+        SearchRow row = nodeRow(context.shown(), found.id, context.theme.theme());
         leadOn(row, context, document, suggestLink(document, from, found.id), Picker::tr("Connect"),
                [&session = context.session, id = found.id] { session.lookAt({id}); });
         rows.push_back(std::move(row));
@@ -196,12 +199,13 @@ void askForNode(DocumentSession& session, const ThemeManager& theme, QWidget* pa
     SearchPopup* popup = openPopup(session, theme, parent, label);
     popup->ask(prompt, hint(), [&session, &theme, label, attempt](const QString& query) {
         const Document& document = session.committed();
+        Secrecy& secrecy = Secrecy::of(session);
         std::vector<SearchRow> rows;
-        for (const FoundNode& found : findNodes(document, query, nodesShown)) {
-            SearchRow row = nodeRow(document, found.id, theme.theme());
+        for (const FoundNode& found : findNodes(secrecy.shownCommitted(), query, nodesShown)) {
+            SearchRow row = nodeRow(secrecy.shownCommitted(), found.id, theme.theme());
             const Result<Document> next = attempt(document, found.id);
             if (!next) {
-                row.refusal = next.error().message;
+                row.refusal = secrecy.told(next.error().message);
             } else {
                 row.preview = [&session, next = *next] { session.preview(next); };
                 row.choose = [&session, next = *next, label] { session.apply(label, next); };
@@ -218,7 +222,7 @@ void askForNode(DocumentSession& session, const ThemeManager& theme, QWidget* pa
 
 void connectFrom(DocumentSession& session, const NodeId& from, const ThemeManager& theme, QWidget* parent)
 {
-    const Node* node = session.committed().nodes.find(from);
+    const Node* node = Secrecy::of(session).shownCommitted().nodes.find(from);
     if (!node)
         return;
     if (!isApp(node->kind)) {
@@ -253,7 +257,7 @@ void moveStart(DocumentSession& session, const LinkId& link, const ThemeManager&
 void moveUnder(DocumentSession& session, const NodeId& node, const ThemeManager& theme, QWidget* parent)
 {
     const Document& document = session.committed();
-    const Node* moved = document.nodes.find(node);
+    const Node* moved = Secrecy::of(session).shownCommitted().nodes.find(node);
     if (!moved)
         return;
     const std::vector<LinkId> incoming = commands::linksTo(document, node);

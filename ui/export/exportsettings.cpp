@@ -66,10 +66,19 @@ ExportSettings ExportSettings::fromMap(const QVariantMap& map)
     return settings;
 }
 
+namespace {
+
+Document redacted(const ExportSource& source)
+{
+    return source.redacted ? *source.redacted : Redaction(source.document).shown(source.document);
+}
+
+} // namespace
+
 PreparedPicture preparePicture(const ExportSource& source, const ExportSettings& settings)
 {
     // Redacting keeps ids: the bill is that of the real names and numbers.
-    const Document shown = settings.isRedacted ? Redaction(source.document).shown(source.document) : source.document;
+    const Document shown = settings.isRedacted ? redacted(source) : source.document;
     PictureOptions options;
     if (settings.scope == ExportSettings::Scope::Selection)
         options.nodes = source.selection;

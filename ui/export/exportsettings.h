@@ -33,6 +33,7 @@ struct ExportSettings
 struct ExportSource
 {
     Document document;
+    std::optional<Document> redacted = std::nullopt; ///< where the window shows it so: with the aliases seen there
     std::optional<Bill> bill;
     const Catalogue* catalogue = nullptr;
     std::vector<NodeId> selection;

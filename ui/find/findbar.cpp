@@ -5,6 +5,7 @@
 
 #include "ui/find/finddelegate.h"
 #include "ui/find/findresults.h"
+#include "ui/session/secrecy.h"
 #include "ui/theme/themedicon.h"
 
 #include <QKeyEvent>
@@ -53,6 +54,7 @@ FindBar::FindBar(DocumentSession& session, ThemeManager& theme, QWidget* parent)
     connect(m_list, &QListView::activated, this, &FindBar::take);
     connect(&session.selection(), &SelectionModel::changed, this, &FindBar::updateCount);
     connect(&session, &DocumentSession::documentReplaced, m_field, &QLineEdit::clear);
+    connect(&Secrecy::of(session), &Secrecy::changed, m_field, &QLineEdit::clear); // it may be what was looked for
     connect(&theme, &ThemeManager::changed, this, &FindBar::updateIcons);
     updateIcons();
     showResults();

@@ -4,7 +4,7 @@
 #include "ui/find/findresults.h"
 
 #include "core/base/phonenumber.h"
-#include "ui/session/snapshotcommand.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/words.h"
 
 #include <algorithm>
@@ -29,6 +29,7 @@ FindResults::FindResults(DocumentSession& session, QObject* parent)
     connect(&session, &DocumentSession::billChanged, this, refreshSoon);
     connect(&session, &DocumentSession::findingsChanged, this, refreshSoon);
     connect(&session.undoStack(), &QUndoStack::cleanChanged, this, refreshSoon); // what is modified
+    connect(&Secrecy::of(session), &Secrecy::changed, this, &FindResults::refresh);
 }
 
 void FindResults::setQuery(const QString& text)
@@ -53,8 +54,9 @@ void FindResults::refresh()
     m_refresh.stop();
     beginResetModel();
     const Result<Bill>& bill = m_session.analysis().bill();
-    const SearchContext context{m_session.document(), bill ? &*bill : nullptr, m_session.analysis().findings(),
-                                &savedDocument(m_session)};
+    Secrecy& secrecy = Secrecy::of(m_session); // what is hidden cannot be searched for either
+    const SearchContext context{secrecy.shown(), bill ? &*bill : nullptr, m_session.analysis().findings(),
+                                &secrecy.shownSaved()};
     m_nodes = findNodes(m_query, context);
     endResetModel();
 }
@@ -91,7 +93,7 @@ QVariant FindResults::data(const QModelIndex& index, int role) const
 
 QVariant FindResults::nodeData(const NodeId& id, int role) const
 {
-    const Node* node = m_session.document().nodes.find(id);
+    const Node* node = Secrecy::of(m_session).shown().nodes.find(id);
     if (!node)
         return {}; // until the next refresh
     const auto detail = [node] {

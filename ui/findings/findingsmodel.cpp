@@ -31,11 +31,11 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return QString();
     };
     switch (role) {
-    case Qt::DisplayRole: return row.message;
-    case Qt::AccessibleTextRole: return severity().arg(row.message);
-    case Qt::ToolTipRole: return severity().arg(row.message).toHtmlEscaped();
+    case Qt::DisplayRole: return m_told(row.message);
+    case Qt::AccessibleTextRole: return severity().arg(m_told(row.message));
+    case Qt::ToolTipRole: return severity().arg(m_told(row.message)).toHtmlEscaped();
     case SeverityRole: return static_cast<int>(row.severity);
-    case FixTextRole: return row.fixText;
+    case FixTextRole: return m_told(row.fixText);
     default: return {};
     }
 }

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <vector>
 
 namespace nestline::ui {
@@ -21,6 +22,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// Sentences, which may name nodes, are passed through `told` before they are shown.
+    void setTold(std::function<QString(const QString&)> told) { m_told = std::move(told); }
+
     void setFindings(const std::vector<Finding>& findings);
     const Finding& finding(const QModelIndex& index) const { return m_findings[static_cast<size_t>(index.row())]; }
 
@@ -29,6 +33,7 @@ public:
 
 private:
     std::vector<Finding> m_findings;
+    std::function<QString(const QString&)> m_told = [](const QString& text) { return text; };
 };
 
 } // namespace nestline::ui

@@ -5,6 +5,7 @@
 
 #include "ui/findings/findingsdelegate.h"
 #include "ui/findings/findingsmodel.h"
+#include "ui/session/secrecy.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,6 +28,7 @@ FindingsPanel::FindingsPanel(DocumentSession& session, ThemeManager& theme, QWid
     setObjectName(QStringLiteral("findingsPanel"));
     m_view->setObjectName(QStringLiteral("findingsView"));
     m_view->setAccessibleName(tr("Findings"));
+    m_model->setTold([this](const QString& text) { return Secrecy::of(m_session).told(text); });
     m_view->setModel(m_model);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setLayoutMode(QListView::Batched);
@@ -46,6 +48,7 @@ FindingsPanel::FindingsPanel(DocumentSession& session, ThemeManager& theme, QWid
     connect(delegate, &FindingsDelegate::fixRequested, this, &FindingsPanel::fixFinding);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::openMenu);
     connect(&m_session, &DocumentSession::findingsChanged, this, &FindingsPanel::refresh);
+    connect(&Secrecy::of(m_session), &Secrecy::changed, this, &FindingsPanel::refresh);
     connect(&theme, &ThemeManager::changed, m_view->viewport(), qOverload<>(&QWidget::update));
 
     auto* layout = new QVBoxLayout(this);
@@ -103,8 +106,8 @@ void FindingsPanel::openMenu(const QPoint& position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show"), QKeySequence(Qt::Key_Return), this, [this] { showFinding(m_view->currentIndex()); });
     if (m_model->finding(index).fix) {
-        menu->addAction(m_model->finding(index).fixText, QKeySequence(Qt::CTRL | Qt::Key_Return), this,
-                        [this] { fixFinding(m_view->currentIndex()); });
+        menu->addAction(index.data(FindingsModel::FixTextRole).toString(), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                        this, [this] { fixFinding(m_view->currentIndex()); });
     }
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }

@@ -6,6 +6,7 @@
 #include "core/base/phonenumber.h"
 #include "core/edits/accounts.h"
 #include "core/licensing/explain.h"
+#include "ui/session/secrecy.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/undokeys.h"
@@ -166,12 +167,13 @@ void AccountCard::refreshWhy()
 {
     const Result<Bill>& bill = m_session.analysis().bill();
     const RuleEdition* edition = bill ? m_session.catalogue().edition(bill->policy) : nullptr;
-    const Node* node = m_session.document().nodes.find(m_node);
+    const Document& document = Secrecy::of(m_session).shown();
+    const Node* node = document.nodes.find(m_node);
     const auto account = node ? std::find_if(node->accounts.begin(), node->accounts.end(),
                                              [this](const Account& a) { return a.id == m_account; })
                               : std::vector<Account>::const_iterator();
     const bool isKnown = edition && node && account != node->accounts.end();
-    m_why->setText(isKnown ? explainAccount(m_session.document(), *bill, *edition, m_node, *account) : QString());
+    m_why->setText(isKnown ? explainAccount(document, *bill, *edition, m_node, *account) : QString());
     m_why->setVisible(isKnown);
 }
 
@@ -216,7 +218,7 @@ void AccountCard::numberDone()
 {
     if (m_number->hasProblem())
         return;
-    const Node* node = m_session.committed().nodes.find(m_node);
+    const Node* node = Secrecy::of(m_session).shownCommitted().nodes.find(m_node);
     if (!node)
         return;
     for (const Account& account : node->accounts)

@@ -4,6 +4,7 @@
 #include "ui/inspector/documentpage.h"
 
 #include "core/edits/properties.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/textfield.h"
 
 #include <QFormLayout>
@@ -41,7 +42,7 @@ DocumentPage::DocumentPage(DocumentSession& session, QWidget* parent)
 
 void DocumentPage::refresh()
 {
-    const Document& document = m_session.committed();
+    const Document& document = Secrecy::of(m_session).shownCommitted();
     m_title->setValue(document.properties.title);
     const QString nodes = tr("%Ln node(s)", nullptr, static_cast<int>(document.nodes.size()));
     const QString links = tr("%Ln link(s)", nullptr, static_cast<int>(document.links.size()));

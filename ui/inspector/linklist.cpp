@@ -5,6 +5,7 @@
 
 #include "core/edits/links.h"
 #include "ui/inspector/waybox.h"
+#include "ui/session/secrecy.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/words.h"
@@ -124,7 +125,7 @@ void LinkList::addRow()
 
 void LinkList::fill(Row& row)
 {
-    const Document& document = m_session.committed();
+    const Document& document = Secrecy::of(m_session).shownCommitted();
     const Link& link = *document.links.find(row.link);
     const Node* from = document.nodes.find(link.from);
     const Node* other = document.nodes.find(m_direction == Direction::Outgoing ? link.to : link.from);

@@ -5,6 +5,7 @@
 
 #include "core/edits/links.h"
 #include "ui/inspector/waybox.h"
+#include "ui/session/secrecy.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -104,7 +105,7 @@ void LinkPage::refresh()
 
 void LinkPage::refreshSingle(const Link& link)
 {
-    const auto& nodes = m_session.committed().nodes;
+    const auto& nodes = Secrecy::of(m_session).shownCommitted().nodes;
     const Node* from = nodes.find(link.from);
     const Node* to = nodes.find(link.to);
     if (!from || !to)

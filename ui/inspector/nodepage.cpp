@@ -11,6 +11,7 @@
 #include "ui/inspector/linklist.h"
 #include "ui/inspector/usesbox.h"
 #include "ui/session/commands.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/money.h"
 #include "ui/widgets/textfield.h"
@@ -192,7 +193,7 @@ void NodePage::refreshFields(bool others)
     for (const TextProperty& text : m_texts)
         show(text.field, common(text.member));
 
-    const auto& nodes = m_session.committed().nodes;
+    const auto& nodes = Secrecy::of(m_session).shownCommitted().nodes;
     const NodeKind kind = nodes.find(m_nodes.front())->kind;
     const bool sameKind =
         std::all_of(m_nodes.begin(), m_nodes.end(), [&](const NodeId& id) { return nodes.find(id)->kind == kind; });
@@ -220,8 +221,8 @@ void NodePage::refreshWhy()
         return;
     const NodeId& node = m_nodes.front();
     const std::optional<Money> monthly = bill->monthlyOf(node);
-    m_why->setText(
-        explainNode(m_session.document(), *bill, node, monthly ? formatMoney(*monthly, bill->currency) : QString()));
+    m_why->setText(explainNode(Secrecy::of(m_session).shown(), *bill, node,
+                               monthly ? formatMoney(*monthly, bill->currency) : QString()));
     const Coverage coverage = bill->coverage(node);
     if (coverage == Coverage::None)
         return;
@@ -237,7 +238,7 @@ void NodePage::refreshWhy()
 
 void NodePage::refreshAccounts()
 {
-    const Node& node = *m_session.committed().nodes.find(m_nodes.front());
+    const Node& node = *Secrecy::of(m_session).shownCommitted().nodes.find(m_nodes.front());
     m_accounts->setVisible(m_nodes.size() == 1 && isApp(node.kind));
     if (m_accounts->isHidden())
         return;
@@ -259,7 +260,7 @@ void NodePage::refreshAccounts()
 
 std::optional<QString> NodePage::common(QString Node::*member) const
 {
-    const auto& nodes = m_session.committed().nodes;
+    const auto& nodes = Secrecy::of(m_session).shownCommitted().nodes;
     const QString& first = nodes.find(m_nodes.front())->*member;
     const bool same =
         std::all_of(m_nodes.begin(), m_nodes.end(), [&](const NodeId& id) { return nodes.find(id)->*member == first; });

@@ -12,6 +12,8 @@ class QScrollArea;
 
 namespace nestline::ui {
 
+class Secrecy;
+
 class DocumentPage;
 class LinkPage;
 class NodePage;
@@ -26,12 +28,17 @@ public:
 
 private:
     DocumentSession& m_session;
+    Secrecy& m_secrecy;
+    ThemeManager& m_theme;
     QScrollArea* m_area;
-    NodePage* m_nodes;
-    LinkPage* m_links;
-    DocumentPage* m_document;
+    QWidget* m_note; // why nothing can be edited while numbers and names are hidden
+    NodePage* m_nodes = nullptr;
+    LinkPage* m_links = nullptr;
+    DocumentPage* m_document = nullptr;
 
     void refresh();
+    QWidget* createNote();
+    void createPages();
     void selectionChanged();
 };
 

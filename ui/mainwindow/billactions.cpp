@@ -8,6 +8,7 @@
 #include "ui/dialogs/billprint.h"
 #include "ui/dialogs/questions.h"
 #include "ui/export/billpage.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/money.h"
 
 #include <QClipboard>
@@ -31,7 +32,8 @@ void present(QDialog* window)
 // The committed document's bill in words; nothing, with a notice, if it has none.
 std::optional<BillReport> MainWindow::billReport(const FigureFormat& format)
 {
-    Result<BillReport> report = reportBill(m_session.committed(), m_session.catalogue(), QDate::currentDate(), format);
+    Result<BillReport> report =
+        reportBill(m_secrecy.shownCommitted(), m_session.catalogue(), QDate::currentDate(), format);
     if (report)
         return std::move(report).value();
     m_session.notify(report.error().message);

@@ -7,6 +7,7 @@
 #include "ui/bulk/numbersdialog.h"
 #include "ui/bulk/renamedialog.h"
 #include "ui/session/commands.h"
+#include "ui/session/secrecy.h"
 
 #include <QMenu>
 
@@ -42,11 +43,12 @@ void MainWindow::connectBulkEdits()
     const auto update = [this] {
         const SelectionModel& selection = m_session.selection();
         for (const ActionId id : bulkEdits)
-            m_actions[id]->setEnabled(!selection.nodes().empty());
+            m_actions[id]->setEnabled(!selection.nodes().empty() && !m_secrecy.isOn());
         for (const ActionId id : insertions)
             m_actions[id]->setEnabled(selection.nodes().empty() && selection.links().size() == 1);
     };
     connect(&m_session.selection(), &SelectionModel::changed, this, update);
+    connect(&m_secrecy, &Secrecy::changed, this, update); // these dialogs show what is hidden
     update();
 }
 

@@ -149,6 +149,8 @@ void MainWindow::keepBaseline()
 
 void MainWindow::renameBaseline(const QString& name)
 {
+    if (refusesHidden(name))
+        return;
     if (const auto newName = questions::askForBaselineName(this, name))
         commands::renameBaseline(m_session, name, *newName);
 }

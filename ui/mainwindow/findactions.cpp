@@ -162,6 +162,8 @@ void MainWindow::addBookmark()
 
 void MainWindow::renameBookmark(const BookmarkName& name)
 {
+    if (refusesHidden(name.toString()))
+        return;
     if (const auto newName = questions::askForBookmarkName(this, name.toString()))
         commands::renameBookmark(m_session, name, *newName);
 }

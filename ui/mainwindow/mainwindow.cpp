@@ -11,6 +11,7 @@
 #include "ui/mainwindow/welcomepanel.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/commands.h"
+#include "ui/session/secrecy.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     : m_settings(settings)
     , m_theme(theme)
     , m_session(catalogue)
+    , m_secrecy(Secrecy::of(m_session))
     , m_recovery(m_session, recoveryFolder)
     , m_actions(theme, settings.keys(), this)
     , m_canvas(new CanvasView(m_session, theme))
@@ -94,8 +96,10 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     connectBulkEdits();
     connectFinding();
     connectAccess();
+    connectSecrecy();
 
-    connect(&m_session, &DocumentSession::noticeRaised, this, [this](const QString& text) { m_notices->show(text); });
+    connect(&m_session, &DocumentSession::noticeRaised, this,
+            [this](const QString& text) { m_notices->show(m_secrecy.told(text)); });
     connect(&m_session, &DocumentSession::changed, this, &MainWindow::updateActions);
     connect(&m_session.selection(), &SelectionModel::changed, this, &MainWindow::updateActions);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
@@ -222,8 +226,8 @@ void MainWindow::updateActions()
     const bool idle = !m_session.isPreviewing();
     m_actions[ActionId::Undo]->setEnabled(idle && m_session.undoStack().canUndo());
     m_actions[ActionId::Redo]->setEnabled(idle && m_session.undoStack().canRedo());
-    const QString undone = m_session.undoStack().undoText();
-    const QString redone = m_session.undoStack().redoText();
+    const QString undone = m_secrecy.told(m_session.undoStack().undoText());
+    const QString redone = m_secrecy.told(m_session.undoStack().redoText());
     m_actions[ActionId::Undo]->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
     m_actions[ActionId::Redo]->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
     for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::ZoomSelection})
@@ -254,7 +258,7 @@ QString MainWindow::documentName() const
 {
     if (!m_file.path().isEmpty())
         return m_file.name();
-    const QString title = m_session.committed().properties.title.simplified();
+    const QString title = m_secrecy.shownCommitted().properties.title.simplified();
     return title.isEmpty() ? tr("New call flow") : title;
 }
 

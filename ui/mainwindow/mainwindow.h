@@ -24,6 +24,7 @@ class DerivationWindow;
 class FindBar;
 class Navigator;
 class NoticeBar;
+class Secrecy;
 class SettingsDialog;
 class StatusLine;
 class SuggestionsPanel;
@@ -77,6 +78,7 @@ private:
     Settings& m_settings;
     ThemeManager& m_theme;
     DocumentSession m_session;
+    Secrecy& m_secrecy;
     DocumentFile m_file;
     RecoveryJournal m_recovery;
     ActionTable m_actions;
@@ -154,6 +156,8 @@ private:
     void printPicture();
     void showExport(bool isForPrinter);
     void copyPicture();
+    void connectSecrecy();
+    bool refusesHidden(const QString& name);
     void renameBaseline(const QString& name);
     void rememberView();
     void showFresh(Document document);

@@ -82,6 +82,8 @@ void MainWindow::buildMenus()
     }
     add(m_viewMenu, {ActionId::NextPanel, ActionId::PreviousPanel, ActionId::ResetLayout});
     m_viewMenu->addSeparator();
+    add(m_viewMenu, {ActionId::HideSecrets});
+    m_viewMenu->addSeparator();
     QMenu* theme = m_viewMenu->addMenu(tr("&Theme"));
     auto* themes = new QActionGroup(this);
     for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark,

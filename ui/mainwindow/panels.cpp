@@ -8,13 +8,13 @@
 #include "ui/canvas/minimap/minimap.h"
 #include "ui/dashboard/costchart.h"
 #include "ui/findings/findingspanel.h"
+#include "ui/history/historyview.h"
 #include "ui/inspector/propertiespanel.h"
 #include "ui/outline/outlinepanel.h"
 #include "ui/planning/suggestionspanel.h"
 #include "ui/widgets/headings.h"
 
 #include <QDockWidget>
-#include <QUndoView>
 
 namespace nestline::ui {
 
@@ -64,11 +64,7 @@ void MainWindow::buildPanels()
     QDockWidget* propertiesDock =
         dock(this, m_theme, "propertiesDock", tr("Properties"), new PropertiesPanel(m_session, m_theme));
     tabifyDockWidget(suggestionsDock, propertiesDock);
-    auto* history = new QUndoView(&m_session.undoStack());
-    history->setObjectName(QStringLiteral("historyView"));
-    history->setAccessibleName(tr("History"));
-    history->setEmptyLabel(tr("As opened"));
-    QDockWidget* historyDock = dock(this, m_theme, "historyDock", tr("History"), history);
+    QDockWidget* historyDock = dock(this, m_theme, "historyDock", tr("History"), new HistoryView(m_session));
     tabifyDockWidget(propertiesDock, historyDock);
     suggestionsDock->raise();
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);

@@ -6,6 +6,8 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/questions.h"
+#include "ui/feedback/noticebar.h"
+#include "ui/session/secrecy.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -26,6 +28,8 @@ ExportSource MainWindow::exportSource()
                         .screenTheme = &m_theme.theme(),
                         .isColouredByGroup = m_actions[ActionId::ColourByGroup]->isChecked(),
                         .hasOffPageReferences = m_actions[ActionId::OffPageReferences]->isChecked()};
+    if (m_secrecy.isOn())
+        source.redacted = m_secrecy.shownCommitted();
     if (const Result<Bill> bill = computeBill(source.document, m_session.catalogue()))
         source.bill = *bill;
     return source;
@@ -48,14 +52,18 @@ void MainWindow::showExport(bool isForPrinter)
         const QString file = QDir(m_settings.lastFolder()).filePath(name + QLatin1Char('.') + suffix);
         return questions::askForPicture(this, file, suffix);
     };
-    const ExportSettings settings = ExportSettings::fromMap(m_settings.exportSettings());
+    const ExportSettings remembered = ExportSettings::fromMap(m_settings.exportSettings());
+    ExportSettings settings = remembered;
+    settings.isRedacted = settings.isRedacted || m_secrecy.isOn();
     ExportDialog dialog(exportSource(), settings, askForFile, this);
     if (isForPrinter)
         dialog.preferPrinter();
     dialog.exec();
     ExportSettings chosen = dialog.settings();
     if (isForPrinter) // paper was not a choice
-        chosen.format = settings.format;
+        chosen.format = remembered.format;
+    if (m_secrecy.isOn()) // the window chose that
+        chosen.isRedacted = remembered.isRedacted;
     m_settings.setExportSettings(chosen.toMap());
     if (!dialog.outcome().isEmpty())
         m_session.notify(dialog.outcome());
@@ -65,6 +73,7 @@ void MainWindow::copyPicture()
 {
     ExportSettings settings = ExportSettings::fromMap(m_settings.exportSettings());
     const ExportSource source = exportSource();
+    settings.isRedacted = settings.isRedacted || m_secrecy.isOn();
     if (!source.selection.empty())
         settings.scope = ExportSettings::Scope::Selection;
     const PreparedPicture prepared = preparePicture(source, settings);
@@ -72,6 +81,26 @@ void MainWindow::copyPicture()
         pictureForClipboard(*prepared.picture, pictureDescription(prepared.texts)).release());
     m_session.notify(source.selection.empty() ? tr("The drawing is on the clipboard, as a picture.")
                                               : tr("The selection is on the clipboard, as a picture."));
+}
+
+// What is hidden cannot be edited: a dialog would show it.
+bool MainWindow::refusesHidden(const QString& name)
+{
+    if (m_secrecy.told(name) == name)
+        return false;
+    m_session.notify(Secrecy::refusal());
+    return true;
+}
+
+void MainWindow::connectSecrecy()
+{
+    connect(m_actions[ActionId::HideSecrets], &QAction::toggled, &m_secrecy, &Secrecy::setOn);
+    connect(&m_secrecy, &Secrecy::changed, this, [this] {
+        m_actions[ActionId::HideSecrets]->setChecked(m_secrecy.isOn());
+        m_notices->dismiss(); // it may tell what is hidden now
+        updateActions();
+        updateTitle();
+    });
 }
 
 } // namespace nestline::ui

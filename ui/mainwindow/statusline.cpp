@@ -4,6 +4,7 @@
 #include "ui/mainwindow/statusline.h"
 
 #include "core/licensing/explain.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/money.h"
 #include "ui/widgets/words.h"
 
@@ -35,6 +36,10 @@ StatusLine::StatusLine(DocumentSession& session, const ViewFocus& focus, QWidget
     });
     connect(&focus, &ViewFocus::changed, this, &StatusLine::updateState);
     connect(&session.undoStack(), &QUndoStack::cleanChanged, this, &StatusLine::updateState);
+    connect(&Secrecy::of(session), &Secrecy::changed, this, [this] {
+        updateSentence();
+        updateState();
+    });
     updateSentence();
     updateState();
 }
@@ -60,16 +65,19 @@ void StatusLine::updateState()
     const QString count =
         m_focus.isActive() ? tr("%1 of %n node(s) shown", nullptr, nodes).arg(QLocale().toString(m_focus.shownCount()))
                            : tr("%n node(s)", nullptr, nodes);
-    m_state->setText(QStringLiteral("%1  ·  %2  ·  %3").arg(zoom, count, saved));
+    QStringList parts{zoom, count, saved};
+    if (Secrecy::of(m_session).isOn())
+        parts.prepend(tr("numbers and names hidden"));
+    m_state->setText(parts.join(QStringLiteral("  ·  ")));
 }
 
 QString StatusLine::sentence() const
 {
-    const Document& document = m_session.document();
+    const Document& document = Secrecy::of(m_session).shown();
     const SelectionModel& selection = m_session.selection();
     const Result<Bill>& bill = m_session.analysis().bill();
     if (!bill)
-        return bill.error().message;
+        return Secrecy::of(m_session).told(bill.error().message);
     if (const NodeId* id = selection.singleNode()) {
         const Node& node = *document.nodes.find(*id);
         const std::optional<Money> price = bill->monthlyOf(*id);

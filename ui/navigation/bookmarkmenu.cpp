@@ -4,6 +4,7 @@
 #include "ui/navigation/bookmarkmenu.h"
 
 #include "ui/session/bookmarks.h"
+#include "ui/session/secrecy.h"
 
 namespace nestline::ui {
 
@@ -13,9 +14,9 @@ constexpr qsizetype longestShown = 60;
 constexpr int keys = 9; // Ctrl+1 to Ctrl+9
 
 // A name as the text of a menu entry: on one line, not too long, and without access keys.
-QString entryText(const BookmarkName& bookmark)
+QString entryText(QString name)
 {
-    QString name = bookmark.toString().simplified();
+    name = name.simplified();
     if (name.size() > longestShown)
         name = name.left(longestShown) + QChar(0x2026);
     return name.replace(QLatin1Char('&'), QLatin1String("&&"));
@@ -32,6 +33,7 @@ BookmarkMenu::BookmarkMenu(DocumentSession& session, QAction* add, QWidget* pare
         if (changes.properties())
             fill();
     });
+    connect(&Secrecy::of(session), &Secrecy::changed, this, &BookmarkMenu::fill);
     fill();
 }
 
@@ -45,8 +47,9 @@ void BookmarkMenu::fill()
         return;
     addSeparator();
     int number = 0;
+    Secrecy& secrecy = Secrecy::of(m_session);
     for (const auto& [name, bookmark] : bookmarks) {
-        QAction* action = addAction(entryText(name));
+        QAction* action = addAction(entryText(secrecy.told(name.toString())));
         if (++number <= keys)
             action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
         connect(action, &QAction::triggered, this, [this, name = name] { Q_EMIT chosen(name); });
@@ -60,8 +63,11 @@ template <class Choose>
 void BookmarkMenu::addChoices(const QString& title, Choose choose)
 {
     QMenu* menu = addMenu(title);
-    for (const auto& [name, bookmark] : bookmarksOf(m_session.committed()))
-        connect(menu->addAction(entryText(name)), &QAction::triggered, this, [choose, name = name] { choose(name); });
+    Secrecy& secrecy = Secrecy::of(m_session);
+    for (const auto& [name, bookmark] : bookmarksOf(m_session.committed())) {
+        connect(menu->addAction(entryText(secrecy.told(name.toString()))), &QAction::triggered, this,
+                [choose, name = name] { choose(name); });
+    }
 }
 
 } // namespace nestline::ui

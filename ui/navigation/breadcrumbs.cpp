@@ -4,6 +4,7 @@
 #include "ui/navigation/breadcrumbs.h"
 
 #include "core/graph/entries.h"
+#include "ui/session/secrecy.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,6 +40,7 @@ Breadcrumbs::Breadcrumbs(DocumentSession& session, QWidget* parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&session, &DocumentSession::changed, this, &Breadcrumbs::follow);
     connect(&session.selection(), &SelectionModel::changed, this, &Breadcrumbs::showWay);
+    connect(&Secrecy::of(session), &Secrecy::changed, this, &Breadcrumbs::showWay);
     rebuild();
 }
 
@@ -60,7 +62,7 @@ void Breadcrumbs::showWay()
         way = wayFromEntry(*m_graph, *node);
     }
     for (const NodeId& id : way)
-        names << m_session.document().nodes.find(id)->name.simplified();
+        names << Secrecy::of(m_session).shown().nodes.find(id)->name.simplified();
     if (way == m_way && names == m_names)
         return;
     m_way = std::move(way);

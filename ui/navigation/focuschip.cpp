@@ -3,6 +3,8 @@
 
 #include "ui/navigation/focuschip.h"
 
+#include "ui/session/secrecy.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -33,6 +35,7 @@ FocusChip::FocusChip(DocumentSession& session, ViewFocus& focus, QWidget* parent
     connect(&focus, &ViewFocus::changed, this, &FocusChip::refresh);
     connect(&focus, &ViewFocus::pathsChanged, this, &FocusChip::refresh);
     connect(&session, &DocumentSession::changed, this, &FocusChip::refresh);
+    connect(&Secrecy::of(session), &Secrecy::changed, this, &FocusChip::refresh);
     refresh();
 }
 
@@ -40,8 +43,10 @@ void FocusChip::refresh()
 {
     const bool paths = m_focus.paths() != nullptr;
     setVisible(paths || m_focus.isActive());
-    if (isHidden())
+    if (isHidden()) {
+        m_text->clear();
         return;
+    }
     m_text->setText(paths ? pathsText() : focusText());
     m_button->setText(paths ? tr("End") : tr("Show all"));
     m_button->setAccessibleName(paths ? tr("End the light on ways") : tr("Show all nodes again"));
@@ -57,7 +62,7 @@ void FocusChip::end()
 
 QString FocusChip::focusText() const
 {
-    const Document& document = m_session.document();
+    const Document& document = Secrecy::of(m_session).shown();
     const QLocale locale;
     const QString counts = tr("%1 of %2 shown", "nodes")
                                .arg(locale.toString(m_focus.shownCount()), locale.toString(document.nodes.size()));
@@ -78,7 +83,7 @@ QString FocusChip::focusText() const
 
 QString FocusChip::pathsText() const
 {
-    const Node* node = m_session.document().nodes.find(*m_focus.pathsNode());
+    const Node* node = Secrecy::of(m_session).shown().nodes.find(*m_focus.pathsNode());
     const QString name = node ? node->name.simplified().left(longestName) : QString();
     return tr("Ways to and from %1 · %n node(s)", nullptr, static_cast<int>(m_focus.paths()->nodes.size())).arg(name);
 }

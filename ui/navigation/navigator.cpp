@@ -5,6 +5,7 @@
 
 #include "core/graph/entries.h"
 #include "ui/canvas/canvasview.h"
+#include "ui/session/secrecy.h"
 #include "ui/session/viewfocus.h"
 
 #include <QKeyEvent>
@@ -66,7 +67,7 @@ QString Navigator::suggestedName() const
 {
     const Document& document = m_session.committed();
     const NodeId* id = m_session.selection().singleNode();
-    const Node* node = id ? document.nodes.find(*id) : nullptr;
+    const Node* node = id ? Secrecy::of(m_session).shownCommitted().nodes.find(*id) : nullptr;
     const QString base = node ? node->name.simplified() : tr("Place");
     const Bookmarks bookmarks = bookmarksOf(document);
     QString name = base;

@@ -6,7 +6,7 @@
 #include "core/base/phonenumber.h"
 #include "ui/canvas/spokenwords.h"
 #include "ui/session/commands.h"
-#include "ui/session/snapshotcommand.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/words.h"
 
 #include <algorithm>
@@ -14,10 +14,15 @@
 namespace nestline::ui {
 
 OutlineModel::OutlineModel(DocumentSession& session, QObject* parent)
-    : QAbstractItemModel(parent), m_session(session), m_whole(session.committed()), m_tree(m_whole)
+    : QAbstractItemModel(parent)
+    , m_session(session)
+    , m_secrecy(Secrecy::of(session))
+    , m_whole(session.committed())
+    , m_tree(m_whole)
 {
     connect(&m_session, &DocumentSession::changed, this, &OutlineModel::documentChanged);
     connect(&m_session, &DocumentSession::previewChanged, this, &OutlineModel::previewChanged);
+    connect(&m_secrecy, &Secrecy::changed, this, &OutlineModel::rebuild);
     connect(&m_session, &DocumentSession::billChanged, this, [this] {
         if (m_session.isPreviewing())
             return;
@@ -47,7 +52,9 @@ void OutlineModel::documentChanged(const ChangeSet& changes)
         return !old || !now || m_whole.graph().node(*old).kind != now->kind
                || m_whole.graph().node(*old).hasNumber() != now->hasNumber();
     });
-    if (structure || order || m_stale || (!nodes.changed.empty() && isFiltered())) {
+    // What is a secret now may stand in the names of others.
+    const bool wide = isFiltered() || m_secrecy.isOn();
+    if (structure || order || m_stale || (!nodes.changed.empty() && wide)) {
         rebuild();
         return;
     }
@@ -93,10 +100,10 @@ OutlineTree OutlineModel::filtered() const
 {
     if (!isFiltered())
         return m_whole;
-    const Document& document = m_session.committed();
+    const Document& document = m_secrecy.shownCommitted(); // what is hidden cannot be searched for either
     const Result<Bill>& bill = m_session.analysis().bill();
     const NodeQuery::Predicate matches = m_query.predicate(
-        {document, bill ? &*bill : nullptr, m_session.analysis().findings(), &savedDocument(m_session)});
+        {document, bill ? &*bill : nullptr, m_session.analysis().findings(), &m_secrecy.shownSaved()});
     return m_whole.filtered([&](int row) {
         const NodeId& id = m_whole.id(row);
         const Node* node = document.nodes.find(id);
@@ -191,7 +198,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
         return {};
     const OutlineTree::Row& row = m_tree.row(static_cast<int>(index.internalId()));
     const NodeId& id = nodeAt(index);
-    const Node* node = m_session.committed().nodes.find(id);
+    const Node* node = m_secrecy.shownCommitted().nodes.find(id);
     if (!node)
         return {};
     switch (role) {
@@ -199,8 +206,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole: return node->name;
     case Qt::ToolTipRole: return description(row, *node).toHtmlEscaped();
     case Qt::AccessibleTextRole: return spoken(row);
-    case Qt::AccessibleDescriptionRole: return spokenConnections(m_session.committed(), id);
-    case NodeRole: return id.toString();
+    case Qt::AccessibleDescriptionRole: return spokenConnections(m_session, id);
     case WayInRole: return wayIn(row);
     case KindRole: return static_cast<int>(node->kind);
     case CoverageRole: return static_cast<int>(coverage(id));
@@ -219,7 +225,10 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags seen = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return m_secrecy.hidesName(nodeAt(index)) ? seen : seen | Qt::ItemIsEditable;
 }
 
 } // namespace nestline::ui

@@ -11,13 +11,15 @@
 
 namespace nestline::ui {
 
+class Secrecy;
+
 /// The outline of the committed document as an item model; previews do not show here. Editing a row renames its node.
 class OutlineModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Role { NodeRole = Qt::UserRole, WayInRole, KindRole, CoverageRole, ReferenceRole };
+    enum Role { WayInRole = Qt::UserRole, KindRole, CoverageRole, ReferenceRole };
 
     explicit OutlineModel(DocumentSession& session, QObject* parent = nullptr);
 
@@ -40,6 +42,7 @@ public:
 
 private:
     DocumentSession& m_session;
+    Secrecy& m_secrecy;
     OutlineTree m_whole;
     OutlineTree m_tree; // what the filter leaves of it
     NodeQuery m_query;

@@ -6,6 +6,7 @@
 #include "ui/outline/outlinedelegate.h"
 #include "ui/outline/outlinemodel.h"
 #include "ui/outline/outlineview.h"
+#include "ui/session/secrecy.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +41,7 @@ OutlinePanel::OutlinePanel(DocumentSession& session, ThemeManager& theme, QWidge
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     connect(m_filter, &QLineEdit::textChanged, m_model, &OutlineModel::setFilter);
+    connect(&Secrecy::of(session), &Secrecy::changed, m_filter, &QLineEdit::clear); // it may hold what is hidden
     connect(m_filter, &QLineEdit::returnPressed, this, &OutlinePanel::focusTree);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OutlinePanel::updateEmpty);
     connect(m_view, &OutlineView::menuRequested, this, &OutlinePanel::contextMenuRequested);

@@ -5,6 +5,7 @@
 
 #include "ui/outline/outlinemodel.h"
 #include "ui/session/commands.h"
+#include "ui/session/secrecy.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -177,10 +178,18 @@ bool OutlineView::perform(ActionId command)
     case ActionId::AddChild: return commands::addChild(m_session).has_value();
     case ActionId::AddSibling: commands::addSibling(m_session); return true;
     case ActionId::Delete: commands::removeSelection(m_session); return true;
-    case ActionId::Rename: edit(currentIndex()); return true;
+    case ActionId::Rename: renameCurrent(); return true;
     case ActionId::ToggleNumber: commands::toggleNumbers(m_session); return true;
     default: return false;
     }
+}
+
+void OutlineView::renameCurrent()
+{
+    if (m_model.flags(currentIndex()).testFlag(Qt::ItemIsEditable))
+        edit(currentIndex());
+    else if (currentIndex().isValid())
+        m_session.notify(Secrecy::refusal());
 }
 
 void OutlineView::contextMenuEvent(QContextMenuEvent* event)

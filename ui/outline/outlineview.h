@@ -47,6 +47,7 @@ private:
     std::optional<ActionId> commandOf(const QKeyEvent& event) const;
     bool runCommand(const QKeyEvent& event);
     bool perform(ActionId command);
+    void renameCurrent();
     void restore();
     void showSelection();
     void takeSelection();

@@ -61,6 +61,16 @@ void DismissForm::cancel()
     Q_EMIT cancelled();
 }
 
+// Nothing of the question is left: numbers and names in it may have been hidden since.
+void DismissForm::hideEvent(QHideEvent* event)
+{
+    if (isHidden()) {
+        m_question->setText(QString());
+        m_reason->setAccessibleDescription(QString());
+    }
+    QFrame::hideEvent(event);
+}
+
 void DismissForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -75,7 +75,7 @@ void PlanCard::setPreviewed(bool previewed)
     m_preview->setChecked(previewed);
 }
 
-void PlanCard::show(const LiveSuggestions& suggestions)
+void PlanCard::show(const LiveSuggestions& suggestions, const planwords::Told& told)
 {
     const Suggestions* current = suggestions.current();
     // While the work goes on the buttons keep their place, and the focus.
@@ -86,11 +86,11 @@ void PlanCard::show(const LiveSuggestions& suggestions)
     if (offers)
         showPlan(*current);
     else if (current)
-        say(tr("Nothing to save"), planwords::whatIsNeeded(*current), {});
+        say(tr("Nothing to save"), told(planwords::whatIsNeeded(*current)), {});
     else if (suggestions.isWorking())
         say(tr("Looking for savings"), {}, suggestions.progress());
     else
-        say(tr("No suggestions"), suggestions.error(), {});
+        say(tr("No suggestions"), told(suggestions.error()), {});
 }
 
 // The text wraps, and what surrounds the panel asks for minimum sizes without regard to the width.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/suggestions.h"
+#include "ui/planning/planwords.h"
 
 #include <QFrame>
 
@@ -23,7 +24,7 @@ class PlanCard : public QFrame
 public:
     explicit PlanCard(QWidget* parent = nullptr);
 
-    void show(const LiveSuggestions& suggestions);
+    void show(const LiveSuggestions& suggestions, const planwords::Told& told);
     /// Whether the plan is being shown on the canvas, without telling it as a click.
     void setPreviewed(bool previewed);
 

@@ -45,7 +45,7 @@ PlanRemarks::PlanRemarks(QWidget* parent)
     });
 }
 
-void PlanRemarks::show(const Suggestions* current, const Document& document)
+void PlanRemarks::show(const Suggestions* current, const Document& document, const planwords::Told& told)
 {
     QStringList notes;
     QStringList offers;
@@ -59,15 +59,15 @@ void PlanRemarks::show(const Suggestions* current, const Document& document)
     // A few at a time: those that are pinned make room for the next.
     constexpr size_t mostOffers = 2;
     for (size_t i = 0; i < std::min(m_offered.size(), mostOffers); ++i)
-        offers << m_offered[i].text;
-    m_notes->setText(notes.join(QLatin1Char(' ')));
+        offers << told(m_offered[i].text);
+    m_notes->setText(told(notes.join(QLatin1Char(' '))));
     m_notesFold->setVisible(!notes.isEmpty());
     m_pinOffers->show(offers);
     m_pinOffers->setVisible(!offers.isEmpty());
-    showDismissed(document);
+    showDismissed(document, told);
 }
 
-void PlanRemarks::showDismissed(const Document& document)
+void PlanRemarks::showDismissed(const Document& document, const planwords::Told& told)
 {
     QStringList sentences;
     m_takenBack.clear();
@@ -76,7 +76,7 @@ void PlanRemarks::showDismissed(const Document& document)
         const QString what =
             dismissal.suggestion.isEmpty() ? dismissal.accounts.front().toString() : dismissal.suggestion;
         //: %1 a dismissed suggestion, %2 why it is not wanted
-        sentences << (dismissal.reason.isEmpty() ? what : tr("%1 (%2)").arg(what, dismissal.reason));
+        sentences << told(dismissal.reason.isEmpty() ? what : tr("%1 (%2)").arg(what, dismissal.reason));
         m_takenBack.push_back(dismissal.accounts);
     }
     m_dismissed->show(sentences);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/suggestions.h"
+#include "ui/planning/planwords.h"
 
 #include <QWidget>
 
@@ -23,8 +24,8 @@ class PlanRemarks : public QWidget
 public:
     explicit PlanRemarks(QWidget* parent = nullptr);
 
-    /// `current` may be null. Dismissals are those of `document`.
-    void show(const Suggestions* current, const Document& document);
+    /// `current` may be null. Dismissals are those of `document`. Sentences that name nodes are passed through `told`.
+    void show(const Suggestions* current, const Document& document, const planwords::Told& told);
 
 Q_SIGNALS:
     void pinRequested(const nestline::NodeId& node, const std::vector<nestline::AccountId>& accounts);
@@ -39,7 +40,7 @@ private:
     std::vector<PinOffer> m_offered;
     std::vector<std::vector<AccountId>> m_takenBack; // accounts, by row
 
-    void showDismissed(const Document& document);
+    void showDismissed(const Document& document, const planwords::Told& told);
 };
 
 } // namespace nestline::ui

@@ -7,8 +7,13 @@
 
 #include <QString>
 
+#include <functional>
+
 /// A plan in words for people, translated.
 namespace nestline::ui::planwords {
+
+/// A sentence that names nodes as it may be read: numbers and names can be hidden in the window.
+using Told = std::function<QString(const QString&)>;
 
 /// "Best plan: no paid licences"
 QString headline(const Suggestions& suggestions);

@@ -47,15 +47,15 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const
         const QString first = needs(row);
         //: %1 what to do, %2 what it saves, %3 what callers notice
         const QString text = tr("%1: %2. %3").arg(row.step().text, saving(row), row.step().effect);
-        return first.isEmpty() ? text : tr("%1 %2", "two sentences").arg(text, first);
+        return m_told(first.isEmpty() ? text : tr("%1 %2", "two sentences").arg(text, first));
     };
     switch (role) {
-    case Qt::DisplayRole: return row.step().text;
+    case Qt::DisplayRole: return m_told(row.step().text);
     case Qt::AccessibleTextRole: return sentence();
     case Qt::ToolTipRole: return sentence().toHtmlEscaped();
     case SavingRole: return saving(row);
-    case EffectRole: return row.step().effect;
-    case NeedsRole: return needs(row);
+    case EffectRole: return m_told(row.step().effect);
+    case NeedsRole: return m_told(needs(row));
     default: return {};
     }
 }

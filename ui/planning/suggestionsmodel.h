@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/suggestions.h"
+#include "ui/planning/planwords.h"
 
 #include <QAbstractListModel>
 
@@ -25,6 +26,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// Sentences that name nodes are passed through `told` before they are shown.
+    void setTold(planwords::Told told) { m_told = std::move(told); }
+
     void setSuggestions(const std::vector<Suggestion>& suggestions, const QString& currency);
     /// Rows that are out of date stay to be seen, but cannot be used.
     void setOutdated(bool outdated);
@@ -40,6 +44,7 @@ private:
     std::vector<Suggestion> m_suggestions;
     QString m_currency;
     bool m_isOutdated = false;
+    planwords::Told m_told = [](const QString& text) { return text; };
 
     QString saving(const Suggestion& suggestion) const;
     QString needs(const Suggestion& suggestion) const;

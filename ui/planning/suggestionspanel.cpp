@@ -10,6 +10,7 @@
 #include "ui/planning/plancard.h"
 #include "ui/planning/planremarks.h"
 #include "ui/planning/suggestionsmodel.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/scrolled.h"
 
@@ -29,6 +30,7 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
     , m_session(session)
     , m_suggestions(session)
     , m_preview(session)
+    , m_told([&session](const QString& sentence) { return Secrecy::of(session).told(sentence); })
     , m_card(new PlanCard(this))
     , m_model(new SuggestionsModel(this))
     , m_view(new QListView(this))
@@ -53,7 +55,7 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
     connect(m_card, &PlanCard::previewRequested, this, &SuggestionsPanel::previewPlan);
     connect(m_card, &PlanCard::tradeOffRequested, this, &SuggestionsPanel::tradeOffRequested);
     connect(&m_suggestions, &LiveSuggestions::changed, this, &SuggestionsPanel::refresh);
-    connect(&m_suggestions, &LiveSuggestions::progressChanged, this, [this] { m_card->show(m_suggestions); });
+    connect(&m_suggestions, &LiveSuggestions::progressChanged, this, [this] { m_card->show(m_suggestions, m_told); });
     connect(&m_preview, &PreviewHolder::ended, this, &SuggestionsPanel::forgetPreview);
     connect(m_remarks, &PlanRemarks::pinRequested, this, &SuggestionsPanel::pinAccounts);
     connect(m_remarks, &PlanRemarks::takeBackRequested, this, [this](const std::vector<AccountId>& accounts) {
@@ -69,6 +71,7 @@ void SuggestionsPanel::buildView(ThemeManager& theme)
     m_view->setAccessibleName(tr("Suggestions"));
     m_view->setAccessibleDescription(tr("Enter applies, Space previews, P pins the number, Delete dismisses"));
     m_view->setModel(m_model);
+    m_model->setTold(m_told);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setLayoutMode(QListView::Batched);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -106,6 +109,7 @@ void SuggestionsPanel::buildView(ThemeManager& theme)
             choose(index.row());
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &SuggestionsPanel::openMenu);
+    connect(&Secrecy::of(m_session), &Secrecy::changed, this, &SuggestionsPanel::refresh);
     connect(&theme, &ThemeManager::changed, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -130,14 +134,14 @@ void SuggestionsPanel::refresh()
 {
     m_preview.hide();
     forgetPreview();
-    m_card->show(m_suggestions);
+    m_card->show(m_suggestions, m_told);
     const Suggestions* current = hasPlan() ? m_suggestions.current() : nullptr;
     if (m_suggestions.isWorking())
         m_model->setOutdated(true);
     else
         showRows(current);
     m_view->setVisible(m_model->rowCount() > 0);
-    m_remarks->show(current, m_session.committed());
+    m_remarks->show(current, m_session.committed(), m_told);
     if (m_suggestions.current())
         m_goal->startFrom(m_suggestions.current()->plan);
     m_dismissForm->hide();
@@ -257,7 +261,7 @@ void SuggestionsPanel::askAboutDismissing(int row)
                         dismissSuggestion(m_session.committed(), {step.freed(), step.text, reason}));
     });
     connect(m_dismissForm, &DismissForm::cancelled, m_view, qOverload<>(&QWidget::setFocus));
-    m_dismissForm->ask(step.text);
+    m_dismissForm->ask(m_told(step.text));
 }
 
 void SuggestionsPanel::openMenu(const QPoint& position)

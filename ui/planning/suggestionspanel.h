@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/planning/livesuggestions.h"
+#include "ui/planning/planwords.h"
 #include "ui/planning/suggestionsdelegate.h"
 #include "ui/session/previewholder.h"
 
@@ -58,6 +59,7 @@ private:
     DocumentSession& m_session;
     LiveSuggestions m_suggestions;
     PreviewHolder m_preview;
+    planwords::Told m_told;
     PlanCard* m_card;
     SuggestionsModel* m_model;
     QListView* m_view;

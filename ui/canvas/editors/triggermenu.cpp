@@ -4,6 +4,7 @@
 #include "ui/canvas/editors/triggermenu.h"
 
 #include "core/edits/links.h"
+#include "ui/session/secrecy.h"
 #include "ui/widgets/words.h"
 
 #include <QKeyEvent>
@@ -53,7 +54,7 @@ TriggerMenu::TriggerMenu(DocumentSession& session, LinkId link, QWidget* parent)
 void TriggerMenu::addKeys(const Link& link)
 {
     for (const MenuKey key : MenuKey::all()) {
-        const QString user = userOf(m_session.committed(), m_link, link.from, key);
+        const QString user = userOf(Secrecy::of(m_session).shownCommitted(), m_link, link.from, key);
         const QString text = user.isEmpty() ? tr("Key %1").arg(key.toString())
                                             : tr("Key %1 – used by %2").arg(key.toString(), plain(user));
         QAction* action = addAction(text);
