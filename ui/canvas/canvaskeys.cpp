@@ -211,8 +211,10 @@ Meaning meaningOf(const QKeyEvent& event, const DocumentSession& session, const 
         return Meaning::ContextMenu;
     if ((modifiers & ~Qt::ShiftModifier) == Qt::AltModifier && isMenuKeySign(event.key()))
         return Meaning::FollowKey;
-    // AltGr arrives as Ctrl+Alt on some systems and makes characters such as # and @.
-    const bool altGr = modifiers == (Qt::ControlModifier | Qt::AltModifier) && !event.text().isEmpty();
+    // AltGr arrives as Ctrl+Alt on some systems and makes characters such as # and @; Ctrl and Alt themselves make none
+    // that can be seen.
+    const bool altGr = modifiers == (Qt::ControlModifier | Qt::AltModifier) && !event.text().isEmpty()
+                       && event.text().front().isPrint();
     if ((modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) && !altGr)
         return Meaning::None;
     switch (event.key()) {

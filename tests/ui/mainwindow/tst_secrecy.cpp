@@ -68,7 +68,9 @@ class TestSecrecy : public QObject
     void toggle()
     {
         QApplication::setActiveWindow(m_window.get());
-        QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::AltModifier);
+        // With the text that a keyboard sends: the canvas must not take it for a character typed with AltGr.
+        QTest::sendKeyEvent(QTest::Click, &m_window->canvas(), Qt::Key_H, QStringLiteral("\b"),
+                            Qt::ControlModifier | Qt::AltModifier);
     }
     QAction& action(const char* name) { return *m_window->findChild<QAction*>(QLatin1String(name)); }
     QLineEdit& field(const char* name) { return *m_window->findChild<QLineEdit*>(QLatin1String(name)); }
