@@ -8,6 +8,7 @@
 #include "core/layout/geometry.h"
 #include "core/layout/tidy.h"
 #include "ui/session/commands.h"
+#include "ui/session/secrecy.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -56,15 +57,15 @@ constexpr QPointF besideOriginals{3 * geometry::grid, 3 * geometry::grid};
 
 } // namespace
 
-void copy(const DocumentSession& session)
+void copy(DocumentSession& session)
 {
     const std::vector<NodeId> nodes = session.selection().nodeList();
     if (nodes.empty())
         return;
-    const Document part = excerpt(session.committed(), nodes);
     auto data = std::make_unique<QMimeData>();
-    data->setData(mimeType(), writeNative(part));
-    data->setText(notationFromDocument(part));
+    data->setData(mimeType(), writeNative(excerpt(session.committed(), nodes)));
+    // People read this one: what the window hides is hidden here, too.
+    data->setText(notationFromDocument(excerpt(Secrecy::of(session).shownCommitted(), nodes)));
     QGuiApplication::clipboard()->setMimeData(data.release());
 }
 

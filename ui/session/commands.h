@@ -35,7 +35,7 @@ void setKind(DocumentSession& session, NodeKind kind);
 /// Removes selected nodes (with their links) and links.
 void removeSelection(DocumentSession& session);
 
-void copy(const DocumentSession& session);
+void copy(DocumentSession& session);
 void cut(DocumentSession& session);
 /// Pastes nodes, or text in the notation, so that the centre comes to `at`; without one, beside the originals.
 void paste(DocumentSession& session, std::optional<QPointF> at = std::nullopt);

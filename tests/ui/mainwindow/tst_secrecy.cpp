@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -28,6 +29,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 using namespace nestline;
@@ -288,6 +291,23 @@ private Q_SLOTS:
         const QMimeData* bill = QGuiApplication::clipboard()->mimeData();
         QVERIFY(bill->hasHtml());
         QCOMPARE(m_secret.leakIn(bill->html() + bill->text()), QString());
+    }
+
+    void copiedNodesAreRedactedForPeopleOnly()
+    {
+        action("SelectAll").trigger();
+        const qsizetype count = session().document().nodes.size();
+        toggle();
+        action("Copy").trigger();
+        const QString text = QGuiApplication::clipboard()->mimeData()->text();
+        QVERIFY(text.contains(QStringLiteral("Person 1")));
+        QCOMPARE(m_secret.leakIn(text), QString());
+        action("Paste").trigger();
+        QCOMPARE(session().document().nodes.size(), 2 * count);
+        std::map<QString, int> names;
+        for (const auto& [id, node] : session().document().nodes)
+            ++names[node.name];
+        QVERIFY(std::all_of(names.begin(), names.end(), [](const auto& name) { return name.second % 2 == 0; }));
     }
 
     void exportsBeginRedacted()
