@@ -3,9 +3,8 @@
 
 #include "core/edits/accounts.h"
 
-#include "core/base/phonenumber.h"
 #include "core/edits/failures.h"
-#include "core/edits/freshids.h"
+#include "core/edits/freshaccounts.h"
 
 #include <QSet>
 
@@ -14,27 +13,6 @@
 namespace nestline {
 
 namespace {
-
-// The first number of a range that is reserved for fiction.
-constexpr quint64 firstNumber = 14255550100;
-constexpr quint64 largestNumber = 999'999'999'999'999;
-
-template <class Visitor>
-void visitAccounts(const Document& document, Visitor&& visit)
-{
-    for (const auto& [id, node] : document.nodes) {
-        for (const Account& account : node.accounts)
-            visit(account);
-    }
-}
-
-QSet<AccountId> accountIds(const Document& document)
-{
-    QSet<AccountId> ids;
-    ids.reserve(document.nodes.size());
-    visitAccounts(document, [&ids](const Account& account) { ids.insert(account.id); });
-    return ids;
-}
 
 Result<Node> appWithAccounts(const Document& document, const NodeId& id)
 {
@@ -53,6 +31,38 @@ Document withNode(const Document& document, const NodeId& id, Node node)
     return next;
 }
 
+QSet<AccountId> accountIds(const Document& document)
+{
+    QSet<AccountId> ids;
+    ids.reserve(document.nodes.size());
+    for (const auto& [id, node] : document.nodes) {
+        for (const Account& account : node.accounts)
+            ids.insert(account.id);
+    }
+    return ids;
+}
+
+void clearNumbers(Node& node)
+{
+    for (Account& account : node.accounts)
+        account.number.clear();
+}
+
+template <class Change>
+Result<Document> changeApps(const Document& document, std::span<const NodeId> ids, Change change)
+{
+    Document next = document;
+    for (const NodeId& id : ids) {
+        Result<Node> found = appWithAccounts(next, id);
+        if (!found)
+            return found.error();
+        Node node = std::move(found).value();
+        change(node);
+        next = withNode(next, id, std::move(node));
+    }
+    return next;
+}
+
 auto findAccount(Node& node, const AccountId& id)
 {
     return std::find_if(node.accounts.begin(), node.accounts.end(),
@@ -63,31 +73,12 @@ auto findAccount(Node& node, const AccountId& id)
 
 AccountId freshAccountId(const Document& document)
 {
-    const QSet<AccountId> taken = accountIds(document);
-    const auto isTaken = [&taken](const AccountId& id) { return taken.contains(id); };
-    return FreshIds<AccountId, decltype(isTaken)>('r', taken.size(), isTaken).next();
+    return FreshAccounts(document).nextId();
 }
 
 QString freshNumber(const Document& document)
 {
-    quint64 highest = 0;
-    visitAccounts(document, [&highest](const Account& account) {
-        if (isE164(account.number))
-            highest = std::max(highest, QStringView(account.number).sliced(1).toULongLong());
-    });
-    if (highest > 0 && highest < largestNumber)
-        return QString(QLatin1Char('+') + QString::number(highest + 1));
-    if (highest == 0)
-        return QString(QLatin1Char('+') + QString::number(firstNumber));
-
-    // The highest number has no successor: take the first one of the range that is free.
-    QSet<QString> used;
-    visitAccounts(document, [&used](const Account& account) { used.insert(account.number); });
-    for (quint64 number = firstNumber;; ++number) {
-        const QString text = QLatin1Char('+') + QString::number(number);
-        if (!used.contains(text))
-            return text;
-    }
+    return FreshAccounts(document).nextNumber();
 }
 
 Result<Document> toggleNumber(const Document& document, const NodeId& id, const QString& number)
@@ -97,8 +88,7 @@ Result<Document> toggleNumber(const Document& document, const NodeId& id, const 
         return found.error();
     Node node = std::move(found).value();
     if (node.hasNumber()) {
-        for (Account& account : node.accounts)
-            account.number.clear();
+        clearNumbers(node);
     } else {
         if (node.accounts.empty())
             node.accounts.push_back({.id = freshAccountId(document)});
@@ -107,17 +97,45 @@ Result<Document> toggleNumber(const Document& document, const NodeId& id, const 
     return withNode(document, id, std::move(node));
 }
 
+Result<Document> addNumbers(const Document& document, std::span<const NodeId> ids)
+{
+    FreshAccounts fresh(document);
+    return changeApps(document, ids, [&fresh](Node& node) {
+        if (node.hasNumber())
+            return;
+        if (node.accounts.empty())
+            node.accounts.push_back({.id = fresh.nextId()});
+        node.accounts.front().number = fresh.nextNumber();
+    });
+}
+
+Result<Document> removeNumbers(const Document& document, std::span<const NodeId> ids)
+{
+    return changeApps(document, ids, clearNumbers);
+}
+
 Result<Document> addAccount(const Document& document, const NodeId& id, Account account)
 {
-    Result<Node> found = appWithAccounts(document, id);
-    if (!found)
-        return found.error();
-    if (accountIds(document).contains(account.id))
-        return failures::idIsTaken(account.id.toString());
-    Node node = std::move(found).value();
-    node.accounts.push_back(std::move(account));
-    sortAccounts(node.accounts);
-    return withNode(document, id, std::move(node));
+    return addAccounts(document, {{id, std::move(account)}});
+}
+
+Result<Document> addAccounts(const Document& document, std::vector<std::pair<NodeId, Account>> accounts)
+{
+    QSet<AccountId> taken = accountIds(document);
+    Document next = document;
+    for (auto& [id, account] : accounts) {
+        Result<Node> found = appWithAccounts(next, id);
+        if (!found)
+            return found.error();
+        if (taken.contains(account.id))
+            return failures::idIsTaken(account.id.toString());
+        taken.insert(account.id);
+        Node node = std::move(found).value();
+        node.accounts.push_back(std::move(account));
+        sortAccounts(node.accounts);
+        next = withNode(next, id, std::move(node));
+    }
+    return next;
 }
 
 // Finds an account of an app and applies `change(node, account)`; fails if either is gone.

@@ -8,6 +8,8 @@
 
 #include <functional>
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace nestline {
 
@@ -22,8 +24,16 @@ QString freshNumber(const Document& document);
 /// its first account, which is created if there is none. Fails if the node is gone or is not an app.
 Result<Document> toggleNumber(const Document& document, const NodeId& node, const QString& number);
 
+/// Puts a fresh number on the first account of each of these apps that has no number; the account is created if there
+/// is none. Fails if a node is gone or is not an app.
+Result<Document> addNumbers(const Document& document, std::span<const NodeId> nodes);
+/// Takes all numbers off these apps; their accounts stay.
+Result<Document> removeNumbers(const Document& document, std::span<const NodeId> nodes);
+
 /// Adds an account to an app. Fails if the node is not an app or the id is taken.
 Result<Document> addAccount(const Document& document, const NodeId& node, Account account);
+/// The same for many, of which a node may get several.
+Result<Document> addAccounts(const Document& document, std::vector<std::pair<NodeId, Account>> accounts);
 
 Result<Document> removeAccount(const Document& document, const NodeId& node, const AccountId& account);
 

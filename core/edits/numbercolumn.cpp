@@ -6,6 +6,7 @@
 #include "core/base/phonenumber.h"
 #include "core/edits/accounts.h"
 #include "core/edits/failures.h"
+#include "core/edits/freshaccounts.h"
 
 #include <QHash>
 #include <QStringList>
@@ -89,16 +90,23 @@ Holders keptNumbers(const Document& document, const std::vector<NumberLine>& lin
 // A line that is not used leaves its node the number that it would have replaced, which may be another line's.
 void refuseTakenNumbers(const Document& document, std::vector<NumberLine>& lines)
 {
-    bool changed = true;
-    while (changed) {
-        changed = false;
-        const Holders holders = keptNumbers(document, lines);
-        for (NumberLine& line : lines) {
-            const auto holder = line.isUsed() ? holders.constFind(digitsOf(line.number)) : holders.constEnd();
+    Holders holders = keptNumbers(document, lines);
+    QHash<QString, NumberLine*> wanted;
+    for (NumberLine& line : lines) {
+        if (line.isUsed())
+            wanted.insert(digitsOf(line.number), &line);
+    }
+    for (NumberLine& first : lines) {
+        for (NumberLine* line = &first; line && line->isUsed();) {
+            const auto holder = holders.constFind(digitsOf(line->number));
             if (holder == holders.constEnd())
-                continue;
-            line.problem = Edits::tr("“%1” has this number already.").arg(document.nodes.find(*holder)->name);
-            changed = true;
+                break;
+            line->problem = Edits::tr("“%1” has this number already.").arg(document.nodes.find(*holder)->name);
+            if (line->replaced.isEmpty())
+                break;
+            const QString kept = digitsOf(line->replaced);
+            holders.insert(kept, *line->node);
+            line = wanted.value(kept);
         }
     }
 }
@@ -146,6 +154,8 @@ NumberPlan planNumbers(const Document& document, std::span<const NodeId> nodes, 
 Result<Document> applyNumbers(const Document& document, const NumberPlan& plan, NumberType type)
 {
     Result<Document> next = document;
+    FreshAccounts fresh(document);
+    std::vector<std::pair<NodeId, Account>> added;
     for (const NumberLine& line : plan.lines) {
         if (!line.isUsed())
             continue;
@@ -155,21 +165,18 @@ Result<Document> applyNumbers(const Document& document, const NumberPlan& plan, 
         const auto free = std::find_if(node->accounts.begin(), node->accounts.end(), [&](const Account& account) {
             return line.replaced.isEmpty() ? !account.hasNumber() : account.number == line.replaced;
         });
-        const auto give = [&](Account& account) {
+        if (free == node->accounts.end()) {
+            added.push_back({*line.node, {.id = fresh.nextId(), .number = line.number, .numberType = type}});
+            continue;
+        }
+        next = updateAccount(*next, *line.node, AccountId(free->id), [&](Account& account) {
             account.number = line.number;
             account.numberType = type;
-        };
-        if (free == node->accounts.end()) {
-            Account account{.id = freshAccountId(*next)};
-            give(account);
-            next = addAccount(*next, *line.node, std::move(account));
-        } else {
-            next = updateAccount(*next, *line.node, AccountId(free->id), give);
-        }
+        });
         if (!next)
             return next;
     }
-    return next;
+    return addAccounts(*next, std::move(added));
 }
 
 } // namespace nestline

@@ -129,11 +129,7 @@ void toggleNumbers(DocumentSession& session)
     }
     const bool all =
         std::all_of(apps.begin(), apps.end(), [&](const NodeId& id) { return document.nodes.find(id)->hasNumber(); });
-    Result<Document> next = document;
-    for (const NodeId& id : apps) {
-        if (next && next->nodes.find(id)->hasNumber() == all)
-            next = toggleNumber(*next, id, freshNumber(*next));
-    }
+    Result<Document> next = all ? removeNumbers(document, apps) : addNumbers(document, apps);
     session.apply(all ? Commands::tr("Take off %n number(s)", nullptr, static_cast<int>(apps.size()))
                       : Commands::tr("Add %n number(s)", nullptr, static_cast<int>(apps.size())),
                   std::move(next));

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void reconnectedLinkGetsAWayThatItsNewBeginningHas();
 
     void numberIsToggled();
+    void manyNodesGetNumbersAtOnce();
     void freshNumberFollowsTheHighest();
     void accountsAreAddedChangedAndRemoved();
 
@@ -254,6 +255,24 @@ void TestEdits::numberIsToggled()
     QCOMPARE(toggleNumber(bare, node("n1"), number)->nodes.find(node("n1"))->accounts.size(), size_t(1));
     QCOMPARE(toggleNumber(document, node("n2"), number).error().code, Error::Code::NotAllowed);
     QCOMPARE(toggleNumber(document, node("n9"), number).error().code, Error::Code::NotFound);
+}
+
+void TestEdits::manyNodesGetNumbersAtOnce()
+{
+    const Document document = design("A +14255550100\nB\nC\nP [person]\n");
+    const std::vector apps{node("n1"), node("n2"), node("n3")};
+    const auto numberOf = [](const Document& d, const char* id) {
+        return d.nodes.find(node(id))->accounts.front().number;
+    };
+    const Document on = *addNumbers(document, apps);
+    QCOMPARE(numberOf(on, "n1"), QStringLiteral("+14255550100"));
+    QCOMPARE(numberOf(on, "n2"), QStringLiteral("+14255550101"));
+    QCOMPARE(numberOf(on, "n3"), QStringLiteral("+14255550102"));
+    const Document off = *removeNumbers(on, apps);
+    QVERIFY(!off.nodes.find(node("n1"))->hasNumber());
+    QCOMPARE(off.nodes.find(node("n3"))->accounts.size(), size_t(1));
+    QCOMPARE(addNumbers(document, std::vector{node("n4")}).error().code, Error::Code::NotAllowed);
+    QCOMPARE(removeNumbers(document, std::vector{node("n9")}).error().code, Error::Code::NotFound);
 }
 
 void TestEdits::freshNumberFollowsTheHighest()

@@ -5,6 +5,7 @@
 #include "core/io/notation/notation.h"
 #include "tests/support/printing.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace nestline;
@@ -123,6 +124,42 @@ private Q_SLOTS:
             planNumbers(document, std::vector{node(1)}, QStringLiteral("+14255550111"), NumberedNodes::Add);
         const Document next = *applyNumbers(document, plan, NumberType::CallingPlan);
         QCOMPARE(numbersOf(next, 1), (QStringList{QStringLiteral("+14255550100"), QStringLiteral("+14255550111")}));
+    }
+
+    void aLineThatIsNotUsedMayTakeOthersWithIt()
+    {
+        // n1 keeps its number as its line is no number; so n2 cannot have it, keeps its own, and so on.
+        const Document document = *documentFromNotation(
+            QStringLiteral("A +14255550101\nB +14255550102\nC +14255550103\nD +14255550104\n"));
+        const NumberPlan plan =
+            planNumbers(document, std::vector{node(4), node(3), node(2), node(1)},
+                        QStringLiteral("+14255550103\n+14255550102\n+14255550101\nnone"), NumberedNodes::Replace);
+        QCOMPARE(plan.usedLines(), 0);
+        QCOMPARE(plan.lines.front().problem, QStringLiteral("“C” has this number already."));
+    }
+
+    void manyFurtherAccountsHaveIdsOfTheirOwn()
+    {
+        constexpr int count = 3000;
+        QString notation;
+        QString column;
+        std::vector<NodeId> nodes;
+        for (int i = 0; i < count; ++i) {
+            notation += QStringLiteral("A +1425600%1\n").arg(i, 4, 10, QLatin1Char('0'));
+            column += QStringLiteral("+1425700%1\n").arg(i, 4, 10, QLatin1Char('0'));
+            nodes.push_back(node(i + 1));
+        }
+        const Document document = *documentFromNotation(notation);
+        const NumberPlan plan = planNumbers(document, nodes, column, NumberedNodes::Add);
+        const Document next = *applyNumbers(document, plan, NumberType::CallingPlan);
+        QSet<AccountId> ids;
+        for (const auto& [id, node] : next.nodes) {
+            QCOMPARE(node.accounts.size(), size_t(2));
+            for (const Account& account : node.accounts)
+                ids.insert(account.id);
+        }
+        QCOMPARE(ids.size(), 2 * count);
+        QCOMPARE(numbersOf(next, count), (QStringList{QStringLiteral("+14256002999"), QStringLiteral("+14257002999")}));
     }
 
     void aNodeThatIsGoneIsAReason()
