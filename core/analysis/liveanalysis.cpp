@@ -36,7 +36,9 @@ LiveAnalysis::LiveAnalysis(const DocumentStore& store, const Catalogue& catalogu
         if (!changes.touchesMeaning())
             return;
         m_billTimer.start();
-        m_findingsTimer.start();
+        m_findingsDue = true;
+        if (!m_findingsHeld)
+            m_findingsTimer.start();
     });
 }
 
@@ -44,8 +46,17 @@ void LiveAnalysis::flush()
 {
     if (m_billTimer.isActive())
         updateBill();
-    if (m_findingsTimer.isActive())
+    if (m_findingsDue)
         updateFindings();
+}
+
+void LiveAnalysis::holdFindings(bool hold)
+{
+    m_findingsHeld = hold;
+    if (hold)
+        m_findingsTimer.stop();
+    else if (m_findingsDue)
+        m_findingsTimer.start();
 }
 
 void LiveAnalysis::updateBill()
@@ -61,6 +72,7 @@ void LiveAnalysis::updateBill()
 void LiveAnalysis::updateFindings()
 {
     m_findingsTimer.stop();
+    m_findingsDue = false;
     std::vector<Finding> findings = checkDocument(m_store.document(), m_catalogue);
     const bool differs = !(m_findings == findings);
     m_findings = std::move(findings);

@@ -29,6 +29,10 @@ public:
     /// Brings bill and findings up to date now instead of when the event loop is idle.
     void flush();
 
+    /// While findings are held, as during a gesture, only the bill follows: nobody reads comments on a half-made move,
+    /// and in a large document they cost several frames.
+    void holdFindings(bool hold);
+
 Q_SIGNALS:
     /// The bill's value differs from before.
     void billChanged();
@@ -40,6 +44,8 @@ private:
     const Catalogue& m_catalogue;
     QTimer m_billTimer;
     QTimer m_findingsTimer;
+    bool m_findingsDue = false; // the document has changed since
+    bool m_findingsHeld = false;
     Result<Bill> m_bill;
     std::vector<Finding> m_findings;
 

@@ -72,10 +72,17 @@ void CanvasView::scrollAtEdge()
     d->tools.move(canvasEvent(at, d->lastDrag.modifiers));
 }
 
+void CanvasView::beginDrag(Qt::MouseButton button)
+{
+    d->pressed = button;
+    d->session.analysis().holdFindings(true);
+}
+
 void CanvasView::endDrag()
 {
     d->pressed = Qt::NoButton;
     d->autoScroll.stop();
+    d->session.analysis().holdFindings(false);
 }
 
 void CanvasView::mousePressEvent(QMouseEvent* event)
@@ -103,7 +110,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
         return;
     QToolTip::hideText();
     d->session.endMerge();
-    d->pressed = event->button();
+    beginDrag(event->button());
     d->tools.press(mouse);
 }
 
@@ -135,7 +142,7 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
         mousePressEvent(event);
         return;
     }
-    d->pressed = Qt::LeftButton;
+    beginDrag(Qt::LeftButton);
     d->tools.doubleClick(canvasEvent(*event));
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nothingIsToldWhenTheBillStaysTheSame();
     void unknownEditionTakesTheBillAwayAndBack();
     void findingsFollow();
+    void heldFindingsWaitAndTheBillDoesNot();
     void flushNeedsNoEventLoop();
 
 private:
@@ -97,6 +98,21 @@ void TestLiveAnalysis::findingsFollow()
     QSignalSpy told(&analysis, &LiveAnalysis::findingsChanged);
     store.replace(*toggleNumber(store.document(), m_sales, QStringLiteral("not a number")));
     QVERIFY(told.wait());
+    QCOMPARE(analysis.findings().front().code, QStringLiteral("number-not-e164"));
+}
+
+void TestLiveAnalysis::heldFindingsWaitAndTheBillDoesNot()
+{
+    DocumentStore store(design());
+    LiveAnalysis analysis(store, m_catalogue);
+    QSignalSpy bills(&analysis, &LiveAnalysis::billChanged);
+    QSignalSpy findings(&analysis, &LiveAnalysis::findingsChanged);
+    analysis.holdFindings(true);
+    store.replace(*toggleNumber(store.document(), m_sales, QStringLiteral("not a number")));
+    QVERIFY(bills.wait());
+    QVERIFY(!findings.wait(200));
+    analysis.holdFindings(false);
+    QVERIFY(findings.wait());
     QCOMPARE(analysis.findings().front().code, QStringLiteral("number-not-e164"));
 }
 

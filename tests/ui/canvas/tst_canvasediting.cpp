@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/edits/accounts.h"
 #include "core/edits/nodes.h"
 #include "tests/ui/support/canvasfixture.h"
 #include "tests/support/printing.h"
 #include "ui/canvas/painters/linkpainter.h"
+#include "ui/planning/livesuggestions.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace nestline;
@@ -73,6 +76,39 @@ private Q_SLOTS:
         m_canvas->release(target);
         QCOMPARE(m_canvas->session.document(), before);
         QCOMPARE(steps(), 0);
+    }
+
+    void aDragMakesFindingsAndSuggestionsOnlyAtItsEnd()
+    {
+        DocumentSession& session = m_canvas->session;
+        // Then calls reach the first flow, and will reach what is put into it.
+        session.reset(*addNumbers(document(), std::vector{node("n1")}));
+        LiveSuggestions suggestions(session);
+        QTRY_VERIFY(!suggestions.isWorking());
+        QSignalSpy findings(&session, &DocumentSession::findingsChanged);
+        QSignalSpy suggested(&suggestions, &LiveSuggestions::changed);
+        const QPointF target = onTheLine();
+        m_canvas->press(m_canvas->centreOf("n3"));
+        m_canvas->dragTo({200, 150});
+        m_canvas->dragTo(target);
+        QVERIFY(session.document().links.size() == 2);
+        QVERIFY(!findings.wait(200));
+        QCOMPARE(suggested.count(), 0);
+        m_canvas->release(target);
+        QVERIFY(findings.wait());
+        QTRY_VERIFY(suggested.count() > 0);
+    }
+
+    void aMereMoveComputesNothing()
+    {
+        LiveAnalysis& analysis = m_canvas->session.analysis();
+        const Bill::Line* bill = analysis.bill()->lines.data();
+        const Finding* findings = analysis.findings().data();
+        m_canvas->drag(m_canvas->centreOf("n3"), {300, 500});
+        QCOMPARE(steps(), 1);
+        analysis.flush();
+        QCOMPARE(analysis.bill()->lines.data(), bill); // the very same, not equal ones
+        QCOMPARE(analysis.findings().data(), findings);
     }
 
     void aPersonCannotBePutIntoALink()
