@@ -74,6 +74,7 @@ Result<ReadDocument> NativeReader::read(const QJsonObject& root)
     properties.title = reader.text(QLatin1String("title"));
     properties.planning = reader.object(QLatin1String("planning"));
     m_nodeIds.reserve(root.value(QLatin1String("nodes")).toArray().size());
+    m_accountIds.reserve(m_nodeIds.capacity());
     m_linkIds.reserve(root.value(QLatin1String("links")).toArray().size());
     reader.object(QLatin1String("tenant"), [&](JsonReader& tenant) { properties.tenant = readTenant(tenant); });
     reader.objects(QLatin1String("nodes"), [this](JsonReader& node) { readNode(node); });
@@ -233,12 +234,13 @@ std::optional<QString> NativeReader::freshId(JsonReader& reader, QSet<QString>& 
     const QString id = reader.requiredId(field);
     if (m_problem.isSet())
         return std::nullopt;
-    if (used.contains(id)) {
+    const qsizetype before = used.size();
+    used.insert(id);
+    if (used.size() == before) {
         m_problem.expected(QCoreApplication::translate("NativeFormat", "an id that is not used before"), id,
                            reader.at(field));
         return std::nullopt;
     }
-    used.insert(id);
     return id;
 }
 
