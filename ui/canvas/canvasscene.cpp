@@ -140,7 +140,6 @@ CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& 
         std::iota(targets.begin(), targets.end(), 0);
     }
     route(std::move(targets), dirty);
-    m_bounds.reset();
     return dirty;
 }
 
@@ -229,8 +228,22 @@ int CanvasScene::addNode(const NodeId& id, QPointF position)
     const int index = place(m_nodes, m_freeNodes, std::move(item));
     m_nodeIndex.emplace(id, index);
     m_nodeGrid.insert(index, rect);
-    m_extent |= rect;
+    growTo(rect);
     return index;
+}
+
+void CanvasScene::growTo(const QRectF& card)
+{
+    m_extent |= card;
+    if (m_bounds)
+        *m_bounds |= card;
+}
+
+// Only a card at the edge holds the bounds where they are.
+void CanvasScene::leave(const QRectF& card)
+{
+    if (m_bounds && !m_bounds->adjusted(1, 1, -1, -1).contains(card))
+        m_bounds.reset();
 }
 
 void CanvasScene::removeNode(const NodeId& id, Dirty& dirty, Targets& targets)
@@ -248,6 +261,7 @@ void CanvasScene::removeNode(const NodeId& id, Dirty& dirty, Targets& targets)
     }
     dirty.push_back(paintedRect(item.snapshot));
     m_nodeGrid.remove(index, item.snapshot.rect());
+    leave(item.snapshot.rect());
     m_nodeIndex.erase(entry);
     m_nodes[static_cast<size_t>(index)].reset();
     m_freeNodes.push_back(index);
@@ -262,9 +276,10 @@ void CanvasScene::moveNode(const NodeId& id, QPointF position, Dirty& dirty, Tar
     if (item.snapshot.position != position) {
         dirty.push_back(paintedRect(item.snapshot));
         m_nodeGrid.remove(*index, item.snapshot.rect());
+        leave(item.snapshot.rect());
         item.snapshot.position = position;
         m_nodeGrid.insert(*index, item.snapshot.rect());
-        m_extent |= item.snapshot.rect();
+        growTo(item.snapshot.rect());
     }
     dirty.push_back(paintedRect(item.snapshot));
     targets.push_back(*index);

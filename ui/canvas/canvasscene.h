@@ -81,6 +81,8 @@ private:
     using Targets = std::vector<int>; // nodes whose incoming links must be routed anew
 
     int addNode(const NodeId& id, QPointF position);
+    void growTo(const QRectF& card);
+    void leave(const QRectF& card);
     void removeNode(const NodeId& id, Dirty& dirty, Targets& targets);
     void moveNode(const NodeId& id, QPointF position, Dirty& dirty, Targets& targets);
     void updateNode(const NodeId& id, const Document& shown, const Document& committed, Dirty& dirty);

@@ -23,8 +23,7 @@ void CanvasView::setSnapping(Snapping snapping)
 void CanvasView::setGridVisible(bool visible)
 {
     d->gridVisible = visible;
-    d->overview.clear();
-    viewport()->update();
+    repaintAll();
 }
 
 void CanvasView::setColouredByGroup(bool on)
@@ -40,8 +39,7 @@ void CanvasView::setColouredByGroup(bool on)
         delete d->legend;
     }
     followGroups();
-    d->overview.clear();
-    viewport()->update();
+    repaintAll();
 }
 
 // A new group may take a look that another would have had.
@@ -55,8 +53,7 @@ void CanvasView::followGroups()
     d->groups = std::move(looks);
     d->legend->setLooks(*d->groups);
     d->legend->place(viewport()->geometry());
-    d->overview.clear();
-    viewport()->update();
+    repaintAll();
 }
 
 void CanvasView::setOffPageReferences(bool on)

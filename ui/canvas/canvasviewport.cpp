@@ -3,34 +3,21 @@
 
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/canvasviewprivate.h"
-#include "ui/canvas/painters/overlaypainter.h"
 
-#include <QBackingStore>
-#include <QPaintEngine>
-#include <QPaintEvent>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
-// How a CanvasView maps the drawing to pixels: zoom, scroll bars, painting. A scroll bar's value is the place of the
+// How a CanvasView maps the drawing to pixels: zoom and scroll bars. A scroll bar's value is the place of the
 // viewport's corner in the zoomed drawing, in pixels.
 namespace nestline::ui {
 
 namespace {
 
-constexpr double edge = 32;                   // canvas units around the drawing when it is fitted
-constexpr double revealMargin = 24;           // pixels around what is brought into view
-constexpr size_t rectsAtMost = 32;            // more are painted as one
-constexpr size_t wideLinksAtMost = 40;        // beyond, well-drawn lines would cost a visible part of a frame
-constexpr qsizetype smoothLinksAtMost = 2000; // of those that are seen from afar
-constexpr qsizetype overviewFrom = 1500;      // beyond, painting them all costs more than keeping a picture
-
-QRect pixelsAround(const QRectF& rect)
-{
-    return rect.toAlignedRect().adjusted(-2, -2, 2, 2);
-}
+constexpr double edge = 32;         // canvas units around the drawing when it is fitted
+constexpr double revealMargin = 24; // pixels around what is brought into view
 
 } // namespace
 
@@ -227,97 +214,6 @@ void CanvasView::scrollPixels()
     const QPoint distance = std::exchange(d->pendingScroll, {});
     if (!distance.isNull())
         viewport()->scroll(distance.x(), distance.y());
-}
-
-// True if what is painted now leaves nothing to be shifted afterwards.
-bool CanvasView::paintsInsteadOfScrolling(const QPainter& painter, const QRegion& region)
-{
-    QBackingStore* store = viewport()->backingStore();
-    if (d->pendingScroll.isNull() || !store || painter.paintEngine()->paintDevice() != store->paintDevice())
-        return true; // nothing to shift, or a picture of the view is taken
-    d->pendingScroll = {};
-    return region == viewport()->rect();
-}
-
-void CanvasView::repaintScene(const std::vector<QRectF>& dirty)
-{
-    for (const QRectF& rect : dirty)
-        d->overview.invalidate(rect);
-    repaintLook(dirty);
-    if (!dirty.empty())
-        Q_EMIT drawingChanged(dirty);
-}
-
-void CanvasView::repaintLook(const std::vector<QRectF>& dirty)
-{
-    scrollPixels(); // places to be painted would be shifted, too
-    const auto toView = [this](const QRectF& rect) {
-        return pixelsAround(QRectF(sceneToView(rect.topLeft()), rect.size() * d->zoom));
-    };
-    if (dirty.size() > rectsAtMost) {
-        QRectF all;
-        for (const QRectF& rect : dirty)
-            all |= rect;
-        viewport()->update(toView(all));
-        return;
-    }
-    for (const QRectF& rect : dirty) {
-        if (!rect.isEmpty())
-            viewport()->update(toView(rect));
-    }
-}
-
-PaintStyle CanvasView::paintStyle() const
-{
-    const DetailLevel level = d->level();
-    const double scale = d->zoom * viewport()->devicePixelRatioF();
-    const bool near = level != DetailLevel::Dot;
-    return {.theme = d->themes.theme(),
-            .level = level,
-            .cache = &d->cache,
-            .pixel = 1 / scale,
-            .showsGrid = d->gridVisible,
-            .wideLinks = near && d->scene.linksIn(visibleArea()).size() <= wideLinksAtMost,
-            .smoothLinks = near || d->scene.linkCount() <= smoothLinksAtMost,
-            .groups = d->groups ? &*d->groups : nullptr};
-}
-
-void CanvasView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(viewport());
-    const PaintStyle style = paintStyle();
-    d->cache.prepare(style.theme, 1 / style.pixel);
-    // What was painted before and stays must look like what is painted now.
-    const bool lookedAlike = std::exchange(d->wideLinks, style.wideLinks) == style.wideLinks;
-    if (!paintsInsteadOfScrolling(painter, event->region()) || (!lookedAlike && event->region() != viewport()->rect()))
-        viewport()->update();
-    const bool fromAfar = style.level == DetailLevel::Dot && d->scene.linkCount() >= overviewFrom;
-    if (!fromAfar)
-        d->overview.clear();
-
-    // A few rectangles are painted one by one; many small ones cost more than the one around them.
-    const QRegion& region = event->region();
-    const QRegion parts = region.rectCount() <= 4 ? region : QRegion(region.boundingRect());
-    const QPoint corner(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    for (const QRect& part : parts) {
-        painter.resetTransform();
-        painter.setClipRect(part);
-        painter.translate(-corner);
-        const QRectF exposed(viewToScene(QRectF(part).topLeft()), QSizeF(part.size()) / d->zoom);
-        if (fromAfar) {
-            d->overview.paint(painter, d->scene, style, viewport()->rect().translated(corner), part.translated(corner));
-            painter.scale(d->zoom, d->zoom);
-            paintDistantLook(painter, d->scene, d->look, style, exposed);
-        } else {
-            painter.fillRect(part.translated(corner), style.theme.color(Role::Canvas));
-            painter.scale(d->zoom, d->zoom);
-            if (style.showsGrid)
-                paintGrid(painter, style, exposed);
-            paintScene(painter, d->scene, d->look, style, exposed);
-        }
-        paintFocus(painter, style, exposed);
-        paintOverlay(painter, d->overlay, style);
-    }
 }
 
 } // namespace nestline::ui

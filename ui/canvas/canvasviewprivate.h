@@ -10,7 +10,7 @@
 #include "ui/canvas/editors/renameeditor.h"
 #include "ui/canvas/grouplegendbox.h"
 #include "ui/canvas/layoutglide.h"
-#include "ui/canvas/overview.h"
+#include "ui/canvas/keptpicture.h"
 #include "ui/canvas/painters/paintcache.h"
 #include "ui/canvas/painters/scenepainter.h"
 #include "ui/canvas/tools/canvasevent.h"
@@ -49,7 +49,8 @@ struct CanvasView::Private
     Overlay overlay;
     PaintCache cache;
     CanvasFlash flash;
-    Overview overview;
+    KeptPicture picture;    // of what is painted
+    bool showsAfar = false; // the picture does, without how one looks at it
     ViewServices services;
     ToolManager tools;
     QPointer<RenameEditor> rename;

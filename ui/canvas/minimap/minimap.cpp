@@ -4,6 +4,7 @@
 #include "ui/canvas/minimap/minimap.h"
 
 #include "ui/canvas/canvasscene.h"
+#include "ui/canvas/painters/scenepainter.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/painters/detaillevel.h"
 
@@ -130,7 +131,9 @@ void Minimap::paintEvent(QPaintEvent*)
     const QPoint corner = (toScene({}) * m_scale).toPoint();
     const QRect area = rect().translated(corner);
     painter.translate(-corner);
-    m_picture.paint(painter, m_view->scene(), style, area, area);
+    const CanvasScene& scene = m_view->scene();
+    m_picture.paint(painter, style, scene.bounds(), area, area,
+                    [&](QPainter& part, const QRectF& exposed) { paintDistantScene(part, scene, style, exposed); });
     painter.resetTransform();
 
     QColor fill = theme.color(Role::Accent);

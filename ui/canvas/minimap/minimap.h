@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/canvas/overview.h"
+#include "ui/canvas/keptpicture.h"
 #include "ui/theme/thememanager.h"
 
 #include <QPointer>
@@ -42,7 +42,7 @@ protected:
 private:
     QPointer<CanvasView> m_view;
     const ThemeManager& m_themes;
-    Overview m_picture;
+    KeptPicture m_picture;
     double m_scale = 1;            // pixels to a canvas unit
     QPointF m_centre;              // of the drawing, in canvas units
     QTimer m_fitting;              // after a pause: the scale fits again

@@ -20,7 +20,9 @@ constexpr double arrowLength = 8;
 constexpr double arrowHalfWidth = 4.5;
 constexpr double ordinaryWidth = 1.5;
 constexpr double strongWidth = 2.2;
-constexpr int linePieces = 16; // of a flattened curve
+constexpr int linePieces = 16;        // of a flattened curve
+constexpr double widePiece = 10;      // canvas units, of a line with some width
+constexpr int widePiecesAtMost = 256; // more would not be seen
 
 // A pen of one device pixel takes the fast way through the rasteriser; a wider one is many times slower.
 QPen penOf(const LinkSnapshot& link, const LinkState& state, const PaintStyle& style)
@@ -59,13 +61,25 @@ bool meets(const QRectF& box, const QRectF& area)
            && box.bottom() >= area.top();
 }
 
+// The points of a link's line, so near to each other that a line of some width shows no corners.
+std::vector<QPointF> pointsOf(const LinkSnapshot& link, bool isWide)
+{
+    if (!isWide)
+        return link.curve.flattened(linePieces);
+    const auto& [start, out, in, end] = link.curve.points;
+    const double length = (out - start).manhattanLength() + (in - out).manhattanLength() + (end - in).manhattanLength();
+    std::vector<QPointF> points =
+        link.curve.flattened(std::clamp(static_cast<int>(length / widePiece), linePieces, widePiecesAtMost));
+    points.back() -= (arrowLength - 1) * heading(link.curve); // or it would show beside the arrow's tip
+    return points;
+}
+
 // The stretches of the line that come near the exposed part.
-std::vector<Stretch> visibleStretches(const LinkSnapshot& link, const QRectF& exposed)
+std::vector<Stretch> visibleStretches(const std::vector<QPointF>& line, const QRectF& exposed, bool isWide)
 {
     std::vector<Stretch> stretches;
     bool open = false;
     double length = 0;
-    const std::vector<QPointF> line = link.curve.flattened(linePieces);
     for (size_t i = 1; i < line.size(); ++i) {
         const QRectF box = QRectF(line[i - 1], line[i]).normalized();
         const bool visible = meets(box, exposed);
@@ -74,19 +88,23 @@ std::vector<Stretch> visibleStretches(const LinkSnapshot& link, const QRectF& ex
         if (visible)
             stretches.back().points.push_back(line[i]);
         open = visible;
-        length += std::max(box.width(), box.height()); // how the rasteriser counts along a line of one pixel
+        // The rasteriser counts along a line of one pixel by its longer side.
+        length += isWide ? std::hypot(box.width(), box.height()) : std::max(box.width(), box.height());
     }
     return stretches;
 }
 
-// What the clip cuts off is left out before the rasteriser sees it. Only for lines of one pixel.
+// What the clip cuts off is left out before the rasteriser sees it: Qt strokes all that it is given.
 void paintStretches(QPainter& painter, const LinkSnapshot& link, const QRectF& exposed, double pixel)
 {
     QPen pen = painter.pen();
-    const QRectF near = exposed.adjusted(-2 * pixel, -2 * pixel, 2 * pixel, 2 * pixel);
-    for (const Stretch& stretch : visibleStretches(link, near)) {
+    const bool isWide = pen.widthF() > 0;
+    const double unit = isWide ? pen.widthF() : pixel;
+    const double margin = pen.widthF() + 2 * pixel;
+    const QRectF near = exposed.adjusted(-margin, -margin, margin, margin);
+    for (const Stretch& stretch : visibleStretches(pointsOf(link, isWide), near, isWide)) {
         if (pen.style() == Qt::CustomDashLine) {
-            pen.setDashOffset(stretch.before / pixel);
+            pen.setDashOffset(stretch.before / unit);
             painter.setPen(pen);
         }
         painter.drawPolyline(stretch.points);
@@ -169,8 +187,8 @@ void paintLinkLine(QPainter& painter, const LinkSnapshot& link, const LinkState&
     painter.setBrush(Qt::NoBrush);
     if (link.offPage && !isStrong(link, state))
         painter.drawPath(referenceStubs(link));
-    else if (!style.cache || style.wideLinks || isStrong(link, state))
-        painter.drawPath(curvePath(link));
+    else if (!style.cache)
+        painter.drawPath(curvePath(link)); // one smooth curve in what is exported
     else
         paintStretches(painter, link, exposed, style.pixel);
     if (style.level == DetailLevel::Full)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/canvas/overview.h"
+#include "ui/canvas/keptpicture.h"
 
-#include "ui/canvas/canvasscene.h"
 #include "ui/canvas/painters/scenepainter.h"
 
 #include <cmath>
@@ -16,6 +15,7 @@ constexpr int largestShare = 2; // a drawing of so many views is kept as a whole
 constexpr int stripsAtMost = 8; // more stale rectangles are painted as one
 constexpr int pixelGrid = 4;    // corners lie on it: whole device pixels also at 125 %
 constexpr int marginShare = 6;  // else the view, and so much of it around
+constexpr int lookahead = 96;   // pixels that are painted before they are seen
 
 double areaOf(const QSize& size)
 {
@@ -33,23 +33,26 @@ QRect onPixelGrid(const QRect& rect)
 
 } // namespace
 
-void Overview::invalidate(const QRectF& area)
+void KeptPicture::invalidate(const QRectF& area)
 {
     if (m_picture.isNull())
         return;
     const QRectF pixels(area.topLeft() * zoom(), area.size() * zoom());
-    m_stale += pixels.toAlignedRect().adjusted(-2, -2, 2, 2) & m_covered;
+    const QRect changed = pixels.toAlignedRect().adjusted(-2, -2, 2, 2) & m_covered;
+    m_stale += changed;
+    m_changed += changed;
 }
 
-void Overview::clear()
+void KeptPicture::clear()
 {
     m_picture = {};
     m_covered = {};
     m_stale = {};
+    m_changed = {};
 }
 
-void Overview::paint(QPainter& painter, const CanvasScene& scene, const PaintStyle& style, const QRect& visible,
-                     const QRect& exposed)
+void KeptPicture::paint(QPainter& painter, const PaintStyle& style, const QRectF& bounds, const QRect& visible,
+                        const QRect& exposed, const Paint& paintPart)
 {
     const double ratio = painter.device()->devicePixelRatioF();
     if (m_pixel != style.pixel || m_theme != &style.theme || m_picture.devicePixelRatioF() != ratio) {
@@ -58,17 +61,16 @@ void Overview::paint(QPainter& painter, const CanvasScene& scene, const PaintSty
         m_theme = &style.theme;
     }
     if (!m_covered.contains(visible))
-        cover(scene, visible, ratio);
-    paintStale(scene, style, visible);
+        cover(bounds, visible, ratio);
+    paintStale(style, visible, paintPart);
     const QRect source = exposed.translated(-m_covered.topLeft());
     painter.drawPixmap(QRectF(exposed), m_picture,
                        QRectF(QPointF(source.topLeft()) * ratio, QSizeF(source.size()) * ratio));
 }
 
-void Overview::cover(const CanvasScene& scene, const QRect& visible, double ratio)
+void KeptPicture::cover(const QRectF& bounds, const QRect& visible, double ratio)
 {
     const double scale = 1 / (m_pixel * ratio);
-    const QRectF bounds = scene.bounds();
     const QRect whole = QRectF(bounds.topLeft() * scale, bounds.size() * scale).toAlignedRect() | visible;
     const QSize margin = visible.size() / marginShare;
     const QRect around = visible.adjusted(-margin.width(), -margin.height(), margin.width(), margin.height());
@@ -84,15 +86,19 @@ void Overview::cover(const CanvasScene& scene, const QRect& visible, double rati
         painter.drawPixmap(m_covered.topLeft() - covered.topLeft(), m_picture);
     }
     m_stale = (m_stale & kept) + (QRegion(covered) - kept);
+    m_changed &= kept;
     m_picture = picture;
     m_covered = covered;
 }
 
-void Overview::paintStale(const CanvasScene& scene, const PaintStyle& style, const QRect& visible)
+void KeptPicture::paintStale(const PaintStyle& style, const QRect& visible, const Paint& paintPart)
 {
     QRegion wanted = m_stale & visible;
     if (wanted.isEmpty())
         return;
+    // A strip as narrow as a step would cut, and paint, the same cards again and again.
+    if (wanted != visible)
+        wanted = m_stale & visible.adjusted(-lookahead, -lookahead, lookahead, lookahead);
     if (wanted.rectCount() > stripsAtMost)
         wanted = wanted.boundingRect();
     QPainter painter(&m_picture);
@@ -105,9 +111,10 @@ void Overview::paintStale(const CanvasScene& scene, const PaintStyle& style, con
         const QRectF exposed(QPointF(part.topLeft()) / zoom(), QSizeF(part.size()) / zoom());
         if (style.showsGrid)
             paintGrid(painter, style, exposed);
-        paintDistantScene(painter, scene, style, exposed);
+        paintPart(painter, exposed);
     }
     m_stale -= wanted;
+    m_changed -= wanted;
 }
 
 } // namespace nestline::ui

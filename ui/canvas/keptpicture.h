@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/canvas/painters/nodepainter.h"
+
+#include <QPixmap>
+#include <QRegion>
+
+#include <functional>
+
+namespace nestline::ui {
+
+/// A picture of a drawing, kept between frames: panning only shows another part of it, and a change paints only its own
+/// part anew. What is hidden now but will be seen with the next steps of panning is painted with it.
+class KeptPicture
+{
+public:
+    /// Paints a part of the drawing, in canvas units.
+    using Paint = std::function<void(QPainter& painter, const QRectF& exposed)>;
+
+    /// What lies in `area`, in canvas units, looks different now.
+    void invalidate(const QRectF& area);
+    /// Everything does, or is not seen any more.
+    void clear();
+    /// Whether something there, in pixels of the zoomed drawing, has changed since it was painted.
+    bool hasChanged(const QRect& pixels) const { return m_changed.intersects(pixels); }
+
+    /// Draws the drawing and the ground behind it. The painter's units are pixels of the zoomed drawing, of which
+    /// `visible` is in view; the cards lie within `bounds`, in canvas units.
+    void paint(QPainter& painter, const PaintStyle& style, const QRectF& bounds, const QRect& visible,
+               const QRect& exposed, const Paint& paintPart);
+
+private:
+    QPixmap m_picture;
+    QRect m_covered;   ///< by the picture, in pixels of the zoomed drawing
+    QRegion m_stale;   ///< of it: must be painted
+    QRegion m_changed; ///< of that: has been painted before
+    double m_pixel = 0;
+    const Theme* m_theme = nullptr;
+
+    double zoom() const { return 1 / (m_pixel * m_picture.devicePixelRatioF()); }
+    void cover(const QRectF& bounds, const QRect& visible, double ratio);
+    void paintStale(const PaintStyle& style, const QRect& visible, const Paint& paintPart);
+};
+
+} // namespace nestline::ui
