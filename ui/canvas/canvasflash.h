@@ -10,8 +10,8 @@
 
 namespace nestline::ui {
 
-/// Draws the eye to nodes that somebody jumped to: rings around their cards that close in and fade. Where the system
-/// wants no animation they stand still for that time.
+/// Draws the eye to nodes that somebody jumped to: rings around their cards that close in and fade. Where nothing may move
+/// they stand still for that time.
 class CanvasFlash : public QObject
 {
     Q_OBJECT

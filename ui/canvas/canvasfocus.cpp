@@ -6,8 +6,6 @@
 #include "ui/canvas/painters/foldpainter.h"
 #include "ui/canvas/painters/spotlightpainter.h"
 
-#include <QStyle>
-
 // What of a document a CanvasView shows, and what it draws the eye to.
 namespace nestline::ui {
 
@@ -27,7 +25,7 @@ void CanvasView::connectFocus()
     connect(&d->session, &DocumentSession::revealRequested, this, [this](const std::vector<NodeId>& nodes) {
         d->focus.ensureShown(nodes);
         reveal(nodes);
-        d->flash.start(nodes, style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
+        d->flash.start(nodes, animationTime() > 0);
     });
     connect(&d->flash, &CanvasFlash::changed, this,
             [this] { repaintLook(d->flash.bounds(d->scene, paintStyle().pixel)); });
@@ -50,8 +48,7 @@ void CanvasView::fillScene()
     d->scene.setFindings(session.analysis().findings());
     followOffPageLinks();
     d->filled = session.document();
-    d->overview.clear();
-    viewport()->update();
+    repaintAll();
     Q_EMIT drawingChanged({});
 }
 

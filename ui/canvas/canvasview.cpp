@@ -140,14 +140,18 @@ void CanvasView::connectSession()
     });
     connect(&session.selection(), &SelectionModel::changed, this, &CanvasView::followSelection);
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, &CanvasView::showChangedPlace);
-    connect(&d->themes, &ThemeManager::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&d->themes, &ThemeManager::changed, this, &CanvasView::repaintAll);
+}
+
+int CanvasView::animationTime() const
+{
+    return d->themes.animates() ? style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) : 0;
 }
 
 void CanvasView::glideFrom(const Document& before)
 {
     if (d->session.committed().nodes.size() <= glidesUpTo)
-        d->glide.start(before, d->secrecy.shownCommitted(),
-                       style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+        d->glide.start(before, d->secrecy.shownCommitted(), animationTime());
 }
 
 void CanvasView::followChange(const ChangeSet& changes)
@@ -296,7 +300,7 @@ void CanvasView::setOverlay(const Overlay& wanted)
     }
     // Every other node shows whether a link could lead to it.
     if (d->overlay.linkSource != overlay.linkSource)
-        viewport()->update();
+        repaintAll();
     d->overlay = overlay;
     d->look.linkSource = overlay.linkSource;
     d->look.linkTarget = overlay.linkTarget;

@@ -133,9 +133,14 @@ private:
     bool isInScene(const Document& document);                                                 // canvasfocus.cpp
     bool unfoldAt(const CanvasEvent& event);                                                  // canvasfocus.cpp
     void paintFocus(QPainter& painter, const PaintStyle& style, const QRectF& exposed) const; // canvasfocus.cpp
+    void repaintAll();
     void repaintScene(const std::vector<QRectF>& dirty); ///< the drawing has changed there
     void repaintLook(const std::vector<QRectF>& dirty);  ///< only how one looks at it has
     PaintStyle paintStyle() const;
+    void paintDrawing(QPainter& painter, const PaintStyle& style, const QRectF& exposed) const;
+    bool paysToKeep(const QRect& part, bool isScrolled) const;
+    void paintAbove(QPainter& painter, const PaintStyle& style, const QRectF& exposed) const;
+    int animationTime() const; ///< milliseconds; 0: nothing moves
     void scrollPixels();
     bool paintsInsteadOfScrolling(const QPainter& painter, const QRegion& region);
     void setOverlay(const Overlay& wanted);
@@ -150,6 +155,7 @@ private:
     CanvasEvent canvasEvent(const QSinglePointEvent& event) const;
     void drag(const CanvasEvent& event);
     void scrollAtEdge();
+    void beginDrag(Qt::MouseButton button);
     void endDrag();
 };
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aNewChildOfACollapsedNodeIsSeen();
     void waysAreLitAndTheRestIsDimmed();
     void whatIsJumpedToFlashes();
+    void whereNothingMayMoveTheFlashStandsStill();
     void undoGoesToWhereANodeWas();
 
 private:
@@ -152,6 +153,23 @@ void TestCanvasFocus::whatIsJumpedToFlashes()
     f->session.reveal({id("n4")});
     QVERIFY(picture() != before);
     QTRY_VERIFY(picture() == before); // and it ends
+}
+
+void TestCanvasFocus::whereNothingMayMoveTheFlashStandsStill()
+{
+    f->themes.setMotion(ThemeManager::Motion::Off);
+    f->session.selection().setNode(id("n4"));
+    const QImage before = picture();
+    f->session.reveal({id("n4")});
+    const QImage lit = picture();
+    QVERIFY(lit != before);
+    bool hasMoved = false;
+    QTRY_VERIFY([&] {
+        const QImage now = picture();
+        hasMoved = hasMoved || (now != lit && now != before);
+        return now == before;
+    }());
+    QVERIFY(!hasMoved);
 }
 
 void TestCanvasFocus::undoGoesToWhereANodeWas()

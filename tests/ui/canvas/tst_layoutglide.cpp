@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cleanup() { m_canvas.reset(); }
     void cardsGlideToTheirNewPlaces();
     void withoutAnimationsTheyAreThereAtOnce();
+    void whereNothingMayMoveTheyAreThereAtOnce();
     void theNextChangeEndsTheGlide();
     void theDocumentAndItsHistoryKnowNothingOfIt();
 
@@ -65,6 +66,7 @@ private:
 void TestLayoutGlide::init()
 {
     m_canvas = std::make_unique<CanvasFixture>(QStringLiteral("Main line\n  1 Sales [queue]\n  2 Support [queue]\n"));
+    m_canvas->themes.setMotion(ThemeManager::Motion::On);
     for (const auto& [id, node] : m_canvas->document().nodes) {
         if (node.name == QLatin1String("Support"))
             m_moved = id;
@@ -85,6 +87,13 @@ void TestLayoutGlide::cardsGlideToTheirNewPlaces()
 void TestLayoutGlide::withoutAnimationsTheyAreThereAtOnce()
 {
     tidyIn(0);
+    QCOMPARE(shown(), m_tidyPlace);
+}
+
+void TestLayoutGlide::whereNothingMayMoveTheyAreThereAtOnce()
+{
+    m_canvas->themes.setMotion(ThemeManager::Motion::Off);
+    tidyIn(100'000);
     QCOMPARE(shown(), m_tidyPlace);
 }
 
