@@ -4,6 +4,7 @@
 #include "core/io/native/nativeformat.h"
 #include "core/layout/tidy.h"
 #include "tests/bench/canvas/contest.h"
+#include "tests/bench/canvas/work.h"
 #include "tests/bench/timing.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@ using namespace nestline;
 using namespace nestline::bench;
 
 /// bench_canvas FILE            the canvas beside a plain QPainter loop and a stock QGraphicsView, see Contest
+/// bench_canvas work FILE       what one does in a whole window, see measureWork()
 /// bench_canvas rss FILE        memory in KiB with the document loaded, and with the canvas shown at both scales
 /// bench_canvas open FILE       from the file to the first painted canvas, in milliseconds
 /// bench_canvas place IN OUT    writes a document with a position for every node
@@ -83,6 +85,8 @@ int main(int argc, char** argv)
         return saveNativeFile(document, arguments.value(2)) ? 0 : 1;
     if (mode == QLatin1String("rss"))
         printMemory(*catalogue, document);
+    else if (mode == QLatin1String("work"))
+        measureWork(*catalogue, document);
     else
         Contest(*catalogue, document).run();
     return 0;

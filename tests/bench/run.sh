@@ -47,6 +47,8 @@ canvas() {
         echo "[canvas, $nodes nodes]"
         "$build/tests/bench/bench_canvas" "$(placed $nodes)"
     done
+    echo "[canvas, work in the window with 10000 nodes]"
+    "$build/tests/bench/bench_canvas" work "$(placed 10000)"
     echo "[canvas, memory]"
     for nodes in 1000 10000; do
         "$build/tests/bench/bench_canvas" rss "$(placed $nodes)"

@@ -7,6 +7,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -30,6 +31,20 @@ inline double medianMs(int repetitions, const std::function<void(int)>& work)
     }
     std::nth_element(times.begin(), times.begin() + repetitions / 2, times.end());
     return times[static_cast<size_t>(repetitions) / 2];
+}
+
+/// The processor's time for this thread in milliseconds: what other programs do at the same time does not count.
+inline double processorMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+inline void check(const char* what, double value, double limit)
+{
+    out() << "check=" << what << " value=" << QString::number(value, 'f', 3) << " limit=" << limit
+          << (value <= limit ? " met=yes\n" : " met=NO\n");
 }
 
 inline void print(const char* key, double ms)

@@ -44,15 +44,17 @@ private:
     std::map<std::pair<Side, QByteArray>, Times> m_times;
 
     void add(Side side, const char* key, const std::function<void()>& work);
-    double median(Side side, const char* key) const;
+    double typical(Side side, const char* key) const;
     double ratio(const char* key, Side to) const;
-    static void check(const char* what, double value, double limit);
 
     void measureStart();
-    void lookFrom(double zoom); ///< 0: all of it
+    void lookAtAll();
+    void lookAt(const NodeId& node); ///< at 100 %
+    void settle();
+    std::vector<NodeId> places() const;
     void measurePan(const char* pan, const char* scroll);
     void measureZoom();
-    void measureMove();
+    void measureMove(const NodeId& node);
     void measureHits();
     void printFigures() const;
     void printChecks() const;

@@ -3,12 +3,11 @@
 
 #include "tests/bench/canvas/naive.h"
 
-#include "core/layout/geometry.h"
-#include "ui/canvas/painters/textstyle.h"
-#include "ui/canvas/wording.h"
-#include "ui/widgets/words.h"
+#include "ui/canvas/painters/linkpainter.h"
+#include "ui/canvas/painters/nodepainter.h"
 
 #include <QGraphicsPathItem>
+#include <QGraphicsPixmapItem>
 #include <QGraphicsSimpleTextItem>
 #include <QPainterPath>
 
@@ -20,59 +19,129 @@ using namespace nestline::ui;
 
 namespace {
 
-void addText(QGraphicsItem* parent, TextStyle style, const QString& text, QPointF place)
+QGraphicsSimpleTextItem* addText(QGraphicsItem* parent, TextStyle style, const QString& text, double width,
+                                 const QColor& color)
 {
-    auto* item = new QGraphicsSimpleTextItem(text, parent);
+    auto* item = new QGraphicsSimpleTextItem(elidedText(style, text, width), parent);
     item->setFont(canvasFont(style));
-    item->setPos(place);
+    item->setBrush(color);
+    return item;
+}
+
+void centre(QGraphicsSimpleTextItem* text, QPointF place)
+{
+    text->setPos(place - text->boundingRect().center());
+}
+
+QGraphicsPathItem* addPill(QGraphicsItem* parent, const QRectF& rect, double radius, const QPen& pen,
+                           const QColor& brush)
+{
+    QPainterPath path;
+    path.addRoundedRect(rect, radius, radius);
+    auto* item = new QGraphicsPathItem(path, parent);
+    item->setPen(pen);
+    item->setBrush(brush);
+    return item;
+}
+
+void addPolygon(QGraphicsItem* parent, const QPolygonF& polygon, const QColor& color)
+{
+    auto* item = new QGraphicsPolygonItem(polygon, parent);
+    item->setPen(Qt::NoPen);
+    item->setBrush(color);
+}
+
+// The dots of the canvas as the ground of the view.
+QBrush gridBrush(const Theme& theme)
+{
+    QPixmap tile(20, 20);
+    tile.fill(theme.color(Role::Canvas));
+    QPainter painter(&tile);
+    painter.fillRect(0, 0, 2, 2, theme.color(Role::CanvasDot));
+    return tile;
 }
 
 } // namespace
 
-NaiveView::NaiveView(const Document& document)
+NaiveView::NaiveView(const CanvasScene& drawing, const Theme& theme)
 {
     setRenderHint(QPainter::Antialiasing);
-    setBackgroundBrush(Qt::white);
+    setBackgroundBrush(gridBrush(theme));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const auto& [id, node] : document.nodes) {
-        auto* item =
-            m_scene.addRect(QRectF(QPointF(), geometry::card), QPen(Qt::darkGray, 1), QColor(0xcf, 0xe2, 0xff));
-        item->setPos(positionOf(document, id));
-        item->setFlags(QGraphicsItem::ItemIsMovable | QGraphicsItem::ItemIsSelectable);
-        addText(item, TextStyle::Name, node.name, {56, 12});
-        addText(item, TextStyle::Detail, cardDetail(node), {56, 33});
-        m_nodes.emplace(id, item);
-        m_content |= cardRect(item->pos());
-    }
-    for (const auto& [id, link] : document.links) {
-        auto* item = new QGraphicsPathItem;
-        item->setPen(QPen(Qt::gray, 0));
-        item->setZValue(-1);
-        m_linksOf[link.from].push_back(m_links.size());
-        if (link.to != link.from)
-            m_linksOf[link.to].push_back(m_links.size());
-        m_links.push_back({link.from, link.to, item});
-        item->setPath(pathOf(m_links.back()));
-        m_scene.addItem(item);
-        const QString label = link.key ? link.key->toString() : triggerName(link.trigger);
-        addText(item, TextStyle::Keycap, label,
-                linkCurve(positionOf(document, link.from), positionOf(document, link.to)).label.topLeft());
-    }
+    PaintCache cache;
+    cache.prepare(theme, 1);
+    const QRectF everything = drawing.bounds();
+    for (const NodeSnapshot* node : drawing.nodesIn(everything))
+        addNode(*node, theme, cache);
+    for (const LinkSnapshot* link : drawing.linksIn(everything))
+        addLink(*link, theme);
     // Room to scroll, as a canvas has it.
     m_scene.setSceneRect(
         m_content.adjusted(-m_content.width(), -m_content.height(), m_content.width(), m_content.height()));
     setScene(&m_scene);
 }
 
-QPainterPath NaiveView::pathOf(const LinkItem& link) const
+void NaiveView::addNode(const NodeSnapshot& node, const Theme& theme, PaintCache& cache)
+{
+    const bool isPaid = node.coverage == Coverage::Paid;
+    auto* item = m_scene.addPixmap(
+        cache.cardBody(node.kind, isPaid ? CardBorder::Paid : CardBorder::Plain, DetailLevel::Full).pixels);
+    item->setOffset(-cardMargin, -cardMargin);
+    item->setPos(node.position);
+    item->setFlags(QGraphicsItem::ItemIsMovable | QGraphicsItem::ItemIsSelectable);
+    addText(item, TextStyle::Name, node.name, 130, theme.color(Role::Text))->setPos(56, 13);
+    addText(item, TextStyle::Detail, node.detail, node.severity ? 116 : 130, theme.color(Role::MutedText))
+        ->setPos(56, 33);
+    if (const QRectF rect = badgeRect(node).translated(-node.position); !node.badge.isEmpty()) {
+        const QColor color = theme.color(isPaid ? Role::Paid : Role::Free);
+        auto* badge = addPill(item, rect, isPaid ? 5 : rect.height() / 2, QPen(color, 1.4),
+                              theme.color(isPaid ? Role::PaidSoft : Role::Card));
+        centre(addText(badge, TextStyle::Badge, node.badge, rect.width(), color), rect.center());
+    }
+    if (node.severity)
+        addPolygon(item, QPolygonF({QPointF(182, 39), QPointF(189, 51.5), QPointF(175, 51.5)}),
+                   theme.color(Role::Warning));
+    m_nodes.emplace(node.id, item);
+    m_content |= node.rect();
+}
+
+void NaiveView::addLink(const LinkSnapshot& link, const Theme& theme)
+{
+    auto* item = new QGraphicsPathItem;
+    QPen pen(theme.color(Role::Link), 0);
+    if (!link.isKey)
+        pen.setDashPattern({5, 4});
+    item->setPen(pen);
+    item->setZValue(-1);
+    m_scene.addItem(item);
+
+    const QRectF room = link.isKey ? link.curve.label.adjusted(0.5, 0.5, -0.5, -0.5) : pillRect(link);
+    const QRectF rect = room.translated(-link.curve.points[3]);
+    const TextStyle style = link.isKey ? TextStyle::Keycap : TextStyle::Pill;
+    QGraphicsItem* label =
+        addPill(item, rect, rect.height() / 2, QPen(theme.color(Role::CardBorder), 1), theme.color(Role::Card));
+    centre(addText(label, style, link.label, rect.width(), theme.color(link.isKey ? Role::Text : Role::MutedText)),
+           rect.center());
+    const QPointF tip = link.curve.tip - link.curve.points[3];
+    addPolygon(label, QPolygonF({tip, tip + QPointF(-8, -4.5), tip + QPointF(-8, 4.5)}), theme.color(Role::Link));
+
+    m_linksOf[link.from].push_back(m_links.size());
+    if (link.to != link.from)
+        m_linksOf[link.to].push_back(m_links.size());
+    m_links.push_back({link.from, link.to, item, label});
+    follow(m_links.back());
+}
+
+void NaiveView::follow(const LinkItem& link) const
 {
     const LinkCurve curve = linkCurve(m_nodes.at(link.from)->pos(), m_nodes.at(link.to)->pos());
     QPainterPath path(curve.points[0]);
     path.cubicTo(curve.points[1], curve.points[2], curve.points[3]);
     path.lineTo(curve.tip);
-    return path;
+    link.item->setPath(path);
+    link.label->setPos(curve.points[3]);
 }
 
 void NaiveView::fitAll()
@@ -88,7 +157,7 @@ void NaiveView::moveNode(const NodeId& node, QPointF distance)
     QGraphicsItem* item = m_nodes.at(node);
     item->setPos(item->pos() + distance);
     for (const size_t link : m_linksOf[node])
-        m_links[link].item->setPath(pathOf(m_links[link]));
+        follow(m_links[link]);
 }
 
 } // namespace nestline::bench

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/document/document.h"
+#include "ui/canvas/canvasscene.h"
+#include "ui/canvas/painters/paintcache.h"
 
 #include <QGraphicsView>
 
@@ -11,12 +12,13 @@
 
 namespace nestline::bench {
 
-/// The same call flow in a stock QGraphicsView: a rectangle with child texts for each node, a path with a cosmetic pen
-/// and a text for each link. Without badges, icons and arrows, so it has rather less to draw.
+/// The same call flow in a stock QGraphicsView, as one would write it first: a pixmap of the card with items for texts,
+/// badge and marker for each node, a path with a cosmetic pen and items for arrow and label for each link. It shows what
+/// Floor shows at full detail, from the same primitives.
 class NaiveView : public QGraphicsView
 {
 public:
-    explicit NaiveView(const Document& document);
+    NaiveView(const ui::CanvasScene& drawing, const ui::Theme& theme);
 
     void fitAll();
     /// Moves a node by a distance, and its links with it.
@@ -28,6 +30,7 @@ private:
         NodeId from;
         NodeId to;
         QGraphicsPathItem* item;
+        QGraphicsItem* label; ///< with what belongs to it
     };
 
     QGraphicsScene m_scene;
@@ -36,7 +39,9 @@ private:
     std::unordered_map<NodeId, std::vector<size_t>> m_linksOf;
     QRectF m_content;
 
-    QPainterPath pathOf(const LinkItem& link) const;
+    void addNode(const ui::NodeSnapshot& node, const ui::Theme& theme, ui::PaintCache& cache);
+    void addLink(const ui::LinkSnapshot& link, const ui::Theme& theme);
+    void follow(const LinkItem& link) const;
 };
 
 } // namespace nestline::bench
