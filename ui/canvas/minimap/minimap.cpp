@@ -23,6 +23,7 @@ namespace {
 constexpr double edge = 6;            // pixels around the drawing
 constexpr double largestScale = 0.15; // a small drawing is not blown up
 constexpr int fitPause = 150;         // milliseconds
+constexpr int repaintPause = 100;     // milliseconds: so often it follows a gesture, which needs the time for itself
 constexpr double keyStep = 0.25;      // of a view
 constexpr double leastFrame = 8;      // pixels: so much can be seen and gripped
 
@@ -40,6 +41,9 @@ Minimap::Minimap(CanvasView& view, const ThemeManager& themes, QWidget* parent)
     m_fitting.setSingleShot(true);
     m_fitting.setInterval(fitPause);
     connect(&m_fitting, &QTimer::timeout, this, &Minimap::fit);
+    m_repainting.setSingleShot(true);
+    m_repainting.setInterval(repaintPause);
+    connect(&m_repainting, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(&view, &CanvasView::visibleAreaChanged, this, qOverload<>(&QWidget::update));
     connect(&view, &CanvasView::drawingChanged, this, &Minimap::followDrawing);
     connect(&themes, &ThemeManager::changed, this, qOverload<>(&QWidget::update));
@@ -85,7 +89,6 @@ void Minimap::fit()
         m_scale =
             std::min({(width() - 2 * edge) / bounds.width(), (height() - 2 * edge) / bounds.height(), largestScale});
     m_centre = bounds.center();
-    m_picture.clear();
     update();
 }
 
@@ -94,18 +97,21 @@ void Minimap::followDrawing(const std::vector<QRectF>& dirty)
     if (!isVisible())
         return; // showEvent() begins anew
     if (dirty.empty()) {
+        m_picture.clear();
         fit();
         return;
     }
     for (const QRectF& area : dirty)
         m_picture.invalidate(area);
     m_fitting.start();
-    update();
+    if (!m_repainting.isActive())
+        m_repainting.start();
 }
 
 void Minimap::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_picture.clear(); // it has not heard of what changed meanwhile
     fit();
 }
 

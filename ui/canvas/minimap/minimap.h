@@ -46,6 +46,7 @@ private:
     double m_scale = 1;            // pixels to a canvas unit
     QPointF m_centre;              // of the drawing, in canvas units
     QTimer m_fitting;              // after a pause: the scale fits again
+    QTimer m_repainting;           // once for the changes of a short while
     std::optional<QPointF> m_grip; // from the pointer to the middle of the frame while it is dragged
 
     QPointF toScene(QPointF pixel) const;
