@@ -129,8 +129,8 @@ private Q_SLOTS:
     void aLineThatIsNotUsedMayTakeOthersWithIt()
     {
         // n1 keeps its number as its line is no number; so n2 cannot have it, keeps its own, and so on.
-        const Document document = *documentFromNotation(
-            QStringLiteral("A +14255550101\nB +14255550102\nC +14255550103\nD +14255550104\n"));
+        const Document document =
+            *documentFromNotation(QStringLiteral("A +14255550101\nB +14255550102\nC +14255550103\nD +14255550104\n"));
         const NumberPlan plan =
             planNumbers(document, std::vector{node(4), node(3), node(2), node(1)},
                         QStringLiteral("+14255550103\n+14255550102\n+14255550101\nnone"), NumberedNodes::Replace);
