@@ -12,6 +12,8 @@
 #include <QScreen>
 #include <QScrollBar>
 
+#include <functional>
+
 using namespace nestline;
 using namespace nestline::ui;
 
@@ -301,6 +303,39 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         const QImage pieces = f.view.screen()->grabWindow(f.view.winId()).toImage();
         QCOMPARE(pieces.convertToFormat(QImage::Format_RGB32), picture(f).convertToFormat(QImage::Format_RGB32));
+    }
+
+    void whatIsPannedOverLooksLikeTheWhole()
+    {
+        CanvasFixture f(notation());
+        f.session.reset(documentOfMenus(30));
+        f.session.analysis().flush();
+        f.view.setZoom(1);
+        f.view.centreOn(f.centreOf("m3"));
+        QCoreApplication::processEvents();
+        const NodeId node(QStringLiteral("m3"));
+        const std::vector<std::function<void()>> changes{
+            [] {},
+            [&] { f.session.selection().setNode(node); },
+            [&] { f.session.setHighlighted({node}); },
+            [&] {
+                f.session.apply(QStringLiteral("Move"), moveNodes(f.document(), std::vector{node}, {40, 30}));
+            },
+            [&] { f.session.apply(QStringLiteral("Rename"), renameNode(f.document(), node, QStringLiteral("Other"))); },
+            [&] { f.view.setGridVisible(false); },
+            [&] { f.themes.setChoice(ThemeManager::Choice::Dark); },
+            [&] { f.view.setZoom(0.9); },
+        };
+        for (size_t i = 0; i < changes.size(); ++i) {
+            changes[i]();
+            for (const int step : {9, 9, -30}) { // also back to what was seen before
+                f.view.horizontalScrollBar()->setValue(f.view.horizontalScrollBar()->value() + step);
+                f.view.verticalScrollBar()->setValue(f.view.verticalScrollBar()->value() - step);
+                QCoreApplication::processEvents();
+                const QImage pieces = f.view.screen()->grabWindow(f.view.winId()).toImage();
+                QVERIFY2(differences(pieces, picture(f)) < 20, qPrintable(QString::number(i)));
+            }
+        }
     }
 };
 
