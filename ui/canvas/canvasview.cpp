@@ -140,7 +140,10 @@ void CanvasView::connectSession()
     });
     connect(&session.selection(), &SelectionModel::changed, this, &CanvasView::followSelection);
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, &CanvasView::showChangedPlace);
-    connect(&d->themes, &ThemeManager::changed, this, &CanvasView::repaintAll);
+    connect(&d->themes, &ThemeManager::changed, this, [this] {
+        followTextSize();
+        repaintAll();
+    });
 }
 
 int CanvasView::animationTime() const

@@ -42,9 +42,14 @@ public:
     ToolId tool() const;
     void setTool(ToolId tool);
 
+    /// Pixels to a unit of the canvas.
     double zoom() const;
     /// Zooms about the middle of what is visible.
     void setZoom(double zoom);
+    /// The zoom as people know it, and as it is remembered: 1 is 100 %, at which texts are as large as elsewhere in the
+    /// window. With texts of twice the size that is a zoom of 2.
+    double shownZoom() const;
+    void setShownZoom(double zoom);
     void zoomIn();
     void zoomOut();
     void zoomTo100();
@@ -88,7 +93,7 @@ public:
 
 Q_SIGNALS:
     void toolChanged(nestline::ui::ToolId tool);
-    void zoomChanged(double zoom);
+    void zoomChanged(double shownZoom);
     /// Another part of the drawing is in view.
     void visibleAreaChanged();
     /// The drawing looks different there; no places: everywhere.
@@ -147,6 +152,7 @@ private:
     void setHovered(const Hit& hit);
     void scrollTo(QPointF topLeftPixels);
     void zoomAt(QPointF viewPoint, double zoom);
+    void followTextSize();
     void showArea(const QRectF& area, double largestZoom);
     void updateScrollBars();
     void openRename(const QString& text);

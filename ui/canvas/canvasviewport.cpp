@@ -26,6 +26,24 @@ double CanvasView::zoom() const
     return d->zoom;
 }
 
+double CanvasView::shownZoom() const
+{
+    return d->zoom / d->fullScale;
+}
+
+void CanvasView::setShownZoom(double zoom)
+{
+    setZoom(zoom * d->fullScale);
+}
+
+// Cards know no fonts: they grow with their texts, so that larger texts are not cut off.
+void CanvasView::followTextSize()
+{
+    const double shown = shownZoom();
+    d->fullScale = d->themes.textSize() / 100.0;
+    setShownZoom(shown);
+}
+
 QPointF CanvasView::sceneToView(QPointF point) const
 {
     return point * d->zoom - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
@@ -69,12 +87,12 @@ void CanvasView::zoomOut()
 
 void CanvasView::zoomTo100()
 {
-    setZoom(1);
+    setShownZoom(1);
 }
 
 void CanvasView::zoomAt(QPointF viewPoint, double zoom)
 {
-    zoom = std::clamp(zoom, zoomlimits::smallest, zoomlimits::largest);
+    zoom = std::clamp(zoom, zoomlimits::smallest, zoomlimits::largest * d->fullScale);
     if (qFuzzyCompare(zoom, d->zoom))
         return;
     const QPointF fixed = viewToScene(viewPoint);
@@ -82,7 +100,7 @@ void CanvasView::zoomAt(QPointF viewPoint, double zoom)
     scrollTo(fixed * zoom - viewPoint);
     if (d->rename)
         d->rename->clearFocus(); // it stood where the card was
-    Q_EMIT zoomChanged(zoom);
+    Q_EMIT zoomChanged(shownZoom());
 }
 
 void CanvasView::fitAll()
@@ -96,10 +114,10 @@ void CanvasView::fitAll()
     const QRectF area = bounds.adjusted(-edge, -edge, edge, edge);
     const QSize size = maximumViewportSize();
     const double fitting = std::min(size.width() / area.width(), size.height() / area.height());
-    const double before = std::exchange(d->zoom, std::clamp(fitting, zoomlimits::smallest, 1.0));
+    const double before = std::exchange(d->zoom, std::clamp(fitting, zoomlimits::smallest, d->fullScale));
     centreOn(area.center());
     if (before != d->zoom)
-        Q_EMIT zoomChanged(d->zoom);
+        Q_EMIT zoomChanged(shownZoom());
 }
 
 void CanvasView::zoomToSelection()
@@ -117,7 +135,7 @@ void CanvasView::zoomToSelection()
         return;
     area.adjust(-edge, -edge, edge, edge);
     const double fitting = std::min(viewport()->width() / area.width(), viewport()->height() / area.height());
-    setZoom(std::min(fitting, 1.5));
+    setZoom(std::min(fitting, 1.5 * d->fullScale));
     centreOn(area.center());
 }
 

@@ -59,7 +59,8 @@ struct CanvasView::Private
     std::optional<GroupLooks> groups; // shown on the cards
     QPointer<GroupLegendBox> legend;  // while they are
     bool offPageReferences = false;
-    double zoom = 1;
+    double fullScale = themes.textSize() / 100.0; // the zoom that is called 100 %
+    double zoom = fullScale;
     bool wheelZooms = false;
     bool wideLinks = true;  // as painted last
     bool isZooming = false; // scroll bars move, but everything is painted anew

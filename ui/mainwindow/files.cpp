@@ -36,17 +36,17 @@ void MainWindow::showFresh(Document document)
 void MainWindow::showBeginning()
 {
     if (const auto view = m_file.path().isEmpty() ? std::nullopt : m_settings.view(m_file.path())) {
-        m_canvas->setZoom(view->zoom);
+        m_canvas->setShownZoom(view->zoom);
         m_canvas->centreOn(view->centre);
         return;
     }
     m_canvas->fitAll();
     constexpr double readable = 0.5;
     constexpr double comfortable = 0.8;
-    if (m_canvas->zoom() >= readable)
+    if (m_canvas->shownZoom() >= readable)
         return;
     // A large estate begins at its first flow, large enough to be read; Fit shows all of it.
-    m_canvas->setZoom(comfortable);
+    m_canvas->setShownZoom(comfortable);
     const QRectF all = boundsOf(m_session.document());
     const QSizeF visible = m_canvas->visibleArea().size();
     constexpr double margin = 4 * geometry::grid;
@@ -170,7 +170,7 @@ bool MainWindow::mayDiscard()
 void MainWindow::rememberView()
 {
     if (!m_file.path().isEmpty())
-        m_settings.setView(m_file.path(), {m_canvas->zoom(), m_canvas->visibleCentre()});
+        m_settings.setView(m_file.path(), {m_canvas->shownZoom(), m_canvas->visibleCentre()});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

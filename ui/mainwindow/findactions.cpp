@@ -146,8 +146,8 @@ void MainWindow::startAt(const NodeId& node)
     m_canvas->focus().startAt(start);
     m_session.selection().setNode(start);
     m_canvas->fitAll();
-    if (m_canvas->zoom() < readableZoom) {
-        m_canvas->setZoom(comfortableZoom);
+    if (m_canvas->shownZoom() < readableZoom) {
+        m_canvas->setShownZoom(comfortableZoom);
         m_canvas->reveal({start});
     }
     m_canvas->setFocus();

@@ -60,7 +60,7 @@ Bookmark Navigator::here() const
     const NodeId* node = m_session.selection().singleNode();
     return {.node = node ? std::optional(*node) : std::nullopt,
             .centre = m_canvas.visibleCentre(),
-            .zoom = m_canvas.zoom()};
+            .zoom = m_canvas.shownZoom()};
 }
 
 QString Navigator::suggestedName() const
@@ -84,7 +84,7 @@ void Navigator::goTo(const BookmarkName& name)
         return;
     const Bookmark& bookmark = found->second;
     if (bookmark.zoom)
-        m_canvas.setZoom(*bookmark.zoom);
+        m_canvas.setShownZoom(*bookmark.zoom);
     if (bookmark.centre)
         m_canvas.centreOn(*bookmark.centre);
     // A node is where it is now, wherever it was then.

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -322,6 +323,33 @@ private Q_SLOTS:
         f->view.setZoom(3);
         f->view.fitAll();
         QVERIFY(f->view.visibleArea().contains(f->view.scene().bounds()));
+        QCOMPARE(f->view.zoom(), 1.0);
+    }
+
+    void cardsGrowWithTheSizeOfTexts()
+    {
+        QSignalSpy zoomed(&f->view, &CanvasView::zoomChanged);
+        const QPointF centre = f->view.visibleCentre();
+        f->themes.setTextSize(150);
+        const auto back = qScopeGuard([this] { f->themes.setTextSize(100); });
+        QCOMPARE(f->view.zoom(), 1.5);
+        QCOMPARE(f->view.shownZoom(), 1.0); // that is what is called 100 % now
+        QCOMPARE(zoomed.last().first().toDouble(), 1.0);
+        QVERIFY((f->view.visibleCentre() - centre).manhattanLength() < 3);
+        f->view.setShownZoom(0.5);
+        QCOMPARE(f->view.zoom(), 0.75);
+        f->view.zoomTo100();
+        QCOMPARE(f->view.zoom(), 1.5);
+    }
+
+    void fitShowsSmallDrawingsAtTheSizeOfTexts()
+    {
+        f->session.reset(tidied(*documentFromNotation(QStringLiteral("Main\n"))));
+        f->themes.setTextSize(200);
+        const auto back = qScopeGuard([this] { f->themes.setTextSize(100); });
+        f->view.fitAll();
+        QCOMPARE(f->view.zoom(), 2.0);
+        f->themes.setTextSize(100);
         QCOMPARE(f->view.zoom(), 1.0);
     }
 
