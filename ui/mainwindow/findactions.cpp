@@ -17,6 +17,7 @@
 #include "ui/session/viewfocus.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenuBar>
 
@@ -36,8 +37,11 @@ constexpr double comfortableZoom = 0.8;
 void MainWindow::buildFinding(QGridLayout& layout)
 {
     auto* breadcrumbs = new Breadcrumbs(m_session);
-    layout.addWidget(breadcrumbs, 2, 0);
-    layout.addWidget(new FocusChip(m_session, m_canvas->focus()), 1, 0, Qt::AlignHCenter | Qt::AlignBottom);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(breadcrumbs, 1);
+    below->addWidget(new FocusChip(m_session, m_canvas->focus())); // over the canvas it would cover a card
+    layout.addLayout(below, 2, 0);
     layout.addWidget(m_find, 1, 0, Qt::AlignRight | Qt::AlignTop);
     connect(m_find, &FindBar::closed, m_canvas, qOverload<>(&QWidget::setFocus));
     connect(&m_session, &DocumentSession::revealRequested, this, &MainWindow::keepClearOfFindBar);

@@ -5,6 +5,7 @@
 
 #include "core/licensing/explain.h"
 #include "ui/session/secrecy.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/money.h"
 #include "ui/widgets/words.h"
 
@@ -15,14 +16,11 @@
 namespace nestline::ui {
 
 StatusLine::StatusLine(DocumentSession& session, const ViewFocus& focus, QWidget* parent)
-    : QWidget(parent), m_session(session), m_focus(focus), m_sentence(new QLabel), m_state(new QLabel)
+    : QWidget(parent), m_session(session), m_focus(focus), m_sentence(new ElidedLabel), m_state(new QLabel)
 {
     m_sentence->setObjectName(QStringLiteral("statusSentence"));
     m_state->setObjectName(QStringLiteral("statusState"));
-    for (QLabel* label : {m_sentence, m_state})
-        label->setTextFormat(Qt::PlainText);
-    // The sentence gives way when the window is narrow.
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_state->setTextFormat(Qt::PlainText);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
     layout->addWidget(m_sentence, 1);
@@ -52,9 +50,7 @@ void StatusLine::setZoom(double zoom)
 
 void StatusLine::updateSentence()
 {
-    const QString text = sentence();
-    m_sentence->setText(text);
-    m_sentence->setToolTip(text.toHtmlEscaped());
+    m_sentence->setText(sentence());
 }
 
 void StatusLine::updateState()

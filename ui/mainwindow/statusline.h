@@ -11,6 +11,8 @@ class QLabel;
 
 namespace nestline::ui {
 
+class ElidedLabel;
+
 /// The sentence at the lower edge of the window: what is selected, what it costs and why; and to its right zoom, number
 /// of nodes and whether the document is saved.
 class StatusLine : public QWidget
@@ -25,7 +27,7 @@ public:
 private:
     DocumentSession& m_session;
     const ViewFocus& m_focus;
-    QLabel* m_sentence;
+    ElidedLabel* m_sentence;
     QLabel* m_state;
     double m_zoom = 1.0;
 

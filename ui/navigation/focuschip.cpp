@@ -4,9 +4,9 @@
 #include "ui/navigation/focuschip.h"
 
 #include "ui/session/secrecy.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 
@@ -19,12 +19,12 @@ constexpr int longestName = 40;
 } // namespace
 
 FocusChip::FocusChip(DocumentSession& session, ViewFocus& focus, QWidget* parent)
-    : QFrame(parent), m_session(session), m_focus(focus), m_text(new QLabel), m_button(new QToolButton)
+    : QFrame(parent), m_session(session), m_focus(focus), m_text(new ElidedLabel), m_button(new QToolButton)
 {
     setObjectName(QStringLiteral("focusChip"));
     setAccessibleName(tr("Focus"));
     m_text->setObjectName(QStringLiteral("focusText"));
-    m_text->setTextFormat(Qt::PlainText);
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_button->setObjectName(QStringLiteral("focusEnd"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 3, 4, 3);

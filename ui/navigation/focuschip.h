@@ -7,12 +7,13 @@
 
 #include <QFrame>
 
-class QLabel;
 class QToolButton;
 
 namespace nestline::ui {
 
-/// Says over the canvas that not all of the document is shown, or that ways are lit up, and offers the way back.
+class ElidedLabel;
+
+/// Says below the canvas that not all of the document is shown, or that ways are lit up, and offers the way back.
 class FocusChip : public QFrame
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
 private:
     DocumentSession& m_session;
     ViewFocus& m_focus;
-    QLabel* m_text;
+    ElidedLabel* m_text;
     QToolButton* m_button;
 
     void refresh();

@@ -78,7 +78,7 @@ QToolBar > #qt_toolbar_ext_button { padding: 0px; border: none; qproperty-icon: 
 #noticeBar { background: @AccentSoft; border: none; border-bottom: 1px solid @Line; }
 #findBar { background: @Card; border: 1px solid @CardBorder; border-radius: 8px; margin: 8px 14px 0px 0px; }
 #findList { background: @Card; }
-#focusChip { background: @AccentSoft; border: 1px solid @Accent; border-radius: 14px; margin-bottom: 14px; }
+#focusChip { background: @AccentSoft; border: 1px solid @Accent; border-radius: 11px; margin: 2px 8px 2px 8px; }
 #focusChip QToolButton { color: @Accent; font-weight: 600; padding: 2px 8px; }
 #breadcrumbs { background: @Window; border-top: 1px solid @Line; }
 #breadcrumbs QToolButton { color: @MutedText; padding: 2px 5px; }

@@ -10,8 +10,8 @@
 #include "ui/session/bookmarks.h"
 #include "ui/session/commands.h"
 #include "ui/session/viewfocus.h"
+#include "ui/widgets/elidedlabel.h"
 
-#include <QLabel>
 #include <QToolButton>
 
 using namespace nestline;
@@ -276,7 +276,7 @@ void TestNavigation::theChipSaysWhatIsShown()
 {
     FocusChip chip(session(), f->view.focus());
     QVERIFY(chip.isHidden());
-    const auto text = [&] { return chip.findChild<QLabel*>(QStringLiteral("focusText"))->text(); };
+    const auto text = [&] { return chip.findChild<ElidedLabel*>(QStringLiteral("focusText"))->text(); };
     f->view.focus().startAt(id("n3"));
     QVERIFY(!chip.isHidden());
     QCOMPARE(text(), QStringLiteral("Focus: Hardware & more · 2 of 4 shown"));
