@@ -121,6 +121,7 @@ void ExportDialog::layOut(QDialogButtonBox* buttons)
     // In a low window the options scroll.
     auto* scroller = new QScrollArea;
     scroller->setObjectName(QStringLiteral("exportOptions"));
+    scroller->setAccessibleName(tr("Options"));
     scroller->setWidget(options);
     scroller->setWidgetResizable(true);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/io/native/nativeformat.h"
-#include "core/io/notation/notation.h"
-#include "core/layout/tidy.h"
 #include "core/document/bookmark.h"
+#include "core/io/native/nativeformat.h"
+#include "tests/ui/support/windowfixture.h"
 #include "ui/canvas/canvasscene.h"
-#include "ui/canvas/canvasview.h"
 #include "ui/feedback/noticebar.h"
 #include "ui/find/findbar.h"
-#include "ui/mainwindow/mainwindow.h"
 #include "ui/navigation/breadcrumbs.h"
 #include "ui/navigation/focuschip.h"
 #include "ui/session/commands.h"
@@ -18,10 +15,7 @@
 #include <QApplication>
 #include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
@@ -35,7 +29,7 @@ class TestFinding : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_window.reset(); }
+    void cleanup() { f.reset(); }
     void findJumpsAndEscapeReturnsToTheCanvas();
     void findNextGoesOnFromTheCanvas();
     void startHereHidesTheRestUntilShowAll();
@@ -50,35 +44,21 @@ private Q_SLOTS:
     void theStatusLineCountsWhatIsShown();
 
 private:
-    Catalogue m_catalogue = *loadCatalogue();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<ThemeManager> m_theme;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowFixture> f;
 
-    DocumentSession& session() { return m_window->session(); }
-    CanvasView& canvas() { return m_window->canvas(); }
-    void makeWindow()
-    {
-        m_window = std::make_unique<MainWindow>(m_catalogue, *m_settings, *m_theme,
-                                                m_folder->filePath(QStringLiteral("recovery")));
-        m_window->setAttribute(Qt::WA_DeleteOnClose, false);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    DocumentSession& session() { return f->session(); }
+    CanvasView& canvas() { return f->canvas(); }
     void open(const QString& notation)
     {
-        const QString path = m_folder->filePath(QStringLiteral("flow.nestline"));
+        const QString path = f->folder.filePath(QStringLiteral("flow.nestline"));
         QVERIFY(saveNativeFile(tidied(*documentFromNotation(notation)), path).hasValue());
-        QVERIFY(m_window->openFile(path).hasValue());
+        QVERIFY(f->window->openFile(path).hasValue());
         canvas().setFocus();
     }
     void key(int key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
     }
-    void select(const char* id) { session().selection().setNode(NodeId(QLatin1String(id))); }
     QString selected()
     {
         const NodeId* node = session().selection().singleNode();
@@ -87,7 +67,7 @@ private:
     template <class Widget>
     Widget* part()
     {
-        return m_window->findChild<Widget*>();
+        return f->window->findChild<Widget*>();
     }
     QPushButton* noticeButton(const char* text)
     {
@@ -109,10 +89,7 @@ private:
 
 void TestFinding::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-    m_theme = std::make_unique<ThemeManager>();
-    makeWindow();
+    f = std::make_unique<WindowFixture>();
     // n1 Main line, n2 Sales, n3 Mailbox, n4 Support, n5 Hardware
     open(QStringLiteral("Main line +14255550100\n"
                         "  1 Sales [queue]\n"
@@ -125,7 +102,7 @@ void TestFinding::findJumpsAndEscapeReturnsToTheCanvas()
 {
     key(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(part<FindBar>()->isVisible());
-    auto* field = m_window->findChild<QLineEdit*>(QStringLiteral("findField"));
+    auto* field = f->window->findChild<QLineEdit*>(QStringLiteral("findField"));
     QCOMPARE(QApplication::focusWidget(), field);
     canvas().centreOn({-20000, -20000});
     QTest::keyClicks(field, QStringLiteral("hardware"));
@@ -158,7 +135,7 @@ void TestFinding::findNextGoesOnFromTheCanvas()
 
 void TestFinding::startHereHidesTheRestUntilShowAll()
 {
-    select("n4");
+    f->select("n4");
     key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(canvas().focus().shownCount(), 2);
     QVERIFY(!canvas().scene().node(NodeId(QStringLiteral("n2"))));
@@ -171,7 +148,7 @@ void TestFinding::startHereHidesTheRestUntilShowAll()
 
 void TestFinding::collapsedBranchesAreSkippedByKeys()
 {
-    select("n4");
+    f->select("n4");
     key(Qt::Key_Period, Qt::ControlModifier);
     QVERIFY(!canvas().scene().node(NodeId(QStringLiteral("n5"))));
     QCOMPARE(canvas().focus().view().folded.at(NodeId(QStringLiteral("n4"))), 1);
@@ -179,7 +156,7 @@ void TestFinding::collapsedBranchesAreSkippedByKeys()
     QCOMPARE(selected(), QStringLiteral("n4"));
     key(Qt::Key_A, Qt::ControlModifier);
     QVERIFY(!session().selection().nodes().contains(NodeId(QStringLiteral("n5"))));
-    select("n4");
+    f->select("n4");
     key(Qt::Key_Period, Qt::ControlModifier);
     key(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(selected(), QStringLiteral("n5"));
@@ -187,7 +164,7 @@ void TestFinding::collapsedBranchesAreSkippedByKeys()
 
 void TestFinding::waysLightUpUntilEscape()
 {
-    select("n4");
+    f->select("n4");
     key(Qt::Key_U, Qt::ControlModifier);
     QVERIFY(canvas().focus().paths());
     QCOMPARE(canvas().focus().paths()->links.size(), size_t(2));
@@ -198,8 +175,8 @@ void TestFinding::waysLightUpUntilEscape()
 
 void TestFinding::backGoesToWhereOneWas()
 {
-    select("n5");
-    select("n2");
+    f->select("n5");
+    f->select("n2");
     key(Qt::Key_PageUp, Qt::AltModifier);
     QCOMPARE(selected(), QStringLiteral("n5"));
     key(Qt::Key_PageDown, Qt::AltModifier);
@@ -210,7 +187,7 @@ void TestFinding::backGoesToWhereOneWas()
 
 void TestFinding::aBookmarkIsAddedAndGoneToByKeys()
 {
-    select("n5");
+    f->select("n5");
     QTimer timer;
     connect(&timer, &QTimer::timeout, &timer, [&] {
         if (auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget())) {
@@ -222,9 +199,9 @@ void TestFinding::aBookmarkIsAddedAndGoneToByKeys()
     key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!timer.isActive());
     QVERIFY(bookmarksOf(session().document()).contains(BookmarkName(QStringLiteral("Hardware"))));
-    select("n1");
-    m_window->activateWindow(); // the dialog had the focus
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    f->select("n1");
+    f->window->activateWindow(); // the dialog had the focus
+    QVERIFY(QTest::qWaitForWindowActive(f->window.get()));
     canvas().setFocus();
     key(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(selected(), QStringLiteral("n5"));
@@ -261,9 +238,9 @@ void TestFinding::aDocumentOpensWhereItWasLeft()
     canvas().setZoom(1.7);
     canvas().centreOn({120, 90});
     const QPointF centre = canvas().visibleCentre();
-    QVERIFY(m_window->close());
-    makeWindow();
-    QVERIFY(m_window->openFile(m_folder->filePath(QStringLiteral("flow.nestline"))).hasValue());
+    QVERIFY(f->window->close());
+    f->makeWindow();
+    QVERIFY(f->window->openFile(f->folder.filePath(QStringLiteral("flow.nestline"))).hasValue());
     QTRY_COMPARE(canvas().zoom(), 1.7);
     QVERIFY((canvas().visibleCentre() - centre).manhattanLength() < 2);
     QVERIFY(session().undoStack().isClean()); // where one looks is not part of the document
@@ -271,8 +248,8 @@ void TestFinding::aDocumentOpensWhereItWasLeft()
 
 void TestFinding::theStatusLineCountsWhatIsShown()
 {
-    const auto text = [this] { return m_window->findChild<QLabel*>(QStringLiteral("statusState"))->text(); };
-    select("n4");
+    const auto text = [this] { return f->window->findChild<QLabel*>(QStringLiteral("statusState"))->text(); };
+    f->select("n4");
     key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY2(text().contains(QLatin1String("2 of 5")), qPrintable(text()));
     canvas().focus().clear();
