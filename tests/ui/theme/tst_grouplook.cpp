@@ -13,6 +13,8 @@ using namespace nestline::ui;
 
 namespace {
 
+const std::array themes{&Theme::light(), &Theme::dark(), &Theme::lightContrast(), &Theme::darkContrast()};
+
 using Channels = std::array<double, 3>;
 using Matrix = std::array<Channels, 3>;
 
@@ -65,7 +67,7 @@ class TestGroupLook : public QObject
 private Q_SLOTS:
     void coloursStandOutFromTheirGround()
     {
-        for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
+        for (const Theme* theme : themes) {
             for (int i = 0; i < GroupLook::colors; ++i) {
                 for (const Role ground : {Role::Card, Role::Canvas})
                     QVERIFY2(contrastRatio(groupColor(*theme, i), theme->color(ground)) >= 3,
@@ -77,7 +79,7 @@ private Q_SLOTS:
     void coloursDifferForEveryKindOfColourVision()
     {
         constexpr double clearlyDifferent = 15; // a just visible difference is about 2
-        for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
+        for (const Theme* theme : themes) {
             for (const Matrix& eye : eyes) {
                 for (int i = 0; i < GroupLook::colors; ++i) {
                     for (int j = 0; j < i; ++j) {
