@@ -79,6 +79,7 @@ struct Node
     std::vector<Account> accounts; ///< in the order of their ids, as in files
     OutboundUse outbound;
     bool directorySearch = false; ///< callers of the auto attendant can search the directory
+    bool positionPinned = false;  ///< a layout leaves the node where it is
     QJsonObject unknownFields;    ///< fields of later versions, kept for saving
 
     bool hasNumber() const;

@@ -82,6 +82,7 @@ Pasted paste(const Document& document, const Document& part, QPointF offset)
     std::map<NodeId, NodeId> newIds;
     for (const auto& [oldId, original] : part.nodes) {
         Node node = original;
+        node.positionPinned = false; // it was the place of the original that was to be kept
         for (Account& account : node.accounts) {
             account.id = accountIds.next();
             dropWhatIsTaken(account, taken);

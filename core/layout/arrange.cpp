@@ -102,6 +102,18 @@ Document distributed(const Document& document, std::span<const NodeId> ids, Axis
     return next;
 }
 
+Document withSpace(const Document& document, Axis axis, double from, double distance)
+{
+    Document next = document;
+    for (const auto& [id, position] : document.positions) {
+        const bool isRight = axis == Axis::Horizontal;
+        if ((isRight ? position.x() : position.y()) >= from)
+            next.positions =
+                next.positions.with(id, position + (isRight ? QPointF(distance, 0) : QPointF(0, distance)));
+    }
+    return next;
+}
+
 std::optional<double> averageGap(const Document& document, std::span<const NodeId> ids, Axis axis)
 {
     const std::vector<Place> places = placesOf(document, ids, axis);

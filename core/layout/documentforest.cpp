@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace nestline {
 
@@ -88,9 +89,19 @@ DocumentForest::DocumentForest(const Document& document, FlowDirection flowDirec
     , ids(nodesOf(document))
     , forest(forestOf(document, ids))
     , rows(ids.size())
+{}
+
+void DocumentForest::arrange()
+{
+    std::vector<int> all(static_cast<size_t>(forest.trees()));
+    std::iota(all.begin(), all.end(), 0);
+    arrange(all);
+}
+
+void DocumentForest::arrange(std::span<const int> trees)
 {
     Untangling untangling(forest, raster, rows);
-    for (int tree = 0; tree < forest.trees(); ++tree)
+    for (const int tree : trees)
         untangling.untangle(tree);
 }
 
@@ -99,10 +110,9 @@ QPointF DocumentForest::offset(int node) const
     return {raster.columnBegin(forest.rank(node)), rows[static_cast<size_t>(node)]};
 }
 
-QPointF DocumentForest::position(int node, const Place& root) const
+QPointF DocumentForest::origin(const Place& root) const
 {
-    const QPointF place = QPointF(raster.columnBegin(root.column), root.row) + offset(node);
-    return alongFlow({place.x(), std::round(place.y())}, direction);
+    return {raster.columnBegin(root.column), root.row};
 }
 
 } // namespace nestline

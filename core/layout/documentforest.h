@@ -7,6 +7,7 @@
 #include "core/layout/forest.h"
 #include "core/layout/raster.h"
 
+#include <span>
 #include <vector>
 
 namespace nestline {
@@ -17,15 +18,19 @@ std::vector<NodeId> nodesOf(const Document& document);
 /// The trees of a document. Its nodes have the numbers of their places in `ids`, which are those of nodesOf().
 Forest forestOf(const Document& document, const std::vector<NodeId>& ids);
 
-/// A document as a forest whose siblings are ordered, with the rows that its nodes have in their trees.
+/// A document as a forest, with the rows that its nodes have in their trees once these are arranged.
 struct DocumentForest
 {
     DocumentForest(const Document& document, FlowDirection direction);
 
-    /// The place of a node on the canvas when the root of its tree has the place `root`.
-    QPointF position(int node, const Place& root) const;
-    /// The same as seen from the root, along the flow.
-    QPointF offset(int node) const;
+    /// Orders siblings and places the nodes in their trees: in all, or only in those given.
+    void arrange();
+    void arrange(std::span<const int> trees);
+
+    // Corners of cards as seen along the flow.
+    QPointF offset(int node) const;          ///< from where its tree begins
+    QPointF origin(const Place& root) const; ///< where a tree begins whose root has this place
+    QPointF place(int node, const Place& root) const { return origin(root) + offset(node); }
 
     FlowDirection direction;
     Raster raster;

@@ -17,6 +17,8 @@ constexpr int clearMajority = 100;   // of links: the others need not be asked
 
 FlowDirection flowDirectionOf(const Document& document)
 {
+    if (const auto chosen = chosenDirection(document))
+        return *chosen;
     int right = 0;
     int down = 0;
     for (const auto& [id, link] : document.links) {

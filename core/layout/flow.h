@@ -3,15 +3,12 @@
 
 #pragma once
 
+#include "core/document/direction.h"
 #include "core/layout/geometry.h"
 
 namespace nestline {
 
-/// Where calls flow to on the canvas.
-enum class FlowDirection { LeftToRight, TopToBottom };
-
-/// The direction in which a document is drawn. It is not stored anywhere: where most links lead exactly one column on,
-/// there the flow goes.
+/// The direction in which a document is drawn: the chosen one, else where most links lead exactly one column on.
 FlowDirection flowDirectionOf(const Document& document);
 
 /// A point of the canvas as seen along the flow, x along and y across it, and the other way round: one direction turns

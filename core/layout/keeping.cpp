@@ -1,97 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/layout/documentforest.h"
-#include "core/layout/takenroom.h"
+#include "core/layout/stayingcards.h"
 #include "core/layout/tidy.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace nestline {
 
-namespace {
-
-// Cards that move together: what hangs on one node, up to nodes that hold others.
-struct Group
-{
-    QPointF origin; // of the tidy tree, along the flow, when the group has its wanted place
-    std::vector<int> nodes;
-    std::vector<QPointF> cards; // their corners along the flow
-};
-
-// One group for each tree and for each kept node; kept nodes themselves are in none.
-std::vector<Group> groupsAround(const Document& document, const DocumentForest& trees, const std::set<NodeId>& kept)
-{
-    const Forest& forest = trees.forest;
-    std::vector<Group> groups;
-    std::vector<size_t> groupOf(trees.ids.size());
-    for (int tree = 0; tree < forest.trees(); ++tree) {
-        for (const int node : forest.tree(tree)) {
-            const auto at = static_cast<size_t>(node);
-            const bool isKept = kept.contains(trees.ids[at]);
-            if (isKept || forest.parent(node) < 0) {
-                const QPointF place = alongFlow(positionOf(document, trees.ids[at]), trees.direction);
-                groupOf[at] = groups.size();
-                groups.push_back({place - trees.offset(node), {}, {}});
-            } else {
-                groupOf[at] = groupOf[static_cast<size_t>(forest.parent(node))];
-            }
-            if (!isKept) {
-                groups[groupOf[at]].nodes.push_back(node);
-                groups[groupOf[at]].cards.push_back(groups[groupOf[at]].origin + trees.offset(node));
-            }
-        }
-    }
-    std::erase_if(groups, [](const Group& group) { return group.nodes.empty(); });
-    return groups;
-}
-
-Document withPositions(const Document& document, std::vector<Table<NodeId, QPointF>::Entry> positions)
-{
-    Document next = document;
-    next.positions = Table<NodeId, QPointF>::fromEntries(std::move(positions));
-    return next;
-}
-
-} // namespace
-
 Document tidiedAround(const Document& incomplete, std::span<const NodeId> kept)
 {
     const Document document = withMissingPositions(incomplete);
-    const DocumentForest trees(document, flowDirectionOf(document));
+    DocumentForest trees(document, flowDirectionOf(document));
+    trees.arrange();
+    std::set<NodeId> staying = pinnedNodes(document);
+    staying.insert(kept.begin(), kept.end());
+    StayingCards cards(document, trees, staying);
+    std::vector<int> all;
+    std::vector<QPointF> origins;
+    for (int tree = 0; tree < trees.forest.trees(); ++tree) {
+        all.push_back(tree);
+        origins.push_back(cards.originOfRoot(tree));
+    }
     TakenRoom taken(trees.direction);
-    std::vector<Table<NodeId, QPointF>::Entry> positions;
-    positions.reserve(trees.ids.size());
-    const std::set<NodeId> fixed(kept.begin(), kept.end());
-    for (const NodeId& id : fixed) {
-        if (!document.nodes.contains(id))
-            continue;
-        positions.push_back({id, positionOf(document, id)});
-        taken.take(alongFlow(positionOf(document, id), trees.direction));
-    }
-    // From one side to the other, so that a push is handed on rather than jumped over.
-    std::vector<Group> groups = groupsAround(document, trees, fixed);
-    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
-        return std::pair(a.cards.front().y(), a.cards.front().x())
-               < std::pair(b.cards.front().y(), b.cards.front().x());
-    });
-    for (const Group& group : groups) {
-        const QPointF way(0, taken.wayToRoom(group.cards));
-        for (size_t i = 0; i < group.nodes.size(); ++i) {
-            const QPointF card = group.cards[i] + way;
-            taken.take(card);
-            positions.push_back({trees.ids[static_cast<size_t>(group.nodes[i])],
-                                 alongFlow({std::round(card.x()), std::round(card.y())}, trees.direction)});
-        }
-    }
-    return withPositions(document, std::move(positions));
+    cards.takeRoom(taken);
+    cards.placeTrees(all, origins, taken);
+    return cards.drawn();
 }
 
 Document tidiedAmong(const Document& document, std::span<const NodeId> nodes)
 {
-    const std::set<NodeId> chosen(nodes.begin(), nodes.end());
+    const std::set<NodeId> pinned = pinnedNodes(document);
+    std::set<NodeId> chosen(nodes.begin(), nodes.end());
+    std::erase_if(chosen, [&](const NodeId& id) { return pinned.contains(id); });
     const FlowDirection direction = flowDirectionOf(document);
     Document part;
     part.links = document.links;

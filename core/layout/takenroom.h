@@ -27,8 +27,8 @@ private:
     double conflict(QPointF card, double sign) const;
     int strip(double along) const;
 
-    const double m_depth;                                            // of a card along the flow
-    const double m_distance;                                         // of cards across it
+    double m_depth;                                                  // of a card along the flow
+    double m_distance;                                               // of cards across it
     std::unordered_map<int, std::multimap<double, double>> m_strips; // as wide as a card: where across, where along
 };
 

@@ -80,7 +80,7 @@ int main(int argc, char** argv)
     for (const double aspect : {1.6, 0.15}) {
         out() << "asked_aspect=" << aspect << "\nn=" << document.nodes.size() << "\nlinks=" << document.links.size()
               << '\n';
-        printTimes(repetitions, [&] { (void)tidyPositions(document, {.aspect = aspect}); });
+        printTimes(repetitions, [&] { (void)tidied(document, {.aspect = aspect}); });
         printQuality(tidied(document, {.aspect = aspect}));
     }
     if (arguments.size() > 3 && !writePositions(tidied(document), arguments[3])) {

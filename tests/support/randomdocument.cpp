@@ -73,6 +73,7 @@ Node randomNode(QRandomGenerator& random, const Options& options, int index, int
         node.outbound = {.callback = oneIn(random, 4), .onBehalf = oneIn(random, 4)};
     if (node.kind == NodeKind::AutoAttendant || options.doubtful)
         node.directorySearch = oneIn(random, 6);
+    node.positionPinned = options.doubtful && index % 5 == 0;
     node.unknownFields = unknownFields(random, options);
     return node;
 }

@@ -138,6 +138,7 @@ void CanvasView::connectSession()
         followGroups();
         updateScrollBars();
     });
+    connect(&session, &DocumentSession::rearranged, this, &CanvasView::glideFrom);
     connect(&session.selection(), &SelectionModel::changed, this, &CanvasView::followSelection);
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, &CanvasView::showChangedPlace);
     connect(&d->themes, &ThemeManager::changed, this, [this] {

@@ -57,6 +57,8 @@ QString spokenNode(DocumentSession& session, const NodeId& node)
 {
     const Result<Bill>& bill = session.analysis().bill();
     QStringList sentences{nodeDescription(Secrecy::of(session).shown(), bill ? &*bill : nullptr, node)};
+    if (const Node* row = session.document().nodes.find(node); row && row->positionPinned)
+        sentences << Spoken::tr("Its position is pinned.");
     sentences << messagesAbout(session, node, &Finding::nodes);
     return sentences.join(QLatin1Char('\n'));
 }

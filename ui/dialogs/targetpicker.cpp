@@ -87,7 +87,7 @@ std::vector<SearchRow> triggerRows(const Context& context, const Document& docum
         }
         result.preview = [&session = context.session, next = *next] { session.preview(next); };
         result.choose = [&session = context.session, next = *next, label, done] {
-            session.apply(label, next);
+            session.applyStructure(label, next);
             done();
         };
         return result;
@@ -208,7 +208,7 @@ void askForNode(DocumentSession& session, const ThemeManager& theme, QWidget* pa
                 row.refusal = secrecy.told(next.error().message);
             } else {
                 row.preview = [&session, next = *next] { session.preview(next); };
-                row.choose = [&session, next = *next, label] { session.apply(label, next); };
+                row.choose = [&session, next = *next, label] { session.applyStructure(label, next); };
             }
             rows.push_back(std::move(row));
         }

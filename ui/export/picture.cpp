@@ -30,7 +30,9 @@ QString oneLine(const QString& text)
 Document drawnPart(const Document& document, const PictureOptions& options)
 {
     const Document placed = withMissingPositions(document);
-    return options.nodes.empty() ? placed : excerpt(placed, options.nodes);
+    if (options.nodes.empty())
+        return placed;
+    return withDirection(excerpt(placed, options.nodes), flowDirectionOf(placed));
 }
 
 QRectF curveBounds(const LinkCurve& curve)
@@ -93,6 +95,7 @@ void Picture::paint(QPainter& painter, const QRectF& exposed, std::optional<doub
                {.theme = *m_theme,
                 .level = scale ? detailLevelFor(*scale) : DetailLevel::Full,
                 .pixel = 1 / scale.value_or(1),
+                .showsPins = false,
                 .groups = m_signs.groups.empty() ? nullptr : &m_signs.groups},
                exposed);
 }

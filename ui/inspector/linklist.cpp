@@ -117,7 +117,8 @@ void LinkList::addRow()
             m_session.reveal({m_direction == Direction::Outgoing ? link->to : link->from});
     });
     connect(row.remove, &QToolButton::clicked, this, [this, index] {
-        m_session.apply(tr("Remove link"), removeLinks(m_session.committed(), std::vector{m_rows[index].link}));
+        m_session.applyStructure(tr("Remove link"),
+                                 removeLinks(m_session.committed(), std::vector{m_rows[index].link}));
     });
     m_layout->insertWidget(m_layout->count() - 1, widget);
     m_rows.push_back(std::move(row));

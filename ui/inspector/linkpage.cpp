@@ -65,8 +65,8 @@ LinkPage::LinkPage(DocumentSession& session, QWidget* parent)
                         setReference(m_session.committed(), m_links, static_cast<Reference>(index)));
     });
     connect(remove, &QPushButton::clicked, this, [this] {
-        m_session.apply(tr("Remove %n link(s)", nullptr, static_cast<int>(m_links.size())),
-                        removeLinks(m_session.committed(), m_links));
+        m_session.applyStructure(tr("Remove %n link(s)", nullptr, static_cast<int>(m_links.size())),
+                                 removeLinks(m_session.committed(), m_links));
     });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/mainwindow/welcomepanel.h"
 #include "ui/navigation/navigator.h"
 #include "ui/session/commands.h"
+#include "ui/session/livetidy.h"
 #include "ui/session/secrecy.h"
 
 #include <QActionGroup>
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     , m_welcome(new WelcomePanel)
     , m_find(new FindBar(m_session, theme))
     , m_navigator(new Navigator(m_session, *m_canvas, this))
+    , m_liveTidy(new LiveTidy(m_session, this))
 {
     setAcceptDrops(true);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -91,6 +93,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Settings& settings, ThemeMana
     connectView();
     connectPlanning();
     connectTidy();
+    connectPlaces();
     connectSelecting();
     connectArranging();
     connectBulkEdits();

@@ -22,6 +22,7 @@ namespace nestline::ui {
 class CanvasView;
 class DerivationWindow;
 class FindBar;
+class LiveTidy;
 class Navigator;
 class NoticeBar;
 class Secrecy;
@@ -88,6 +89,7 @@ private:
     WelcomePanel* m_welcome;
     FindBar* m_find;
     Navigator* m_navigator;
+    LiveTidy* m_liveTidy;
     SuggestionsPanel* m_suggestions = nullptr;
     TradeOffWindow* m_tradeOff = nullptr;
     DerivationWindow* m_derivation = nullptr;
@@ -117,6 +119,7 @@ private:
     void moveUnder();
     void leadElsewhere();
     void connectTidy();                     // tidyactions.cpp
+    void connectPlaces();                   // placeactions.cpp
     void connectPlanning();                 // planactions.cpp
     void weighUp();                         // planactions.cpp
     void fillSelectMenu(QMenu& menu);       // selectactions.cpp

@@ -118,7 +118,9 @@ void MainWindow::buildMenus()
     add(arrange, {ActionId::ToolSelect, ActionId::ToolConnect, ActionId::ToolPan});
     arrange->addSeparator();
     add(arrange, {ActionId::Tidy, ActionId::TidySelection, ActionId::TidyAround});
-    add(arrange, {ActionId::TidyRight, ActionId::TidyDown});
+    add(arrange, {ActionId::TidyRight, ActionId::TidyDown, ActionId::TidyWhileEditing});
+    arrange->addSeparator();
+    add(arrange, {ActionId::PinPosition, ActionId::MakeSpaceRight, ActionId::MakeSpaceBelow});
     arrange->addSeparator();
     fillArrangeMenu(*arrange);
     arrange->addSeparator();
@@ -214,7 +216,7 @@ void MainWindow::showContextMenu(const QPoint& globalPosition)
         fillArrangeMenu(*menu.addMenu(tr("&Arrange")));
     if (!selection.nodes().empty()) {
         add({ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete});
-        add({ActionId::TidySelection, ActionId::ZoomSelection});
+        add({ActionId::PinPosition, ActionId::TidySelection, ActionId::ZoomSelection});
         fillFocusMenu(*menu.addMenu(tr("F&ocus")));
     } else if (!selection.links().empty()) {
         if (selection.links().size() == 1)
@@ -223,7 +225,7 @@ void MainWindow::showContextMenu(const QPoint& globalPosition)
     } else {
         add({ActionId::ToolAttendant, ActionId::ToolQueue});
         add({ActionId::Paste, ActionId::SelectAll});
-        add({ActionId::Tidy, ActionId::FitAll});
+        add({ActionId::Tidy, ActionId::MakeSpaceRight, ActionId::MakeSpaceBelow, ActionId::FitAll});
     }
     menu.exec(globalPosition);
 }

@@ -221,14 +221,14 @@ void SuggestionsPanel::apply(int row)
         return;
     // A copy, for the list changes while it is applied.
     const Suggestion suggestion = m_model->suggestion(row);
-    m_session.apply(suggestion.step().text, applySteps(m_session.committed(), suggestion.steps));
+    m_session.applyStructure(suggestion.step().text, applySteps(m_session.committed(), suggestion.steps));
 }
 
 void SuggestionsPanel::applyPlan()
 {
     if (hasPlan())
-        m_session.apply(tr("Apply the best plan"),
-                        applySteps(m_session.committed(), m_suggestions.current()->plan.steps));
+        m_session.applyStructure(tr("Apply the best plan"),
+                                 applySteps(m_session.committed(), m_suggestions.current()->plan.steps));
 }
 
 void SuggestionsPanel::pin(int row)

@@ -48,7 +48,7 @@ Result<Document> clipboardDocument(FlowDirection direction)
 void insert(DocumentSession& session, const QString& label, const Document& part, QPointF offset)
 {
     Pasted pasted = nestline::paste(session.committed(), part, offset);
-    session.apply(label, std::move(pasted.document));
+    session.applyStructure(label, std::move(pasted.document));
     session.reveal(pasted.nodes);
 }
 

@@ -22,6 +22,27 @@ struct Commands
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
+Result<Document> withConnectedNode(const Document& document, const NodeId& from, const NodeId& id, NodeKind kind,
+                                   QPointF position)
+{
+    const Result<Document> next = addNode(document, id, newNode(document, kind), position);
+    if (!next)
+        return next;
+    const Result<Link> link = suggestLink(*next, from, id);
+    return link ? connectNodes(*next, freshLinkId(*next), *link) : Result<Document>(link.error());
+}
+
+// The place is only where the node goes if nothing else arranges it.
+std::optional<NodeId> addInFlow(DocumentSession& session, const NodeId& from, NodeKind kind, QPointF position)
+{
+    const NodeId id = freshNodeId(session.committed());
+    if (!session.applyStructure(Commands::tr("Add %1").arg(defaultName(kind)),
+                                withConnectedNode(session.committed(), from, id, kind, position)))
+        return std::nullopt;
+    session.reveal({id});
+    return id;
+}
+
 } // namespace
 
 QString defaultName(NodeKind kind)
@@ -53,14 +74,9 @@ NodeId addNodeAt(DocumentSession& session, NodeKind kind, QPointF position)
 
 std::optional<NodeId> addConnectedNode(DocumentSession& session, const NodeId& from, NodeKind kind, QPointF position)
 {
-    const Document& document = session.committed();
-    const NodeId id = freshNodeId(document);
-    Result<Document> next = addNode(document, id, newNode(document, kind), position);
-    if (next) {
-        const Result<Link> link = suggestLink(*next, from, id);
-        next = link ? connectNodes(*next, freshLinkId(*next), *link) : Result<Document>(link.error());
-    }
-    if (!session.apply(Commands::tr("Add %1").arg(defaultName(kind)), std::move(next)))
+    const NodeId id = freshNodeId(session.committed());
+    if (!session.apply(Commands::tr("Add %1").arg(defaultName(kind)),
+                       withConnectedNode(session.committed(), from, id, kind, position)))
         return std::nullopt;
     session.reveal({id});
     return id;
@@ -71,8 +87,7 @@ std::optional<NodeId> addChild(DocumentSession& session, NodeKind kind)
     const NodeId* selected = session.selection().singleNode();
     if (!selected)
         return std::nullopt;
-    const NodeId parent = *selected;
-    return addConnectedNode(session, parent, kind, positionForChild(session.committed(), parent));
+    return addInFlow(session, *selected, kind, positionForChild(session.committed(), *selected));
 }
 
 std::optional<NodeId> addSibling(DocumentSession& session)
@@ -81,16 +96,15 @@ std::optional<NodeId> addSibling(DocumentSession& session)
     if (!selected)
         return std::nullopt;
     const Document& document = session.committed();
-    const NodeId node = *selected;
-    const NodeKind kind = document.nodes.find(node)->kind;
-    const QPointF place = positionForSibling(document, node);
-    const std::vector<LinkId> incoming = linksTo(document, node);
+    const NodeKind kind = document.nodes.find(*selected)->kind;
+    const QPointF place = positionForSibling(document, *selected);
+    const std::vector<LinkId> incoming = linksTo(document, *selected);
     if (incoming.empty()) {
         const NodeId id = addNodeAt(session, kind, place);
         session.reveal({id});
         return id;
     }
-    return addConnectedNode(session, document.links.find(incoming.front())->from, kind, place);
+    return addInFlow(session, document.links.find(incoming.front())->from, kind, place);
 }
 
 std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind)
@@ -108,7 +122,7 @@ std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind)
     Result<Document> next = addNode(document, node, newNode(document, kind), freePosition(document, middle));
     if (next)
         next = nestline::insertOnLink(*next, id, node);
-    if (!session.apply(Commands::tr("Put %1 into a link").arg(defaultName(kind)), std::move(next)))
+    if (!session.applyStructure(Commands::tr("Put %1 into a link").arg(defaultName(kind)), std::move(next)))
         return std::nullopt;
     session.reveal({node});
     return node;
@@ -175,16 +189,19 @@ void removeSelection(DocumentSession& session)
         return;
     const int count = static_cast<int>(selection.nodes().size() + selection.links().size());
     const Document withoutLinks = removeLinks(session.committed(), selection.linkList());
-    session.apply(Commands::tr("Delete %n item(s)", nullptr, count), removeNodes(withoutLinks, selection.nodeList()));
+    session.applyStructure(Commands::tr("Delete %n item(s)", nullptr, count),
+                           removeNodes(withoutLinks, selection.nodeList()));
 }
 
-void nudge(DocumentSession& session, QPointF distance)
+void nudge(DocumentSession& session, QPointF distance, const std::vector<NodeId>& along)
 {
+    std::vector<NodeId> nodes = session.selection().nodeList();
+    nodes.insert(nodes.end(), along.begin(), along.end());
     QString entity;
     for (const NodeId& id : session.selection().nodes())
         entity += id.toString() + QLatin1Char('\n');
     if (!entity.isEmpty())
-        session.apply(Commands::tr("Move"), moveNodes(session.committed(), session.selection().nodeList(), distance),
+        session.apply(Commands::tr("Move"), moveNodes(session.committed(), nodes, distance),
                       MergeKey{entity, QStringLiteral("position")});
 }
 

@@ -42,8 +42,8 @@ void paste(DocumentSession& session, std::optional<QPointF> at = std::nullopt);
 bool canPaste();
 void duplicate(DocumentSession& session);
 
-/// Moves the selection by one step of the arrow keys; a burst is one undo step.
-void nudge(DocumentSession& session, QPointF distance);
+/// Moves the selection, and what goes with it, by one step of the arrow keys; a burst is one undo step.
+void nudge(DocumentSession& session, QPointF distance, const std::vector<NodeId>& along = {});
 /// Lines the selected nodes up.
 void align(DocumentSession& session, Alignment alignment);
 /// Puts equal gaps between the selected nodes.

@@ -64,6 +64,19 @@ bool DocumentSession::apply(const QString& label, Result<Document> next, std::op
     return true;
 }
 
+bool DocumentSession::applyStructure(const QString& label, Result<Document> next)
+{
+    if (!next || !m_arrangement)
+        return apply(label, std::move(next));
+    const Document before = committed();
+    Document arranged = m_arrangement(before, *next);
+    const bool isArranged = !arranged.sharesStorageWith(*next);
+    apply(label, std::move(arranged));
+    if (isArranged)
+        Q_EMIT rearranged(before);
+    return true;
+}
+
 void DocumentSession::preview(Document next)
 {
     if (!m_previewBase) {

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <functional>
 #include <optional>
 #include <set>
 
@@ -55,6 +56,11 @@ public:
     void apply(const QString& label, Document next, std::optional<MergeKey> merge = std::nullopt);
     /// The same for an edit that may fail: then the document stays, the reason is shown, and the result is false.
     bool apply(const QString& label, Result<Document> next, std::optional<MergeKey> merge = std::nullopt);
+    /// The same for an edit that adds, removes or connects nodes and cares little where they stand: the arrangement, if
+    /// one is set, may place them anew in the same step.
+    bool applyStructure(const QString& label, Result<Document> next);
+    using Arrangement = std::function<Document(const Document& before, Document after)>;
+    void setArrangement(Arrangement arrangement) { m_arrangement = std::move(arrangement); }
     /// Ends a burst: the next edit becomes a step of its own whatever its merge key is.
     void endMerge() { ++m_mergeBurst; }
 
@@ -88,6 +94,8 @@ Q_SIGNALS:
     void revealRequested(const std::vector<nestline::NodeId>& nodes);
     void previewChanged(bool previewing);
     void noticeRaised(const QString& message);
+    /// An edit of `before` was applied together with new places for nodes that it did not place itself.
+    void rearranged(const nestline::Document& before);
 
 private:
     friend class SnapshotCommand;
@@ -101,6 +109,7 @@ private:
     std::set<NodeId> m_highlighted;
     quint64 m_mergeBurst = 0;
     QTimer m_burstEnd; // a pause ends a burst
+    Arrangement m_arrangement;
 
     void show(Document document);
 };

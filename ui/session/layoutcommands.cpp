@@ -3,9 +3,13 @@
 
 #include "ui/session/layoutcommands.h"
 
+#include "core/edits/pins.h"
+#include "core/layout/geometry.h"
 #include "ui/session/documentsession.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace nestline::ui::commands {
 
@@ -32,6 +36,42 @@ void tidyAroundSelection(DocumentSession& session)
 {
     session.apply(Layout::tr("Tidy around selection"),
                   tidiedAround(session.committed(), session.selection().nodeList()));
+}
+
+void pinSelection(DocumentSession& session, bool pinned)
+{
+    const std::vector<NodeId> nodes = session.selection().nodeList();
+    const int count = static_cast<int>(nodes.size());
+    session.apply(pinned ? Layout::tr("Pin %n position(s)", nullptr, count)
+                         : Layout::tr("Unpin %n position(s)", nullptr, count),
+                  setPositionPinned(session.committed(), nodes, pinned));
+}
+
+bool isSelectionPinned(const DocumentSession& session)
+{
+    const std::set<NodeId>& nodes = session.selection().nodes();
+    return !nodes.empty() && std::all_of(nodes.begin(), nodes.end(), [&](const NodeId& id) {
+        const Node* node = session.document().nodes.find(id);
+        return node && node->positionPinned;
+    });
+}
+
+void makeSpace(DocumentSession& session, Axis axis, QPointF from)
+{
+    const Document& document = session.committed();
+    QRectF selected;
+    for (const NodeId& id : session.selection().nodes())
+        selected = selected.united(cardRect(positionOf(document, id)));
+    if (!selected.isNull())
+        from = selected.bottomRight();
+    const bool right = axis == Axis::Horizontal;
+    const double distance =
+        right ? geometry::card.width() + geometry::columnGap : geometry::card.height() + geometry::rowGap;
+    const Document next = withSpace(document, axis, right ? from.x() : from.y(), distance);
+    if (next.sharesStorageWith(document))
+        session.notify(right ? Layout::tr("Nothing lies further to the right.")
+                             : Layout::tr("Nothing lies further below."));
+    session.apply(Layout::tr("Make space"), next);
 }
 
 } // namespace nestline::ui::commands

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/layout/arrange.h"
 #include "core/layout/tidy.h"
 
 namespace nestline::ui {
@@ -18,6 +19,12 @@ void tidy(DocumentSession& session, const TidyOptions& options);
 void tidySelection(DocumentSession& session);
 /// Tidies what is not selected; the selected nodes and the places of trees stay.
 void tidyAroundSelection(DocumentSession& session);
+/// Whether tidying leaves the selected nodes where they are.
+void pinSelection(DocumentSession& session, bool pinned);
+/// True if all selected nodes are pinned, and there are some.
+bool isSelectionPinned(const DocumentSession& session);
+/// Moves all that lies beyond the selection along the axis by one place; without one, beyond `from`.
+void makeSpace(DocumentSession& session, Axis axis, QPointF from);
 
 } // namespace commands
 

@@ -146,6 +146,7 @@ void NativeReader::readNode(JsonReader& reader)
     if (!id)
         return;
     readPosition(reader, NodeId(*id));
+    node.positionPinned = reader.boolean(QLatin1String("positionPinned"));
     readUses(reader, node);
     node.unknownFields = reader.unknownFields();
     m_nodes.push_back({NodeId(*id), std::move(node)});

@@ -135,6 +135,8 @@ QJsonObject nodeToJson(const NodeId& id, const Node& node, const QPointF* positi
         json.insert(QLatin1String("outbound"), outboundToJson(node.outbound));
     if (node.directorySearch)
         json.insert(QLatin1String("directorySearch"), true);
+    if (node.positionPinned)
+        json.insert(QLatin1String("positionPinned"), true);
     return json;
 }
 

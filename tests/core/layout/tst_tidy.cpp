@@ -38,7 +38,7 @@ Document graph(int nodes, const std::vector<std::pair<int, int>>& links)
 std::vector<QPointF> places(const Document& document)
 {
     std::vector<QPointF> result;
-    for (const auto& [id, position] : tidyPositions(document))
+    for (const auto& [id, position] : tidied(document).positions)
         result.push_back(position);
     return result;
 }

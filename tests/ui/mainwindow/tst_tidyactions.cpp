@@ -126,6 +126,7 @@ void TestTidyActions::theFlowTurnsAndStaysTurned()
     QVERIFY(!turned());
     m_window->session().undoStack().undo();
     QVERIFY(turned());
+    QVERIFY(chosenDirection(document()) == FlowDirection::TopToBottom);
 }
 
 void TestTidyActions::aDocumentDrawnDownwardsIsShownSo()

@@ -25,6 +25,8 @@ constexpr double textRight = geometry::card.width() - 10;
 constexpr double badgeHeight = 19;
 constexpr double smallScaleBadge = 1.4;
 constexpr double markerInset = 14;
+constexpr QPointF pinPlace(14, 1);
+constexpr double pinReach = 10;
 
 CardBorder borderOf(const NodeSnapshot& node, const NodeState& state)
 {
@@ -169,6 +171,29 @@ void paintMarker(QPainter& painter, Finding::Severity severity, const PaintStyle
     drawCrisp(painter, style.cache->stamp(stamp, style.level, {}, QRectF(-8, -8, 16, 16), paint), place);
 }
 
+// A pin in a disc around the origin.
+void paintPinShape(QPainter& painter, const PaintStyle& style)
+{
+    painter.setPen(QPen(style.theme.color(Role::MutedText), 1));
+    painter.setBrush(style.theme.color(Role::Card));
+    painter.drawEllipse(QPointF(), pinReach - 1, pinReach - 1);
+    themedIcon(QStringLiteral("pin"), style.theme).paint(&painter, QRect(-6, -6, 12, 12));
+}
+
+// On the upper left corner, where neither badges nor links come.
+void paintPin(QPainter& painter, const PaintStyle& style)
+{
+    const auto paint = [&](QPainter& p) { paintPinShape(p, style); };
+    if (!style.cache) {
+        painter.translate(pinPlace);
+        paint(painter);
+        painter.translate(-pinPlace);
+        return;
+    }
+    const QRectF bounds(-pinReach, -pinReach, 2 * pinReach, 2 * pinReach);
+    drawCrisp(painter, style.cache->stamp(PaintCache::Stamp::Pin, style.level, {}, bounds, paint), pinPlace);
+}
+
 void paintHandle(QPainter& painter, const PaintStyle& style)
 {
     const QPointF centre(geometry::card.width(), geometry::card.height() / 2);
@@ -302,6 +327,8 @@ void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& sta
         paintBadge(painter, node, style);
     if (node.severity && style.level == DetailLevel::Full)
         paintMarker(painter, *node.severity, style);
+    if (node.isPinned && style.showsPins && style.level == DetailLevel::Full)
+        paintPin(painter, style);
     if (state.offersTarget && !state.isTarget)
         paintTargetDot(painter, 0, style);
     if (state.offersSource && !state.isTarget)

@@ -20,6 +20,7 @@ struct PaintStyle
     PaintCache* cache = nullptr; ///< null in exports
     double pixel = 1;            ///< the size of a device pixel in canvas units
     bool showsGrid = true;       ///< behind the drawing
+    bool showsPins = true;       ///< marks of use only while one arranges
     // Decided for the whole view: its parts must look alike when they are painted one by one.
     bool wideLinks = true;              ///< few enough links are in view to draw them well
     bool smoothLinks = true;            ///< the same for links that are seen from afar

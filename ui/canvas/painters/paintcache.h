@@ -41,7 +41,7 @@ public:
     const Picture& cardBody(NodeKind kind, CardBorder border, DetailLevel level);
 
     /// What looks the same wherever it stands.
-    enum class Stamp { FreeBadge, PaidBadge, Keycap, Pill, Arrow, Warning, Error };
+    enum class Stamp { FreeBadge, PaidBadge, Keycap, Pill, Arrow, Warning, Error, Pin };
     /// A stamp with a text; `paint` draws it in canvas units around its place and must stay within `bounds`.
     const Picture& stamp(Stamp stamp, DetailLevel level, const QString& text, const QRectF& bounds,
                          const std::function<void(QPainter&)>& paint);

@@ -30,6 +30,7 @@ struct NodeSnapshot
     Coverage coverage = Coverage::None;
     std::optional<Finding::Severity> severity; ///< of its gravest finding that is worth a marker
     bool isPreview = false;                    ///< not real yet
+    bool isPinned = false;                     ///< a layout leaves it where it is
 
     QRectF rect() const { return cardRect(position); }
 
