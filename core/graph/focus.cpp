@@ -84,6 +84,23 @@ FocusedView focusedView(const FlowGraph& graph, const Focus& focus)
     return view;
 }
 
+std::vector<NodeId> foldedBelow(const FlowGraph& graph, const Focus& focus, const FocusedView& view,
+                                const std::set<NodeId>& nodes)
+{
+    std::vector<int> collapsed;
+    for (const NodeId& id : nodes) {
+        if (const auto index = view.folded.contains(id) ? indexOf(graph, id) : std::nullopt)
+            collapsed.push_back(*index);
+    }
+    std::vector<NodeId> folded;
+    for (const int below : membersOf(reachedFrom(graph, collapsed, NodeSet(static_cast<size_t>(graph.size()))))) {
+        const NodeId& id = graph.id(below);
+        if (view.hidden.contains(id) && !focus.hidden.contains(id))
+            folded.push_back(id);
+    }
+    return folded;
+}
+
 Focus focusFrom(const FlowGraph& graph, const NodeId& start)
 {
     Focus focus;

@@ -8,6 +8,7 @@
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace nestline {
 
@@ -35,6 +36,10 @@ struct FocusedView
 /// begins: what another branch leads to as well stays when one branch is collapsed. Ids of nodes that are gone mean
 /// nothing.
 FocusedView focusedView(const FlowGraph& graph, const Focus& focus);
+
+/// What is folded up below those of the nodes that are collapsed.
+std::vector<NodeId> foldedBelow(const FlowGraph& graph, const Focus& focus, const FocusedView& view,
+                                const std::set<NodeId>& nodes);
 
 /// The focus that begins at a node. A way back to a menu above it would lead to everything else again, so such menus are
 /// collapsed: one sees them, but not what else lies below.

@@ -239,7 +239,8 @@ bool perform(Meaning meaning, const QKeyEvent& event, CanvasView& view, Document
     case Meaning::Walk: walk(view, session, *direction); return true;
     case Meaning::Nudge:
         commands::nudge(session,
-                        vectorOf(*direction) * (event.modifiers().testFlag(Qt::ShiftModifier) ? 1 : geometry::grid));
+                        vectorOf(*direction) * (event.modifiers().testFlag(Qt::ShiftModifier) ? 1 : geometry::grid),
+                        view.focus().foldedBelow(session.selection().nodes()));
         return true;
     case Meaning::FollowLink:
         followLink(view, session, *direction, event.modifiers().testFlag(Qt::ShiftModifier));

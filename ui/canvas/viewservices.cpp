@@ -11,6 +11,7 @@
 #include "ui/canvas/wording.h"
 #include "ui/session/secrecy.h"
 #include "ui/session/commands.h"
+#include "ui/session/viewfocus.h"
 
 #include <QScrollBar>
 #include <QToolTip>
@@ -28,6 +29,11 @@ std::vector<NodeId> ViewServices::nodesIn(const QRectF& rect) const
     for (const NodeSnapshot* node : m_view.scene().nodesIn(rect))
         ids.push_back(node->id);
     return ids;
+}
+
+std::vector<NodeId> ViewServices::foldedBelow(const std::set<NodeId>& nodes) const
+{
+    return m_view.focus().foldedBelow(nodes);
 }
 
 std::optional<PlacedLink> ViewServices::linkNear(QPointF point, double reach) const

@@ -55,6 +55,13 @@ Document ViewFocus::shownOf(const Document& document) const
     return result;
 }
 
+std::vector<NodeId> ViewFocus::foldedBelow(const std::set<NodeId>& nodes) const
+{
+    if (m_view.folded.empty())
+        return {};
+    return nestline::foldedBelow(FlowGraph(m_session.document()), m_focus, m_view, nodes);
+}
+
 void ViewFocus::startAt(const NodeId& node)
 {
     set(focusFrom(FlowGraph(m_session.document()), node));

@@ -35,6 +35,9 @@ public:
     Document shownDocument() const { return shownOf(m_session.document()); }
     Document shownOf(const Document& document) const;
 
+    /// What is folded up below the collapsed ones of these nodes: it goes where they go.
+    std::vector<NodeId> foldedBelow(const std::set<NodeId>& nodes) const;
+
     /// Shows only what the node leads to.
     void startAt(const NodeId& node);
     /// Folds up what lies below nodes, or unfolds it where it is folded up already.

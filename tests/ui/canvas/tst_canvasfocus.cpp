@@ -25,6 +25,7 @@ private Q_SLOTS:
     void hiddenNodesAreNotSelectedAnyMore();
     void editsOfHiddenNodesChangeNothingOnTheCanvas();
     void aNewChildOfACollapsedNodeIsSeen();
+    void aFoldedBranchGoesWhereItsNodeGoes();
     void waysAreLitAndTheRestIsDimmed();
     void whatIsJumpedToFlashes();
     void whereNothingMayMoveTheFlashStandsStill();
@@ -130,6 +131,27 @@ void TestCanvasFocus::aNewChildOfACollapsedNodeIsSeen()
     QVERIFY(!selected().isEmpty() && selected() != QLatin1String("n2"));
     QVERIFY(f->view.scene().node(NodeId(selected())));
     QCOMPARE(f->view.scene().nodeCount(), 5);
+}
+
+void TestCanvasFocus::aFoldedBranchGoesWhereItsNodeGoes()
+{
+    focus().toggleCollapsed({id("n2")});
+    const Document before = f->session.committed();
+    const QPointF distance = positionOf(before, id("n3")) - positionOf(before, id("n2"));
+    const auto isTogether = [&] {
+        const Document& now = f->session.committed();
+        return positionOf(now, id("n2")) != positionOf(before, id("n2"))
+               && positionOf(now, id("n3")) - positionOf(now, id("n2")) == distance;
+    };
+    f->drag(f->centreOf("n2"), f->centreOf("n2") + QPointF(50, 300));
+    QVERIFY(isTogether());
+    QCOMPARE(f->session.undoStack().count(), 1);
+    f->session.undoStack().undo();
+    QCOMPARE(f->session.committed(), before);
+    f->session.selection().setNode(id("n2"));
+    QTest::keyClick(&f->view, Qt::Key_Down, Qt::ControlModifier);
+    QVERIFY(isTogether());
+    QCOMPARE(f->session.undoStack().count(), 1);
 }
 
 void TestCanvasFocus::waysAreLitAndTheRestIsDimmed()

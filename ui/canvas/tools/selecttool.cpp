@@ -113,11 +113,12 @@ SelectTool::Moving SelectTool::movingFrom(const CanvasEvent& press)
     if (nodes.insert(grabbed).second)
         services().select(nodes);
     const Document& document = services().document();
-    Moving moving{std::move(nodes), grabbed, press.scenePos, cardRect(positionOf(document, grabbed)), {}};
+    Moving moving{std::move(nodes), grabbed, press.scenePos, cardRect(positionOf(document, grabbed)), {}, {}};
     if (moving.nodes.size() <= mostLinedUp) {
         for (const NodeId& id : moving.nodes)
             moving.bounds |= cardRect(positionOf(document, id));
     }
+    moving.folded = services().foldedBelow(moving.nodes);
     const Node* node = document.nodes.find(grabbed);
     if (moving.nodes.size() == 1 && node && isApp(node->kind) && isUnconnected(document, grabbed))
         moving.split.emplace(services());
@@ -135,9 +136,14 @@ void SelectTool::moveNodes(Moving& moving, const CanvasEvent& event)
     Overlay overlay;
     overlay.guides = move.guides;
     overlay.hintPosition = event.scenePos;
-    const std::vector<NodeId> nodes(moving.nodes.begin(), moving.nodes.end());
-    Document next = moving.copies ? paste(base, excerpt(base, nodes), move.distance).document
-                                  : nestline::moveNodes(base, nodes, move.distance);
+    std::vector<NodeId> nodes(moving.nodes.begin(), moving.nodes.end());
+    Document next = base;
+    if (moving.copies) {
+        next = paste(base, excerpt(base, nodes), move.distance).document;
+    } else {
+        nodes.insert(nodes.end(), moving.folded.begin(), moving.folded.end());
+        next = nestline::moveNodes(base, nodes, move.distance);
+    }
     moving.inserts = false;
     if (moving.split && !moving.copies && moving.split->isOver(cardRect(home + move.distance).center())) {
         if (auto inserted = moving.split->applied(next, moving.grabbed, overlay.hint)) {

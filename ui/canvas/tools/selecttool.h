@@ -44,6 +44,7 @@ public:
         NodeId grabbed;
         QPointF grabbedAt;
         QRectF bounds;                  ///< of the cards, where they come from
+        std::vector<NodeId> folded;     ///< below them, and not seen: it goes with them
         std::optional<LinkSplit> split; ///< for a node that can be put into a link
         bool inserts = false;           ///< the preview has it in a link
         bool copies = false;
