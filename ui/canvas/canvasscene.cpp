@@ -17,8 +17,6 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr int linePieces = 16;
-
 template <class Item>
 int place(std::vector<std::optional<Item>>& items, std::vector<int>& free, Item item)
 {
@@ -43,23 +41,6 @@ auto found(const Map& map, const Key& key)
 {
     const auto entry = map.find(key);
     return entry == map.end() ? std::nullopt : std::optional(entry->second);
-}
-
-// A long line lies in the cells of its pieces.
-template <class Visitor>
-void visitPieces(const LinkSnapshot& link, Visitor&& visit)
-{
-    const std::vector<QPointF> line = link.curve.flattened(linePieces);
-    for (size_t i = 1; i < line.size(); ++i)
-        visit(QRectF(line[i - 1], line[i]).normalized());
-    visit(link.curve.label);
-    if (link.offPage)
-        visit(link.offPage->sourceRoom);
-}
-
-bool isRouted(const LinkSnapshot& link)
-{
-    return !link.curve.label.isNull();
 }
 
 // Infos would put a marker on every second card of a sketch.
@@ -109,6 +90,15 @@ CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& 
 {
     Dirty dirty;
     Targets targets;
+    // Only a choice, another document or a new layout turns the flow, never the move of a few nodes.
+    const size_t placed = changes.positions().added.size() + changes.positions().changed.size();
+    const bool isNewLayout = 2 * placed > static_cast<size_t>(shown.nodes.size());
+    const bool mayTurn = isNewLayout || (changes.properties() && chosenDirection(committed));
+    if (mayTurn) {
+        m_direction = flowDirectionOf(committed);
+        targets.resize(m_nodes.size());
+        std::iota(targets.begin(), targets.end(), 0);
+    }
     for (const LinkId& id : changes.links().removed)
         removeLink(id, dirty, targets);
     for (const LinkId& id : changes.links().changed)
@@ -116,7 +106,7 @@ CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& 
     for (const NodeId& id : changes.nodes().removed)
         removeNode(id, dirty, targets);
     for (const NodeId& id : changes.nodes().added)
-        addNode(id, positionOf(shown, id));
+        addPassing(itemAt(m_nodes, addNode(id, positionOf(shown, id))).snapshot.rect(), targets);
     for (const auto* ids : {&changes.positions().added, &changes.positions().changed}) {
         for (const NodeId& id : *ids)
             moveNode(id, positionOf(shown, id), dirty, targets);
@@ -130,14 +120,6 @@ CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& 
             addLink(id, *shown.links.find(id), targets);
             updateLink(id, shown, committed, dirty);
         }
-    }
-    // Only another document or a new layout turns the flow, never the move of a few nodes.
-    const size_t placed = changes.positions().added.size() + changes.positions().changed.size();
-    const bool isNewLayout = 2 * placed > static_cast<size_t>(shown.nodes.size());
-    if (const auto direction = isNewLayout ? flowDirectionOf(committed) : m_direction; direction != m_direction) {
-        m_direction = direction;
-        targets.resize(m_nodes.size());
-        std::iota(targets.begin(), targets.end(), 0);
     }
     route(std::move(targets), dirty);
     return dirty;
@@ -260,6 +242,7 @@ void CanvasScene::removeNode(const NodeId& id, Dirty& dirty, Targets& targets)
         }
     }
     dirty.push_back(paintedRect(item.snapshot));
+    addPassing(item.snapshot.rect(), targets);
     m_nodeGrid.remove(index, item.snapshot.rect());
     leave(item.snapshot.rect());
     m_nodeIndex.erase(entry);
@@ -277,8 +260,10 @@ void CanvasScene::moveNode(const NodeId& id, QPointF position, Dirty& dirty, Tar
         dirty.push_back(paintedRect(item.snapshot));
         m_nodeGrid.remove(*index, item.snapshot.rect());
         leave(item.snapshot.rect());
+        addPassing(item.snapshot.rect(), targets);
         item.snapshot.position = position;
         m_nodeGrid.insert(*index, item.snapshot.rect());
+        addPassing(item.snapshot.rect(), targets);
         growTo(item.snapshot.rect());
     }
     dirty.push_back(paintedRect(item.snapshot));
@@ -312,6 +297,7 @@ void CanvasScene::describe(NodeSnapshot& snapshot, const Node& node, bool isPrev
     snapshot.name = node.name;
     snapshot.detail = cardDetail(node);
     snapshot.group = node.group;
+    snapshot.isPinned = node.positionPinned;
     snapshot.isPreview = isPreview;
 }
 
@@ -340,8 +326,7 @@ void CanvasScene::removeLink(const LinkId& id, Dirty& dirty, Targets& targets)
     const int index = entry->second;
     const LinkItem& item = itemAt(m_links, index);
     dirty.push_back(paintedRect(item.snapshot));
-    if (isRouted(item.snapshot))
-        visitPieces(item.snapshot, [&](const QRectF& rect) { m_linkGrid.remove(index, rect); });
+    leaveGrid(index);
     std::erase(itemAt(m_nodes, item.from).outgoing, index);
     std::erase(itemAt(m_nodes, item.to).incoming, index);
     targets.push_back(item.to);
@@ -361,52 +346,6 @@ void CanvasScene::updateLink(const LinkId& id, const Document& shown, const Docu
     snapshot.isPreview = !before || (before != link && !(*before == *link));
     snapshot.severity = found(m_linkSeverity, id);
     dirty.push_back(paintedRect(snapshot));
-}
-
-void CanvasScene::route(Targets targets, Dirty& dirty)
-{
-    std::sort(targets.begin(), targets.end());
-    targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
-    for (const int target : targets) {
-        if (!m_nodes[static_cast<size_t>(target)])
-            continue;
-        NodeItem& node = itemAt(m_nodes, target);
-        // Across the flow as they come, so that the last stretches of the lines do not cross.
-        std::sort(node.incoming.begin(), node.incoming.end(), [this](int a, int b) {
-            const LinkItem& first = itemAt(m_links, a);
-            const LinkItem& second = itemAt(m_links, b);
-            const auto across = [this](const LinkItem& link) {
-                return alongFlow(itemAt(m_nodes, link.from).snapshot.position, m_direction).y();
-            };
-            return std::tuple(first.isOffPage, across(first), first.rank, first.snapshot.id)
-                   < std::tuple(second.isOffPage, across(second), second.rank, second.snapshot.id);
-        });
-        const auto lines = static_cast<int>(std::count_if(
-            node.incoming.begin(), node.incoming.end(), [this](int link) { return !itemAt(m_links, link).isOffPage; }));
-        // References to other trees share one place, after the labels of the lines.
-        const int count = static_cast<int>(node.incoming.size());
-        const int slots = std::min(lines + 1, count);
-        for (int slot = 0; slot < count; ++slot) {
-            const int index = node.incoming[static_cast<size_t>(slot)];
-            LinkItem& item = itemAt(m_links, index);
-            LinkSnapshot& link = item.snapshot;
-            const LinkLabel label{link.isKey && !item.isOffPage, std::min(slot, slots - 1), slots};
-            const LinkCurve curve =
-                linkCurve(itemAt(m_nodes, item.from).snapshot.position, node.snapshot.position, label, m_direction);
-            std::optional<OffPageReference> offPage = referenceOf(index, count - lines);
-            if (curve == link.curve && offPage == link.offPage)
-                continue;
-            if (isRouted(link)) {
-                dirty.push_back(paintedRect(link));
-                visitPieces(link, [&](const QRectF& rect) { m_linkGrid.remove(index, rect); });
-            }
-            link.curve = curve;
-            link.offPage = std::move(offPage);
-            m_extent |= link.bounds();
-            visitPieces(link, [&](const QRectF& rect) { m_linkGrid.insert(index, rect); });
-            dirty.push_back(paintedRect(link));
-        }
-    }
 }
 
 } // namespace nestline::ui

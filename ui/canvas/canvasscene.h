@@ -90,7 +90,14 @@ private:
     void addLink(const LinkId& id, const Link& link, Targets& targets);
     void removeLink(const LinkId& id, Dirty& dirty, Targets& targets);
     void updateLink(const LinkId& id, const Document& shown, const Document& committed, Dirty& dirty);
+    // canvasrouting.cpp
     void route(Targets targets, Dirty& dirty);
+    void routeTo(int target, Dirty& dirty);
+    LinkCurve wayOf(const LinkItem& link, const LinkLabel& label) const;
+    void addPassing(const QRectF& card, Targets& targets) const;
+    void enterGrid(int link);
+    void leaveGrid(int link);
+    // canvasreferences.cpp
     std::optional<OffPageReference> referenceOf(int link, int arriving) const;
     std::vector<int> offPageOnly(std::vector<int> links) const;
     const LinkItem& linkAt(int index) const { return *m_links[static_cast<size_t>(index)]; }

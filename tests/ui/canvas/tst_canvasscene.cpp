@@ -145,6 +145,33 @@ private Q_SLOTS:
         QVERIFY(!touched);
     }
 
+    void aLinkThatSkipsAColumnGoesRoundTheCardThere()
+    {
+        const Document document = tidied(*documentFromNotation(QStringLiteral("Berlin office\n"
+                                                                              "  1 Berlin sales [queue]\n"
+                                                                              "    timeout Mailbox [voicemail]\n"
+                                                                              "  afterhours = Mailbox\n")));
+        CanvasScene scene;
+        scene.reset(document);
+        const auto find = [&](const char* name) {
+            for (const auto& [id, node] : document.nodes) {
+                if (node.name == QLatin1String(name))
+                    return id;
+            }
+            return NodeId(QStringLiteral("none"));
+        };
+        const QRectF between = scene.node(find("Berlin sales"))->rect();
+        int skipping = 0;
+        for (const auto& [id, link] : document.links) {
+            if (link.from != find("Berlin office") || link.to != find("Mailbox"))
+                continue;
+            ++skipping;
+            for (const QPointF point : scene.link(id)->curve.flattened(200))
+                QVERIFY(!between.contains(point));
+        }
+        QCOMPARE(skipping, 1);
+    }
+
     void theSceneIsTheSameHoweverItCameAbout()
     {
         QRandomGenerator random(11);
