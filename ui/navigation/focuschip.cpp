@@ -44,7 +44,7 @@ void FocusChip::refresh()
     const bool paths = m_focus.paths() != nullptr;
     setVisible(paths || m_focus.isActive());
     if (isHidden()) {
-        m_text->clear();
+        m_text->setText({});
         return;
     }
     m_text->setText(paths ? pathsText() : focusText());
