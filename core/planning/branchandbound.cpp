@@ -5,7 +5,7 @@
 
 #include "core/planning/branching.h"
 #include "core/planning/coreprogram.h"
-#include "core/planning/vouchers.h"
+#include "core/planning/tightrelaxation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +15,6 @@ namespace nestline::planning {
 namespace {
 
 constexpr double rounding = 1e-6;
-constexpr double worthwhile = 1e-3; // break of a row that is worth adding it
-constexpr double shareOfTolerance = 0.2;
 constexpr int roundsAtRoot = 50;
 constexpr int roundsBelow = 1;
 constexpr qint64 patience = 3; // efforts that the first decision may take
@@ -36,19 +34,6 @@ struct Part
 };
 using PartPointer = std::shared_ptr<const Part>;
 
-// A relaxation and the vouchers that were added to it, in the order of their rows.
-struct Relaxation
-{
-    Relaxation(LinearProgram linear, int allVouchers)
-        : rows(linear.rows()), simplex(std::move(linear)), hasVoucher(allVouchers, 0)
-    {}
-
-    int rows; // without vouchers
-    Simplex simplex;
-    std::vector<int> vouchers;
-    std::vector<char> hasVoucher;
-};
-
 } // namespace
 
 class BranchAndBound::Search
@@ -59,15 +44,15 @@ public:
         , m_effort(std::move(effort))
         , m_stop(std::move(stop))
         , m_vouchers(program)
-        , m_whole(program.linear(), m_vouchers.count())
+        , m_whole(program, m_vouchers)
     {
-        m_whole.simplex.startWith(program.fatesUnderPrice());
+        m_whole.simplex().startWith(program.fatesUnderPrice());
     }
 
     void keepAtMost(int keep)
     {
         m_keep = keep;
-        m_whole.simplex.setRowUpper(m_program.budgetRow(), keep);
+        m_whole.simplex().setRowUpper(m_program.budgetRow(), keep);
     }
 
     Solution run();
@@ -78,26 +63,26 @@ private:
     std::stop_token m_stop;
     Vouchers m_vouchers;
     int m_keep = m_program.goal().keep;
-    Relaxation m_whole;
+    TightRelaxation m_whole;
     Solution m_best;
     double m_limit = infinity;   // what costs more is not looked for
     double m_proved = -infinity; // no decision is below
-    qint64 m_workOfCores = 0;
-    qint64 m_workBefore = 0; // this run
+    qint64 m_workOfCores = 0;    // that are done with
+    qint64 m_workBefore = 0;     // this run
 
     // While a core is searched:
     const CoreProgram* m_core = nullptr;
-    Relaxation* m_relaxation = nullptr;
+    TightRelaxation* m_relaxation = nullptr;
     std::vector<int> m_restricted;   // columns whose bounds differ from the core's
     std::vector<PartPointer> m_open; // a heap, least bound first
     int m_numbers = 0;
 
     CoreProgram coreWithin(double room) const;
-    void startLikeWhole(Relaxation& relaxation, const CoreProgram& core) const;
     void searchCore(const CoreProgram& core);
+    void searchWith(TightRelaxation& relaxation, const CoreProgram& core);
+    void takeBounds(const LinearProgram& linear);
     bool apply(const Part* part);
     bool restrict(const Restriction& restriction);
-    Simplex::Status relax(Relaxation& relaxation, const CoreProgram* core, double cutOff, int rounds);
     void explore(PartPointer part);
     void accept(const std::vector<double>& values);
     void conclude();
@@ -106,24 +91,17 @@ private:
     {
         return work() - m_workBefore > (m_best.decision ? m_effort.work : patience * m_effort.work);
     }
-    qint64 work() const { return m_whole.simplex.work() + m_workOfCores; }
-    std::vector<double> valuesOf(const Relaxation& relaxation, const CoreProgram* core) const;
+    qint64 work() const
+    {
+        const bool isApart = m_relaxation && m_relaxation != &m_whole;
+        return m_whole.simplex().work() + m_workOfCores + (isApart ? m_relaxation->simplex().work() : 0);
+    }
     void open(const PartPointer& within, std::vector<Restriction> restrictions, double bound);
     static bool later(const PartPointer& a, const PartPointer& b)
     {
         return a->bound != b->bound ? a->bound > b->bound : a->number > b->number;
     }
 };
-
-std::vector<double> BranchAndBound::Search::valuesOf(const Relaxation& relaxation, const CoreProgram* core) const
-{
-    if (core)
-        return core->expand(relaxation.simplex);
-    std::vector<double> values(m_program.linear().width());
-    for (int column = 0; column < static_cast<int>(values.size()); ++column)
-        values[column] = relaxation.simplex.value(column);
-    return values;
-}
 
 // Above this no part can hold a cheaper decision: objectives lie on a grid, and small preferences stay below a grain.
 double BranchAndBound::Search::cutOff() const
@@ -135,46 +113,22 @@ double BranchAndBound::Search::cutOff() const
     return std::min(m_limit, cheaper + m_program.slack() + rounding);
 }
 
-// Solves a relaxation, and again with the vouchers that its solution breaks.
-Simplex::Status BranchAndBound::Search::relax(Relaxation& relaxation, const CoreProgram* core, double cutOff,
-                                              int rounds)
-{
-    for (double last = -infinity;; --rounds) {
-        const Simplex::Status status = relaxation.simplex.solve(cutOff, m_stop);
-        if (status != Simplex::Status::Optimal || rounds == 0)
-            return status;
-        // Where a gap is allowed, rounds that lift the bound by a fraction of it are not worth their time.
-        const double bound = relaxation.simplex.objective();
-        if (m_effort.tolerance > 0 && bound - last < shareOfTolerance * m_effort.tolerance * bound)
-            return status;
-        last = bound;
-        std::vector<Simplex::Row> rows;
-        for (const int voucher : m_vouchers.brokenBy(valuesOf(relaxation, core), worthwhile)) {
-            if (relaxation.hasVoucher[voucher])
-                continue;
-            relaxation.hasVoucher[voucher] = 1;
-            relaxation.vouchers.push_back(voucher);
-            const SparseVector row = m_vouchers.rowOf(voucher);
-            rows.push_back(core ? core->translate(row) : Simplex::Row{row, 0});
-        }
-        if (rows.empty())
-            return status;
-        relaxation.simplex.addRows(rows);
-    }
-}
-
 // The program that is left if no decision counts that costs `room` more than the relaxation: the reduced cost of a column
 // is what it would cost at least to change it.
 CoreProgram BranchAndBound::Search::coreWithin(double room) const
 {
     const LinearProgram& linear = m_program.linear();
+    const Simplex& simplex = m_whole.simplex();
     std::vector<double> fixed(linear.width(), CoreProgram::isFree);
     for (int column = 0; column < linear.width(); ++column) {
-        if (m_whole.simplex.isBasic(column) || linear.upper[column] > 1)
+        if (simplex.isBasic(column) || linear.upper[column] > 1)
             continue;
-        if (std::abs(m_whole.simplex.reducedCost(column)) > room + rounding)
-            fixed[column] = m_whole.simplex.value(column);
+        if (std::abs(simplex.reducedCost(column)) > room + rounding)
+            fixed[column] = simplex.value(column);
     }
+    // A core that is nearly all of the program is not worth a relaxation of its own.
+    if (std::count(fixed.begin(), fixed.end(), CoreProgram::isFree) > linear.width() / 2)
+        return CoreProgram(m_program, std::move(fixed));
     return CoreProgram(m_program, std::move(fixed), m_keep);
 }
 
@@ -185,7 +139,7 @@ bool BranchAndBound::Search::restrict(const Restriction& restriction)
         const double fixed = m_core->fixedAt(restriction.column);
         return fixed >= restriction.lower && fixed <= restriction.upper;
     }
-    Simplex& simplex = m_relaxation->simplex;
+    Simplex& simplex = m_relaxation->simplex();
     simplex.setBounds(index, std::max(restriction.lower, simplex.lowerBound(index)),
                       std::min(restriction.upper, simplex.upperBound(index)));
     m_restricted.push_back(index);
@@ -196,7 +150,7 @@ bool BranchAndBound::Search::restrict(const Restriction& restriction)
 bool BranchAndBound::Search::apply(const Part* part)
 {
     for (const int index : m_restricted)
-        m_relaxation->simplex.setBounds(index, m_core->linear().lower[index], m_core->linear().upper[index]);
+        m_relaxation->simplex().setBounds(index, m_core->linear().lower[index], m_core->linear().upper[index]);
     m_restricted.clear();
     for (; part; part = part->within.get()) {
         for (const Restriction& restriction : part->restrictions) {
@@ -233,7 +187,7 @@ void BranchAndBound::Search::explore(PartPointer part)
             m_effort.pulse();
         const double fixedCost = m_core->fixedCost();
         const int rounds = part->within ? roundsBelow : roundsAtRoot;
-        const Simplex::Status status = relax(*m_relaxation, m_core, cutOff() - fixedCost, rounds);
+        const Simplex::Status status = m_relaxation->solve(cutOff() - fixedCost, rounds, m_effort.tolerance, m_stop);
         if (status == Simplex::Status::Stopped) {
             m_best.wasStopped = true;
             open(part, {}, part->bound);
@@ -241,8 +195,8 @@ void BranchAndBound::Search::explore(PartPointer part)
         }
         if (status != Simplex::Status::Optimal)
             return;
-        const double bound = std::max(part->bound, m_relaxation->simplex.objective() + fixedCost);
-        const std::vector<double> values = valuesOf(*m_relaxation, m_core);
+        const double bound = std::max(part->bound, m_relaxation->simplex().objective() + fixedCost);
+        const std::vector<double> values = m_relaxation->values();
         std::optional<Branching> next = branchingFor(m_program, values);
         if (!next) {
             accept(values);
@@ -253,40 +207,37 @@ void BranchAndBound::Search::explore(PartPointer part)
     }
 }
 
-// Gives a core the vouchers and the basis that the relaxation of the whole ended with.
-void BranchAndBound::Search::startLikeWhole(Relaxation& relaxation, const CoreProgram& core) const
-{
-    std::vector<int> basis = core.basisLike(m_whole.simplex);
-    std::vector<Simplex::Row> rows;
-    for (int i = 0; i < static_cast<int>(m_whole.vouchers.size()); ++i) {
-        const int voucher = m_whole.vouchers[i];
-        relaxation.hasVoucher[voucher] = 1;
-        Simplex::Row row = core.translate(m_vouchers.rowOf(voucher));
-        if (row.entries.empty())
-            continue;
-        if (m_whole.simplex.isRowBasic(m_whole.rows + i))
-            basis.push_back(core.linear().width() + relaxation.rows + static_cast<int>(rows.size()));
-        rows.push_back(std::move(row));
-        relaxation.vouchers.push_back(voucher);
-    }
-    relaxation.simplex.addRows(rows);
-    relaxation.simplex.startWith(basis);
-}
-
-// Searches all of a core unless the effort ends before, or it is narrow and holds no decision for long. Parts that wait then
-// stay in m_open.
 void BranchAndBound::Search::searchCore(const CoreProgram& core)
 {
     m_open.clear();
     m_restricted.clear();
     if (core.isBroken())
         return;
-    Relaxation relaxation(core.linear(), m_vouchers.count());
-    startLikeWhole(relaxation, core);
+    if (core.isInPlace()) {
+        takeBounds(core.linear());
+        searchWith(m_whole, core);
+        takeBounds(m_program.linear());
+        m_best.wasStopped |= m_whole.simplex().solve(infinity, m_stop) == Simplex::Status::Stopped;
+        return;
+    }
+    TightRelaxation relaxation(m_whole, core);
+    searchWith(relaxation, core);
+    m_workOfCores += relaxation.simplex().work();
+}
+
+void BranchAndBound::Search::takeBounds(const LinearProgram& linear)
+{
+    for (int column = 0; column < linear.width(); ++column)
+        m_whole.simplex().setBounds(column, linear.lower[column], linear.upper[column]);
+}
+
+// Searches all of a core unless the effort ends before, or it is narrow and holds no decision for long. Parts that wait then
+// stay in m_open.
+void BranchAndBound::Search::searchWith(TightRelaxation& relaxation, const CoreProgram& core)
+{
     m_core = &core;
     m_relaxation = &relaxation;
     open(nullptr, {}, m_proved);
-    const qint64 before = m_workOfCores;
     const int lastNode = m_best.nodes + nodesOfNarrow;
     while (!m_open.empty() && !m_best.wasStopped && !isExhausted()) {
         if (!m_best.decision && !core.isWhole() && m_best.nodes >= lastNode)
@@ -296,8 +247,8 @@ void BranchAndBound::Search::searchCore(const CoreProgram& core)
         m_open.pop_back();
         if (part->bound <= cutOff())
             explore(part);
-        m_workOfCores = before + relaxation.simplex.work();
     }
+    m_relaxation = nullptr;
 }
 
 void BranchAndBound::Search::conclude()
@@ -326,19 +277,19 @@ Solution BranchAndBound::Search::run()
     m_limit = infinity;
     m_proved = -infinity;
     m_open.clear();
-    const Simplex::Status status = relax(m_whole, nullptr, infinity, roundsAtRoot);
+    const Simplex::Status status = m_whole.solveAtPrices(roundsAtRoot, m_effort.tolerance, m_stop);
     m_best.wasStopped = status == Simplex::Status::Stopped;
     if (status == Simplex::Status::Optimal) {
-        const std::vector<double> values = valuesOf(m_whole, nullptr);
-        m_proved = m_whole.simplex.objective();
+        const std::vector<double> values = m_whole.values();
+        m_proved = m_whole.simplex().objective();
         if (!branchingFor(m_program, values)) {
             accept(values);
         } else {
-            const double relaxed = m_proved;
-            double room = std::max(firstGrains * m_program.granularity(), firstRoom * relaxed);
+            const double share = std::max(firstRoom, m_effort.tolerance / 2);
+            double room = std::max(firstGrains * m_program.granularity(), share * m_proved);
             for (;; room *= roomGrowth) {
                 const CoreProgram core = coreWithin(room);
-                m_limit = core.isWhole() ? infinity : relaxed + room;
+                m_limit = core.isWhole() ? infinity : m_whole.simplex().objective() + room;
                 searchCore(core);
                 if (m_best.decision || m_best.wasStopped || core.isWhole() || isExhausted())
                     break;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace nestline::planning {
 
@@ -29,6 +30,21 @@ CoreProgram::CoreProgram(const Program& program, std::vector<double> fixed, int 
     keepOneHost(findSlackRows());
     decideLastFates();
     build(findSlackRows());
+}
+
+CoreProgram::CoreProgram(const Program& program, std::vector<double> fixed)
+    : m_program(program)
+    , m_fixed(std::move(fixed))
+    , m_indexOf(m_fixed.size())
+    , m_isWhole(std::all_of(m_fixed.begin(), m_fixed.end(), [](double value) { return value == isFree; }))
+    , m_isInPlace(true)
+{
+    std::iota(m_indexOf.begin(), m_indexOf.end(), 0);
+    for (int column = 0; column < program.linear().width(); ++column) {
+        const bool isFixed = m_fixed[column] != isFree;
+        m_linear.addColumn(program.linear().cost[column], isFixed ? m_fixed[column] : program.linear().lower[column],
+                           isFixed ? m_fixed[column] : program.linear().upper[column]);
+    }
 }
 
 // An app of which one fate is left has that fate.

@@ -17,6 +17,10 @@ public:
     /// `fixed` holds a value for each column of `program`, or isFree. `program` must outlive this.
     CoreProgram(const Program& program, std::vector<double> fixed, int keep);
 
+    /// The program itself with bounds for what is fixed: linear() has its bounds alone.
+    CoreProgram(const Program& program, std::vector<double> fixed);
+
+    bool isInPlace() const { return m_isInPlace; }
     const LinearProgram& linear() const { return m_linear; }
     /// What the fixed columns cost.
     double fixedCost() const { return m_fixedCost; }
@@ -46,6 +50,7 @@ private:
     double m_fixedCost = 0;
     bool m_isBroken = false;
     bool m_isWhole = false;
+    bool m_isInPlace = false;
 
     void decideLastFates();
     std::vector<char> findSlackRows() const;

@@ -57,7 +57,7 @@ Simplex::Simplex(LinearProgram program)
     m_value.assign(m_width, 0);
     m_reduced.assign(m_width, 0);
     m_pivotRow.assign(m_width, 0);
-    m_isTouched.assign(m_width, 0);
+    m_state.assign(m_width, 0);
     m_rho.resize(m_rows);
     m_tau.resize(m_rows);
     m_alpha.resize(m_rows);
@@ -140,7 +140,7 @@ void Simplex::addRows(const std::vector<Row>& rows)
     m_value.resize(m_width, 0);
     m_reduced.resize(m_width, 0);
     m_pivotRow.resize(m_width, 0);
-    m_isTouched.resize(m_width, 0);
+    m_state.resize(m_width, 0);
     m_weight.resize(m_rows, 1);
     m_rho.resize(m_rows);
     m_tau.resize(m_rows);
@@ -162,6 +162,8 @@ double Simplex::objective() const
     double sum = 0;
     for (int column = 0; column < m_width; ++column)
         sum += m_cost[column] * m_value[column];
+    for (const Released& released : m_released)
+        sum -= m_cost[released.logical] * released.upper;
     return sum;
 }
 
@@ -223,6 +225,7 @@ void Simplex::placeOutsiders()
     for (int column = 0; column < m_width; ++column) {
         if (m_positionOf[column] < 0)
             m_value[column] = placeFor(column);
+        noteState(column);
     }
 }
 
@@ -255,6 +258,16 @@ void Simplex::noteOutside(int position)
         m_isListed[position] = 1;
         m_infeasible.push_back(position);
     }
+}
+
+void Simplex::noteState(int column)
+{
+    quint8 place = m_value[column] == m_upper[column] ? atUpper : atLower;
+    if (m_positionOf[column] >= 0)
+        place = inBasis;
+    else if (m_lower[column] == m_upper[column])
+        place = fixed;
+    m_state[column] = static_cast<quint8>((m_state[column] & touched) | place);
 }
 
 // Makes everything anew from the columns in the basis.

@@ -61,6 +61,15 @@ public:
     void addRows(const std::vector<Row>& rows);
     void setBounds(int column, double lower, double upper);
     void setRowUpper(int row, double upper) { setBounds(m_logicals + row, m_lower[m_logicals + row], upper); }
+    /// After a solve: lets rows that bind and have more than `entries` entries exceed their upper bound at the price that they
+    /// have now. A row that runs through most of the program ties together what would fall into small parts; while it is
+    /// released a step touches one part alone. The objective is that of the rows in force, or less. False if there is no such
+    /// row, or there are more than `most`.
+    bool release(int entries, int most);
+    /// Solves, and moves the prices of released rows until they are about kept.
+    Status settlePrices(const std::stop_token& stop);
+    /// Puts released rows in force again and solves.
+    Status enforceReleased(const std::stop_token& stop);
     double lowerBound(int column) const { return m_lower[column]; }
     double upperBound(int column) const { return m_upper[column]; }
 
@@ -78,6 +87,14 @@ public:
 private:
     static constexpr double feasibility = 1e-7;     // of values
     static constexpr double dualFeasibility = 1e-7; // of reduced costs
+
+    // States of a column.
+    static constexpr quint8 fixed = 0;
+    static constexpr quint8 atLower = 1;
+    static constexpr quint8 atUpper = 2;
+    static constexpr quint8 inBasis = 3;
+    static constexpr quint8 placeMask = 3;
+    static constexpr quint8 touched = 4; // has an entry in m_pivotRow
 
     struct Candidate
     {
@@ -106,15 +123,25 @@ private:
     bool m_needsFactor = true;
     std::vector<int> m_rebounded; // columns whose bounds changed since the last solve
     qint64 m_work = 0;
+    struct Released
+    {
+        int logical = 0;
+        double lower = 0;
+        double upper = 0;
+        int entries = 0; // of the row
+        double step = 0; // by which its price moved last
+    };
+    std::vector<Released> m_released;
 
     WorkVector m_rho;
     WorkVector m_tau;
     WorkVector m_alpha;             // by position: the entering column
     std::vector<double> m_pivotRow; // by column
-    std::vector<char> m_isTouched;
-    std::vector<int> m_touched;    // columns with an entry in m_pivotRow
-    std::vector<double> m_outside; // by position: how far the basic column is out of its bounds
-    std::vector<int> m_infeasible; // positions where it is, and some where it no longer is
+    std::vector<quint8> m_state;    // by column: what the inner loops ask, in one byte
+    std::vector<int> m_touched;     // columns with an entry in m_pivotRow
+    double m_usualStep = 0;         // of the dual, lately
+    std::vector<double> m_outside;  // by position: how far the basic column is out of its bounds
+    std::vector<int> m_infeasible;  // positions where it is, and some where it no longer is
     std::vector<char> m_isListed;
     std::vector<Candidate> m_candidates;
 
@@ -131,9 +158,13 @@ private:
     void settle(WorkVector& change);
     void computeBasicValues();
     void noteOutside(int position);
+    void noteState(int column);
+    void release(int row);
+    bool movePrices(bool isFirst);
     int leavingPosition();
     void computePivotRow(int position);
     int enteringColumn(double direction, double infeasibility, std::vector<int>& flips, double& step);
+    bool findCandidates(double direction, double limit);
     void applyFlips(const std::vector<int>& flips);
     void exchange(int position, int entering, double direction, double step);
     void updateWeights(int position);

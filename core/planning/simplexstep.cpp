@@ -45,9 +45,12 @@ void Simplex::computePivotRow(int position)
     m_rho.clear();
     m_rho.at(position) = 1;
     m_factor.solveTransposed(m_rho);
+    // Names of their own, or each byte written to a state makes the compiler read all the members again.
+    double* const pivotRow = m_pivotRow.data();
+    quint8* const states = m_state.data();
     for (const int column : m_touched) {
-        m_pivotRow[column] = 0;
-        m_isTouched[column] = 0;
+        pivotRow[column] = 0;
+        states[column] &= placeMask;
     }
     m_touched.clear();
     for (const int row : m_rho.places()) {
@@ -57,74 +60,97 @@ void Simplex::computePivotRow(int position)
         const std::span<const Entry> entries = m_rowEntries[row];
         m_work += static_cast<qint64>(entries.size());
         for (const Entry& entry : entries) {
-            if (m_positionOf[entry.index] >= 0)
+            const quint8 state = states[entry.index];
+            if (state == inBasis)
                 continue;
-            if (!m_isTouched[entry.index]) {
-                m_isTouched[entry.index] = 1;
+            if ((state & touched) == 0) {
+                states[entry.index] = state | touched;
                 m_touched.push_back(entry.index);
             }
-            m_pivotRow[entry.index] += factor * entry.value;
+            pivotRow[entry.index] += factor * entry.value;
         }
     }
+}
+
+// Lists the columns whose reduced cost reaches zero before the dual has moved by `limit`. False if there are others.
+bool Simplex::findCandidates(double direction, double limit)
+{
+    constexpr double sign[] = {0, 1, -1, 0}; // by state
+    m_candidates.clear();
+    bool isAll = true;
+    for (const int column : m_touched) {
+        const double side = sign[m_state[column] & placeMask];
+        const double slope = -direction * side * m_pivotRow[column];
+        if (slope < smallestPivot)
+            continue;
+        const double distance = std::max(0.0, side * m_reduced[column]);
+        if (distance > limit * slope)
+            isAll = false;
+        else
+            m_candidates.push_back({column, distance / slope, slope});
+    }
+    return isAll;
 }
 
 // The column whose reduced cost reaches zero first as the dual moves. Columns that can jump to their other bound without
 // mending all of the infeasibility do so and are passed. -1: the dual is unbounded.
 int Simplex::enteringColumn(double direction, double infeasibility, std::vector<int>& flips, double& step)
 {
-    m_candidates.clear();
-    for (const int column : m_touched) {
-        const double slope = -direction * m_pivotRow[column];
-        if (std::abs(slope) < smallestPivot || m_lower[column] == m_upper[column])
-            continue;
-        const bool atUpper = m_value[column] == m_upper[column];
-        if ((atUpper && slope < 0) || (!atUpper && slope > 0))
-            m_candidates.push_back({column, std::max(0.0, m_reduced[column] / slope), slope});
-    }
-    flips.clear();
+    // The step is usually much shorter than what most columns would allow: they are not looked at unless it is not.
+    constexpr double growth = 16;
     const auto later = [](const Candidate& a, const Candidate& b) {
         return a.ratio != b.ratio ? a.ratio > b.ratio : a.column > b.column;
     };
-    std::make_heap(m_candidates.begin(), m_candidates.end(), later);
     std::vector<Candidate> group;
-    while (!m_candidates.empty()) {
-        // Take all that reach zero together; the group ends the search if jumping over it would go too far.
-        const double limit = m_candidates.front().ratio + dualFeasibility / 10;
-        group.clear();
-        double reach = 0;
-        while (!m_candidates.empty() && m_candidates.front().ratio <= limit) {
-            std::pop_heap(m_candidates.begin(), m_candidates.end(), later);
-            group.push_back(m_candidates.back());
-            m_candidates.pop_back();
-            reach += std::abs(group.back().slope) * (m_upper[group.back().column] - m_lower[group.back().column]);
+    for (double limit = 2 * m_usualStep + dualFeasibility;; limit *= growth) {
+        const bool isAll = findCandidates(direction, limit);
+        std::make_heap(m_candidates.begin(), m_candidates.end(), later);
+        flips.clear();
+        double left = infeasibility;
+        while (!m_candidates.empty()) {
+            // Take all that reach zero together; the group ends the search if jumping over it would go too far.
+            const double together = m_candidates.front().ratio + dualFeasibility / 10;
+            if (!isAll && together > limit)
+                break;
+            group.clear();
+            double reach = 0;
+            while (!m_candidates.empty() && m_candidates.front().ratio <= together) {
+                std::pop_heap(m_candidates.begin(), m_candidates.end(), later);
+                group.push_back(m_candidates.back());
+                m_candidates.pop_back();
+                reach += group.back().slope * (m_upper[group.back().column] - m_lower[group.back().column]);
+            }
+            const bool isLast = isAll && m_candidates.empty();
+            if (reach < left && !isLast) {
+                left -= reach;
+                for (const Candidate& candidate : group)
+                    flips.push_back(candidate.column);
+                continue;
+            }
+            if (reach < left - feasibility)
+                return -1; // not even all jumps together mend it
+            // Of the group the largest entry is the safest pivot; smaller ones before it in the group may jump.
+            const auto best = std::max_element(
+                group.begin(), group.end(), [](const Candidate& a, const Candidate& b) { return a.slope < b.slope; });
+            step = best->ratio;
+            m_usualStep = std::max(step, m_usualStep / 2);
+            return best->column;
         }
-        if (reach < infeasibility && !m_candidates.empty()) {
-            infeasibility -= reach;
-            for (const Candidate& candidate : group)
-                flips.push_back(candidate.column);
-            continue;
-        }
-        if (reach < infeasibility - feasibility)
-            return -1; // not even all jumps together mend it
-        // Of the group the largest entry is the safest pivot; smaller ones before it in the group may jump.
-        const auto best = std::max_element(group.begin(), group.end(), [](const Candidate& a, const Candidate& b) {
-            return std::abs(a.slope) < std::abs(b.slope);
-        });
-        step = std::max(0.0, best->ratio);
-        return best->column;
+        if (isAll)
+            return -1;
     }
-    return -1;
 }
 
 // Moves a column outside the basis and notes what that does to the rows.
 void Simplex::moveOutsider(int column, double target, WorkVector& change)
 {
     const double move = target - m_value[column];
-    if (move == 0)
-        return;
-    for (const Entry& entry : m_columns[column])
-        change.at(entry.index) += entry.value * move;
-    m_value[column] = target;
+    if (move != 0) {
+        for (const Entry& entry : m_columns[column])
+            change.at(entry.index) += entry.value * move;
+        m_value[column] = target;
+    }
+    noteState(column);
 }
 
 // Lets the basic columns make up for a change of rows.
@@ -204,6 +230,8 @@ void Simplex::exchange(int position, int entering, double direction, double step
     m_basis[position] = entering;
     m_positionOf[entering] = position;
     m_positionOf[leaving] = -1;
+    noteState(entering);
+    noteState(leaving);
     noteOutside(position);
     m_factor.replace(position, m_alpha);
     m_isFresh = false;
