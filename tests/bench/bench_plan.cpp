@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_plan [APPS...]: time, cost and proved gap of plans on random estates, beside GLPK on the same 0/1 program where
-// GLPK was found and the estate is small enough to wait for it; then the frontier at 300 apps.
+// bench_plan [APPS...]: time, cost and proved gap of plans on random estates, beside GLPK where it was found and the estate
+// is small enough to wait for it: on the 0/1 program as one would write it down (fair) and on our own, which leaves out
+// what cannot happen (tight); then the frontier at 300 apps.
 
 #include "core/planning/frontier.h"
 #include "core/planning/solver.h"
+#include "tests/bench/plan/fairprogram.h"
 #include "tests/support/randomestate.h"
 
 #include <QCoreApplication>
@@ -60,10 +62,8 @@ double peakMegabytes()
 }
 
 #ifdef NESTLINE_WITH_GLPK
-// The same program, without the preferences among equal costs.
-double solveWithGlpk(const Program& program)
+double solveWithGlpk(const LinearProgram& linear)
 {
-    const LinearProgram& linear = program.linear();
     glp_prob* problem = glp_create_prob();
     glp_add_rows(problem, linear.rows());
     for (int row = 0; row < linear.rows(); ++row) {
@@ -83,7 +83,7 @@ double solveWithGlpk(const Program& program)
     for (int column = 0; column < linear.width(); ++column) {
         glp_set_col_bnds(problem, column + 1, GLP_DB, 0, linear.upper[column]);
         glp_set_col_kind(problem, column + 1, GLP_IV);
-        glp_set_obj_coef(problem, column + 1, static_cast<double>(program.columns()[column].cost));
+        glp_set_obj_coef(problem, column + 1, linear.cost[column]);
     }
     glp_iocp parameters;
     glp_init_iocp(&parameters);
@@ -95,6 +95,15 @@ double solveWithGlpk(const Program& program)
     const double cost = glp_mip_obj_val(problem);
     glp_delete_prob(problem);
     return cost;
+}
+
+// Without the preferences among equal costs.
+LinearProgram withPlainCosts(const Program& program)
+{
+    LinearProgram linear = program.linear();
+    for (int column = 0; column < linear.width(); ++column)
+        linear.cost[column] = static_cast<double>(program.columns()[column].cost);
+    return linear;
 }
 #endif
 
@@ -129,10 +138,15 @@ void run(int apps, int groups)
                     1000 * own / apps, peakMegabytes());
 #ifdef NESTLINE_WITH_GLPK
         if (apps <= largestForGlpk) {
-            const Program program(estate, scale, goal);
-            double other = 0;
-            const double theirs = medianProcessorMs(1, [&] { other = solveWithGlpk(program); });
-            std::printf(" glpkMs=%.0f glpkCost=%.0f ratio=%.1f", theirs, other, theirs / own);
+            double fairCost = 0;
+            double tightCost = 0;
+            const LinearProgram fair = fairProgram(estate, scale, goal.keep);
+            const LinearProgram tight = withPlainCosts(Program(estate, scale, goal));
+            const double fairMs = medianProcessorMs(1, [&] { fairCost = solveWithGlpk(fair); });
+            const double tightMs = medianProcessorMs(1, [&] { tightCost = solveWithGlpk(tight); });
+            std::printf(" glpkFairMs=%.0f glpkFairCost=%.0f ratioFair=%.1f glpkTightMs=%.0f glpkTightCost=%.0f"
+                        " ratioTight=%.1f",
+                        fairMs, fairCost, fairMs / own, tightMs, tightCost, tightMs / own);
         }
 #endif
         std::printf("\n");
