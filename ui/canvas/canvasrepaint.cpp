@@ -23,6 +23,7 @@ constexpr size_t wideLinksAtMost = 50;        // beyond, well-drawn lines would 
 constexpr size_t wideLinksAgain = 30;         // not with each link that comes and goes while panning
 constexpr qsizetype smoothLinksAtMost = 2000; // of those that are seen from afar
 constexpr qsizetype overviewFrom = 1500;      // beyond, painting them all costs more than keeping a picture
+constexpr qsizetype scaledFrom = 15'000;      // beyond, they take longer than a frame
 
 QRect pixelsAround(const QRectF& rect)
 {
@@ -107,6 +108,7 @@ void CanvasView::paintEvent(QPaintEvent* event)
     const bool lookedAlike = std::exchange(d->wideLinks, style.wideLinks) == style.wideLinks;
     if (std::exchange(d->showsAfar, fromAfar) != fromAfar || !lookedAlike)
         d->picture.clear();
+    const bool isScaled = fromAfar && d->sharpening.isActive();
     const bool isScrolled = !d->pendingScroll.isNull();
     if (!paintsInsteadOfScrolling(painter, event->region()) || (!lookedAlike && event->region() != viewport()->rect()))
         viewport()->update();
@@ -120,7 +122,9 @@ void CanvasView::paintEvent(QPaintEvent* event)
         painter.setClipRect(part);
         painter.translate(-corner);
         const QRectF exposed(viewToScene(QRectF(part).topLeft()), QSizeF(part.size()) / d->zoom);
-        if (fromAfar || paysToKeep(part, isScrolled)) {
+        if (isScaled && d->picture.paintScaled(painter, style, part.translated(corner))) {
+            painter.scale(d->zoom, d->zoom);
+        } else if (fromAfar || paysToKeep(part, isScrolled)) {
             d->picture.paint(painter, style, d->scene.bounds(), viewport()->rect().translated(corner),
                              part.translated(corner),
                              [&](QPainter& p, const QRectF& painted) { paintDrawing(p, style, painted); });
@@ -134,6 +138,13 @@ void CanvasView::paintEvent(QPaintEvent* event)
         }
         paintAbove(painter, style, exposed);
     }
+}
+
+// Where all those lines cannot be painted within a frame.
+void CanvasView::showScaledWhileZooming()
+{
+    if (d->showsAfar && d->scene.linkCount() >= scaledFrom)
+        d->sharpening.start();
 }
 
 // Near by, a picture is kept for panning: what is changed or zoomed is painted at once, and need not be seen again.

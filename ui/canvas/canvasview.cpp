@@ -21,6 +21,7 @@ namespace nestline::ui {
 namespace {
 
 constexpr int autoScrollInterval = 25; // milliseconds
+constexpr int sharpeningPause = 120;   // milliseconds
 constexpr size_t rebuiltFrom = 400;    // so many nodes come or go: the scene is built anew
 constexpr qsizetype glidesUpTo = 2000; // nodes: each frame routes all links anew
 
@@ -60,6 +61,9 @@ CanvasView::CanvasView(DocumentSession& session, const ThemeManager& themes, QWi
     viewport()->setObjectName(QStringLiteral("canvasViewport"));
     d->autoScroll.setInterval(autoScrollInterval);
     connect(&d->autoScroll, &QTimer::timeout, this, &CanvasView::scrollAtEdge);
+    d->sharpening.setSingleShot(true);
+    d->sharpening.setInterval(sharpeningPause);
+    connect(&d->sharpening, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     connectSession();
     connectFocus();
     fillScene();

@@ -143,6 +143,7 @@ private:
     void repaintLook(const std::vector<QRectF>& dirty);  ///< only how one looks at it has
     PaintStyle paintStyle() const;
     void paintDrawing(QPainter& painter, const PaintStyle& style, const QRectF& exposed) const;
+    void showScaledWhileZooming();
     bool paysToKeep(const QRect& part, bool isScrolled) const;
     void paintAbove(QPainter& painter, const PaintStyle& style, const QRectF& exposed) const;
     int animationTime() const; ///< milliseconds; 0: nothing moves

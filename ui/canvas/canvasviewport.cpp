@@ -96,6 +96,7 @@ void CanvasView::zoomAt(QPointF viewPoint, double zoom)
     if (qFuzzyCompare(zoom, d->zoom))
         return;
     const QPointF fixed = viewToScene(viewPoint);
+    showScaledWhileZooming();
     d->zoom = zoom;
     scrollTo(fixed * zoom - viewPoint);
     if (d->rename)

@@ -50,6 +50,7 @@ struct CanvasView::Private
     PaintCache cache;
     CanvasFlash flash;
     KeptPicture picture;    // of what is painted
+    QTimer sharpening;      // while zooming a scaled picture is shown, until the gesture rests
     bool showsAfar = false; // the picture does, without how one looks at it
     ViewServices services;
     ToolManager tools;

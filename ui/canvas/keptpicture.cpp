@@ -68,6 +68,18 @@ void KeptPicture::paint(QPainter& painter, const PaintStyle& style, const QRectF
                        QRectF(QPointF(source.topLeft()) * ratio, QSizeF(source.size()) * ratio));
 }
 
+bool KeptPicture::paintScaled(QPainter& painter, const PaintStyle& style, const QRect& exposed) const
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    if (m_picture.isNull() || m_theme != &style.theme || m_picture.devicePixelRatioF() != ratio)
+        return false;
+    const double factor = m_pixel / style.pixel;
+    painter.fillRect(exposed, style.theme.color(Role::Canvas));
+    painter.drawPixmap(QRectF(QPointF(m_covered.topLeft()) * factor, QSizeF(m_covered.size()) * factor), m_picture,
+                       QRectF(m_picture.rect()));
+    return true;
+}
+
 void KeptPicture::cover(const QRectF& bounds, const QRect& visible, double ratio)
 {
     const double scale = 1 / (m_pixel * ratio);

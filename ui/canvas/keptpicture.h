@@ -32,6 +32,9 @@ public:
     void paint(QPainter& painter, const PaintStyle& style, const QRectF& bounds, const QRect& visible,
                const QRect& exposed, const Paint& paintPart);
 
+    /// Draws what is kept at another zoom, coarse but at once; false if nothing fit for that is kept.
+    bool paintScaled(QPainter& painter, const PaintStyle& style, const QRect& exposed) const;
+
 private:
     QPixmap m_picture;
     QRect m_covered;   ///< by the picture, in pixels of the zoomed drawing

@@ -210,6 +210,22 @@ private Q_SLOTS:
         QVERIFY(compare() < 48);
     }
 
+    void aVeryLargeDrawingIsScaledWhileOneZoomsAndSharpAtRest()
+    {
+        CanvasFixture f(notation());
+        f.session.reset(documentOfMenus(1600));
+        f.view.fitAll();
+        f.view.setZoom(0.04);
+        const QImage before = picture(f);
+        f.view.setZoom(0.05);
+        const QImage coarse = picture(f);
+        QVERIFY(coarse != before);
+        QTRY_VERIFY(picture(f) != coarse);
+        const QImage atRest = picture(f);
+        f.view.setGridVisible(true); // everything is painted anew
+        QCOMPARE(picture(f), atRest);
+    }
+
     void selectionIsShown()
     {
         CanvasFixture f(notation());
