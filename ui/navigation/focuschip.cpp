@@ -15,6 +15,7 @@ namespace nestline::ui {
 namespace {
 
 constexpr int longestName = 40;
+constexpr int buttonRoom = 20; // around the text of the button
 
 } // namespace
 
@@ -49,6 +50,8 @@ void FocusChip::refresh()
     }
     m_text->setText(paths ? pathsText() : focusText());
     m_button->setText(paths ? tr("End") : tr("Show all"));
+    m_button->ensurePolished(); // its letters are bold
+    m_button->setMinimumWidth(m_button->fontMetrics().horizontalAdvance(m_button->text()) + buttonRoom);
     m_button->setAccessibleName(paths ? tr("End the light on ways") : tr("Show all nodes again"));
 }
 
