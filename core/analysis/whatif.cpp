@@ -74,6 +74,7 @@ std::vector<SiteCost> costOfOneMoreSite(const Document& document, const Bill& bi
         }
     }
     std::vector<SiteCost> costs;
+    costs.reserve(sites.size());
     for (const auto& [site, need] : sites)
         costs.push_back(costOf(site, need, bill));
     std::stable_sort(costs.begin(), costs.end(),

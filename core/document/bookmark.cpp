@@ -79,7 +79,7 @@ QJsonArray read(const Document& document, Bookmarks& bookmarks)
 {
     QJsonArray others;
     const QJsonArray list = document.properties.unknownFields.value(listField).toArray();
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         std::optional<Entry> entry = bookmarkFrom(value.toObject());
         if (!entry || !bookmarks.insert(std::move(*entry)).second)
             others.append(value);
@@ -105,7 +105,7 @@ Document withBookmarks(const Document& document, const Bookmarks& bookmarks)
     QJsonArray list;
     for (const auto& [name, bookmark] : bookmarks)
         list.append(toJson(name, bookmark));
-    for (const QJsonValue& other : others)
+    for (const auto& other : others)
         list.append(other);
     Document next = document;
     if (list.isEmpty())

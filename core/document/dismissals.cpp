@@ -21,7 +21,7 @@ std::vector<AccountId> accountsOf(const QJsonValue& entry)
 {
     std::vector<AccountId> accounts;
     const QJsonArray ids = entry.toObject().value(accountsField).toArray();
-    for (const QJsonValue& id : ids) {
+    for (const auto& id : ids) {
         if (!id.toString().isEmpty())
             accounts.emplace_back(id.toString());
     }
@@ -45,7 +45,7 @@ void setList(Properties& properties, const QJsonArray& list)
         return first.empty() != second.empty() ? second.empty() : first < second;
     });
     QJsonArray sorted;
-    for (const QJsonValue& entry : entries)
+    for (const auto& entry : entries)
         sorted.append(entry);
     if (sorted.isEmpty())
         properties.unknownFields.remove(listField);
@@ -59,7 +59,7 @@ std::vector<Dismissal> dismissalsIn(const Properties& properties)
 {
     std::vector<Dismissal> dismissals;
     const QJsonArray list = listIn(properties);
-    for (const QJsonValue& entry : list) {
+    for (const auto& entry : list) {
         std::vector<AccountId> accounts = accountsOf(entry);
         const QJsonObject object = entry.toObject();
         if (!accounts.empty())
@@ -90,7 +90,7 @@ bool removeDismissal(Properties& properties, const std::vector<AccountId>& accou
 {
     const QJsonArray list = listIn(properties);
     QJsonArray left;
-    for (const QJsonValue& entry : list) {
+    for (const auto& entry : list) {
         if (accounts.empty() || accountsOf(entry) != accounts)
             left.append(entry);
     }

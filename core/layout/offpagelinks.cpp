@@ -54,7 +54,7 @@ std::vector<QRectF> referenceRooms(QPointF card, const std::vector<int>& lines, 
         corner = port + QPointF(stubLength, besideLinks ? belowLinks : -height / 2);
     std::vector<QRectF> rooms;
     for (const int count : lines) {
-        rooms.push_back(QRectF(corner, QSizeF(roomWidth, count * lineHeight + padding)));
+        rooms.emplace_back(corner, QSizeF(roomWidth, count * lineHeight + padding));
         corner.setY(rooms.back().bottom() + gap);
     }
     return rooms;

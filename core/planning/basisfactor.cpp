@@ -322,7 +322,7 @@ void BasisFactor::reach(const SparseList& triangle)
         if (m_isReached[start])
             continue;
         m_isReached[start] = 1;
-        m_path.push_back({start, 0});
+        m_path.emplace_back(start, 0);
         while (!m_path.empty()) {
             auto& [pivot, next] = m_path.back();
             const auto entries = triangle[pivot];
@@ -335,7 +335,7 @@ void BasisFactor::reach(const SparseList& triangle)
             }
             const int onward = entries[next++].index;
             m_isReached[onward] = 1;
-            m_path.push_back({onward, 0});
+            m_path.emplace_back(onward, 0);
         }
     }
     for (const int pivot : m_reached)

@@ -325,14 +325,14 @@ std::vector<std::pair<int, int>> Program::fatesUnderPrice() const
                 break;
             licenses -= exchange.licenses;
             if (licenses <= m_goal.keep)
-                result.push_back({m_budgetRow, exchange.column});
+                result.emplace_back(m_budgetRow, exchange.column);
             else
                 chosen[exchange.app] = exchange.column;
         }
     }
     for (int app = 0; app < static_cast<int>(m_ofApp.size()); ++app) {
         if (chosen[app] >= 0)
-            result.push_back({m_fateRow[app], chosen[app]});
+            result.emplace_back(m_fateRow[app], chosen[app]);
     }
     return result;
 }
@@ -354,7 +354,7 @@ void Program::addCounts()
         for (const int door : doors[own])
             addTo(door, row, 1);
         addTo(count, row, -1);
-        m_counts.push_back({row, count});
+        m_counts.emplace_back(row, count);
     }
 }
 

@@ -132,7 +132,7 @@ Document applySteps(const Document& document, const std::vector<PlanStep>& steps
             Node menu = step.newMenu->second;
             if (moved)
                 addAccount(menu, *moved);
-            changed.insert(step.newMenu->first, std::move(menu));
+            changed.insert(step.newMenu->first, menu);
             if (step.position)
                 positions.push_back({step.newMenu->first, *step.position});
         }

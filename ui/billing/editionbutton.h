@@ -19,7 +19,7 @@ class EditionButton : public QPushButton
 
 public:
     /// `catalogue` must outlive the button.
-    EditionButton(const Catalogue& catalogue, QWidget* parent = nullptr);
+    explicit EditionButton(const Catalogue& catalogue, QWidget* parent = nullptr);
 
     /// Shows the edition in use.
     void setEdition(const RuleEdition& edition);

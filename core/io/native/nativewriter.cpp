@@ -171,7 +171,7 @@ void putBaselines(QJsonObject& object, const std::vector<Baseline>& baselines)
         list.append(json);
     }
     const QJsonArray others = object.value(field).toArray();
-    for (const QJsonValue& other : others)
+    for (const auto& other : others)
         list.append(other);
     object.insert(field, list);
 }
