@@ -474,6 +474,26 @@
         <source>Off-&amp;page references</source>
         <translation>Verweise statt &amp;langer Verbindungen</translation>
     </message>
+    <message>
+        <source>&amp;Hide numbers and names of persons</source>
+        <translation>Nummern und Namen von Personen &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;while I edit</source>
+        <translation>Beim Bearbeiten au&amp;fräumen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin position</source>
+        <translation>&amp;Position festhalten</translation>
+    </message>
+    <message>
+        <source>Make space to the ri&amp;ght</source>
+        <translation>Platz nach &amp;rechts schaffen</translation>
+    </message>
+    <message>
+        <source>Make space belo&amp;w</source>
+        <translation>Platz nach &amp;unten schaffen</translation>
+    </message>
 </context>
 <context>
     <name>AppContext</name>
@@ -818,6 +838,17 @@
     <message>
         <source>A bill is written as .csv, .md or .pdf, not as &quot;%1&quot;.</source>
         <translation>Eine Rechnung wird als .csv, .md oder .pdf geschrieben, nicht als „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>BillPrint</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Seiten, wie sie gedruckt werden</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1527,18 @@
     <message>
         <source>write a document as a picture, a table or a copy</source>
         <translation>ein Dokument als Bild, Tabelle oder Kopie schreiben</translation>
+    </message>
+    <message>
+        <source>draw only these: ids of nodes or what find takes, such as n3,n7 or group:Berlin</source>
+        <translation>nur diese zeichnen: IDs von Knoten oder was die Suche versteht, etwa n3,n7 oder group:Berlin</translation>
+    </message>
+    <message>
+        <source>--selection needs ids of nodes or what find takes, such as n3,n7 or group:Berlin.</source>
+        <translation>--selection braucht IDs von Knoten oder etwas, das die Suche versteht, etwa n3,n7 oder group:Berlin.</translation>
+    </message>
+    <message>
+        <source>--selection: &quot;%1&quot; is neither the id of a node nor does it find one.</source>
+        <translation>--selection: „%1“ ist weder die ID eines Knotens noch findet es einen.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2311,32 @@
     <message>
         <source>Tidy around selection</source>
         <translation>Um die Auswahl herum aufräumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n position(s)</source>
+        <translation>
+            <numerusform>%n Position festhalten</numerusform>
+            <numerusform>%n Positionen festhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n position(s)</source>
+        <translation>
+            <numerusform>%n Position lösen</numerusform>
+            <numerusform>%n Positionen lösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lies further to the right.</source>
+        <translation>Weiter rechts liegt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing lies further below.</source>
+        <translation>Weiter unten liegt nichts.</translation>
+    </message>
+    <message>
+        <source>Make space</source>
+        <translation>Platz schaffen</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3538,10 @@
         <comment>of a telephone</comment>
         <translation>Taste %1</translation>
     </message>
+    <message>
+        <source>Its position is pinned.</source>
+        <translation>Seine Position ist festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -4278,6 +4351,10 @@
             <numerusform>Die Zeichnung wurde an den Drucker gesendet: %n Seiten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::ExportForm</name>
@@ -4733,6 +4810,20 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::HistoryModel</name>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::KeyBindings</name>
     <message>
         <source>The arrow keys walk through the drawing, follow links and move nodes.</source>
@@ -5099,10 +5190,6 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>As opened</source>
-        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <source>The bill is on the clipboard, as a table.</source>
@@ -5633,6 +5720,14 @@
         <source>Properties</source>
         <translation>Eigenschaften</translation>
     </message>
+    <message>
+        <source>Numbers and names of persons are hidden. What is hidden cannot be edited here.</source>
+        <translation>Nummern und Namen von Personen sind verborgen. Was verborgen ist, kann hier nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::RenameDialog</name>
@@ -5758,6 +5853,13 @@
         <source>, </source>
         <comment>between the parts of a row</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::Secrecy</name>
+    <message>
+        <source>The name is hidden. Show numbers and names (menu View) to change it.</source>
+        <translation>Der Name ist verborgen. Zeigen Sie Nummern und Namen an (Menü „Ansicht“), um ihn zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6006,10 @@
             <numerusform>%1 von %n Knoten angezeigt</numerusform>
             <numerusform>%1 von %n Knoten angezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>numbers and names hidden</source>
+        <translation>Nummern und Namen verborgen</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,23 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message numerus="yes">
+        <source>Pin %n position(s)</source>
+        <translation>
+            <numerusform>Pin %n position</numerusform>
+            <numerusform>Pin %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n position(s)</source>
+        <translation>
+            <numerusform>Unpin %n position</numerusform>
+            <numerusform>Unpin %n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notation</name>
     <message numerus="yes">
         <source>only %n node(s) are named &quot;%1&quot;.</source>

@@ -474,6 +474,26 @@
         <source>Off-&amp;page references</source>
         <translation>用引用代替长连线(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Hide numbers and names of persons</source>
+        <translation>隐藏号码和人员姓名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;while I edit</source>
+        <translation>编辑时自动整理(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin position</source>
+        <translation>固定位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make space to the ri&amp;ght</source>
+        <translation>向右腾出空间(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make space belo&amp;w</source>
+        <translation>向下腾出空间(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>AppContext</name>
@@ -801,6 +821,17 @@
     <message>
         <source>A bill is written as .csv, .md or .pdf, not as &quot;%1&quot;.</source>
         <translation>账单可写为 .csv、.md 或 .pdf，不能写为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>BillPrint</name>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>打印效果预览页</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1505,18 @@
     <message>
         <source>write a document as a picture, a table or a copy</source>
         <translation>将文档写为图片、表格或副本</translation>
+    </message>
+    <message>
+        <source>draw only these: ids of nodes or what find takes, such as n3,n7 or group:Berlin</source>
+        <translation>只绘制这些：节点 ID 或查找条件，例如 n3,n7 或 group:Berlin</translation>
+    </message>
+    <message>
+        <source>--selection needs ids of nodes or what find takes, such as n3,n7 or group:Berlin.</source>
+        <translation>--selection 需要节点 ID 或查找条件，例如 n3,n7 或 group:Berlin。</translation>
+    </message>
+    <message>
+        <source>--selection: &quot;%1&quot; is neither the id of a node nor does it find one.</source>
+        <translation>--selection：“%1”既不是节点 ID，也找不到任何节点。</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2279,30 @@
     <message>
         <source>Tidy around selection</source>
         <translation>围绕所选内容整理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n position(s)</source>
+        <translation>
+            <numerusform>固定 %n 个位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n position(s)</source>
+        <translation>
+            <numerusform>取消固定 %n 个位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lies further to the right.</source>
+        <translation>更右侧没有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing lies further below.</source>
+        <translation>更下方没有内容。</translation>
+    </message>
+    <message>
+        <source>Make space</source>
+        <translation>腾出空间</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3484,10 @@
         <comment>of a telephone</comment>
         <translation>按键 %1</translation>
     </message>
+    <message>
+        <source>Its position is pinned.</source>
+        <translation>其位置已固定。</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -4219,6 +4290,10 @@
             <numerusform>图形已发送到打印机：%n 页。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::ExportForm</name>
@@ -4667,6 +4742,20 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::HistoryModel</name>
+    <message>
+        <source>As opened</source>
+        <translation>打开时的状态</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::KeyBindings</name>
     <message>
         <source>The arrow keys walk through the drawing, follow links and move nodes.</source>
@@ -5029,10 +5118,6 @@
     <message>
         <source>History</source>
         <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>As opened</source>
-        <translation>打开时的状态</translation>
     </message>
     <message>
         <source>The bill is on the clipboard, as a table.</source>
@@ -5556,6 +5641,14 @@
         <source>Properties</source>
         <translation>属性</translation>
     </message>
+    <message>
+        <source>Numbers and names of persons are hidden. What is hidden cannot be edited here.</source>
+        <translation>号码和人员姓名已隐藏。隐藏的内容无法在此编辑。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::RenameDialog</name>
@@ -5678,6 +5771,13 @@
         <source>, </source>
         <comment>between the parts of a row</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::Secrecy</name>
+    <message>
+        <source>The name is hidden. Show numbers and names (menu View) to change it.</source>
+        <translation>名称已隐藏。请显示号码和姓名（“视图”菜单）后再更改。</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5919,10 @@
         <translation>
             <numerusform>显示 %n 个节点中的 %1 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>numbers and names hidden</source>
+        <translation>号码和姓名已隐藏</translation>
     </message>
 </context>
 <context>
