@@ -9,6 +9,7 @@
 #include "ui/session/commands.h"
 #include "ui/session/languages.h"
 #include "ui/session/samples.h"
+#include "ui/widgets/wordytoolbar.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
-#include <QToolBar>
 #include <QToolButton>
 
 namespace nestline::ui {
@@ -145,11 +145,11 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildToolBar()
 {
-    QToolBar* bar = addToolBar(tr("Tools"));
+    auto* bar = new WordyToolBar(tr("Tools"), this);
+    addToolBar(bar);
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const ActionId id :
          {ActionId::ToolSelect, ActionId::ToolConnect, ActionId::ToolAttendant, ActionId::ToolQueue})
         bar->addAction(m_actions[id]);
@@ -157,6 +157,7 @@ void MainWindow::buildToolBar()
     ends->setObjectName(QStringLiteral("endButton"));
     ends->setDefaultAction(m_actions[ActionId::ToolPerson]);
     ends->setToolButtonStyle(bar->toolButtonStyle());
+    connect(bar, &QToolBar::toolButtonStyleChanged, ends, &QToolButton::setToolButtonStyle);
     ends->setPopupMode(QToolButton::MenuButtonPopup);
     auto* menu = new QMenu(ends);
     for (const ActionId id : endTools())

@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDockWidget>
+#include <QToolBar>
+#include <QToolButton>
 
 #include <map>
 #include <set>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void everyPartShowsTheFocus_data();
     void everyPartShowsTheFocus();
     void buttonsAreLargeEnoughToHit();
+    void aNarrowToolBarLeavesItsWordsOut();
 
 private:
     std::unique_ptr<WindowFixture> f;
@@ -142,6 +145,35 @@ void TestAccess::buttonsAreLargeEnoughToHit()
                                  .arg(button->height());
         QVERIFY2(button->width() >= smallest && button->height() >= smallest, qPrintable(name));
     }
+}
+
+// No word of the toolbar is cut: either there is room for all of them or none is shown.
+void TestAccess::aNarrowToolBarLeavesItsWordsOut()
+{
+    auto* bar = f->window->findChild<QToolBar*>(QStringLiteral("toolBar"));
+    const auto showsWords = [bar] {
+        for (const QToolButton* button : bar->findChildren<QToolButton*>()) {
+            if (button->isVisible() && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+                return true;
+        }
+        return false;
+    };
+    const auto nothingIsCut = [bar] {
+        for (const QToolButton* button : bar->findChildren<QToolButton*>()) {
+            if (button->defaultAction() && (!button->isVisible() || button->width() < button->sizeHint().width()))
+                return false;
+        }
+        return true;
+    };
+    QTRY_VERIFY(showsWords() && nothingIsCut());
+    f->window->resize(900, 600);
+    QTRY_VERIFY(!showsWords() && nothingIsCut());
+    f->window->resize(1200, 800);
+    QTRY_VERIFY(showsWords() && nothingIsCut());
+    f->theme.setTextSize(200);
+    QTRY_VERIFY(!showsWords() && nothingIsCut());
+    f->theme.setTextSize(100);
+    QTRY_VERIFY(showsWords() && nothingIsCut());
 }
 
 QTEST_MAIN(TestAccess)
