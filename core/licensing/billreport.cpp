@@ -38,13 +38,14 @@ QString confidenceText(RuleEdition::Confidence confidence)
     return {};
 }
 
-QString priceText(const Bill::Price& price, const Tenant& tenant, const QString& amount)
+QString priceText(const Bill::Price& price, const Tenant& tenant, const QString& amount, const FigureFormat& format)
 {
     if (!price.monthly)
         return Text::tr("%1: price not published").arg(price.product);
     if (!price.isOwn)
-        return Text::tr("%1: %2 a month (%3, %4)").arg(price.product, amount, price.source.title, price.source.date);
-    QStringList origin{tenant.prices.source, tenant.prices.date};
+        return Text::tr("%1: %2 a month (%3, %4)")
+            .arg(price.product, amount, price.source.title, format.published(price.source.date));
+    QStringList origin{tenant.prices.source, format.published(tenant.prices.date)};
     origin.removeAll(QString());
     if (origin.isEmpty())
         return Text::tr("%1: %2 a month (own price)").arg(price.product, amount);
@@ -81,7 +82,8 @@ public:
     {
         for (const Bill::Price* price : {&m_bill.paidPrice, &m_bill.basePrice, &m_bill.planPrice}) {
             if (!price->product.isEmpty())
-                report.facts.push_back({Text::tr("Price"), priceText(*price, m_tenant, money(price->monthly, m_bill))});
+                report.facts.push_back(
+                    {Text::tr("Price"), priceText(*price, m_tenant, money(price->monthly, m_bill), m_format)});
         }
     }
 
@@ -162,7 +164,8 @@ Result<BillReport> reportBill(const Document& document, const Catalogue& catalog
     report.facts.push_back(
         {Text::tr("Rules"), Text::tr("%1 (%2), %3").arg(edition.name, edition.code, inForce(edition, format))});
     for (const Source& source : edition.sources)
-        report.facts.push_back({Text::tr("Source"), QStringLiteral("%1, %2").arg(source.title, source.date)});
+        report.facts.push_back(
+            {Text::tr("Source"), QStringLiteral("%1, %2").arg(source.title, format.published(source.date))});
     report.facts.push_back({Text::tr("Confidence"), confidenceText(edition.confidence)});
     report.facts.push_back({Text::tr("Phone System users"), format.count(bill->phoneSystemUsers)});
     report.facts.push_back({Text::tr("Currency"), bill->currency});

@@ -155,14 +155,16 @@ QString originOf(const Walk& walk, const Bill::Price& price)
 {
     const OwnPrices& own = walk.tenant.prices;
     if (price.isOwn) {
-        QStringList origin{own.source, own.date};
+        QStringList origin{own.source, walk.format.published(own.date)};
         origin.removeAll(QString());
         return origin.isEmpty() ? Text::tr("Your own price.")
                                 : Text::tr("Your own price: %1.").arg(origin.join(QStringLiteral(", ")));
     }
     if (!price.listed)
         return Text::tr("No price is published in %1: enter your own.").arg(walk.bill.currency);
-    return Text::tr("List price: %1, %2. %3").arg(price.source.title, price.source.date, price.note).trimmed();
+    return Text::tr("List price: %1, %2. %3")
+        .arg(price.source.title, walk.format.published(price.source.date), price.note)
+        .trimmed();
 }
 
 DerivationStep priceStep(const Walk& walk, const Bill::Price& price)
@@ -216,6 +218,12 @@ FigureFormat FigureFormat::plain()
             },
             [](int number) { return QString::number(number); },
             [](const QDate& day) { return day.toString(Qt::ISODate); }};
+}
+
+QString FigureFormat::published(const QString& text) const
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? date(day) : text;
 }
 
 std::vector<DerivationStep> deriveBill(const Tenant& tenant, const Bill& bill, const RuleEdition& edition,

@@ -16,6 +16,9 @@ struct FigureFormat
     std::function<QString(int)> count;
     std::function<QString(const QDate&)> date;
 
+    /// The date of a source or a price: a whole ISO 8601 date as other dates, anything else as it was written.
+    QString published(const QString& text) const;
+
     /// As files have them: 1234, 8.00, 2020-04-07; amounts without their currency.
     static FigureFormat plain();
 };

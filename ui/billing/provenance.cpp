@@ -195,14 +195,14 @@ QString priceSource(const Bill& bill)
         return Text::tr("Your own price, for one licence a month");
     if (!price.monthly)
         return Text::tr("%1: no price published in %2").arg(price.product, bill.currency);
-    return Text::tr("List price as of %1: %2").arg(price.source.date, price.source.title);
+    return Text::tr("List price as of %1: %2").arg(localFigures().published(price.source.date), price.source.title);
 }
 
 QString details(const RuleEdition& edition)
 {
     QStringList sources;
     for (const Source& source : edition.sources)
-        sources << QStringLiteral("%1, %2").arg(source.title, source.date);
+        sources << QStringLiteral("%1, %2").arg(source.title, localFigures().published(source.date));
     return htmlPart(Text::tr("Rule"), rulesOf(edition)) + htmlPart(Text::tr("Sources"), sources)
            + htmlPart(Text::tr("Confidence"), {confidenceText(edition.confidence)})
            + htmlPart(Text::tr("Notes"), edition.notes);
