@@ -62,8 +62,8 @@ BillPanel::BillPanel(DocumentSession& session, ThemeManager& theme, QWidget* par
             line->settle();
     });
     connect(&m_session, &DocumentSession::highlightChanged, this, [this] {
-        if (m_session.highlighted().empty())
-            choose(std::nullopt);
+        if (m_session.highlighted() != m_lit)
+            letGo();
     });
     refresh();
 }
@@ -157,8 +157,17 @@ void BillPanel::choose(std::optional<Bill::LineKind> kind)
         if (chosen)
             nodes.insert(button->line().nodes.begin(), button->line().nodes.end());
     }
-    if (nodes != m_session.highlighted())
-        m_session.setHighlighted(std::move(nodes));
+    m_lit = nodes;
+    m_session.setHighlighted(std::move(nodes));
+}
+
+// Others light up their nodes now.
+void BillPanel::letGo()
+{
+    m_chosen.reset();
+    m_lit.clear();
+    for (BillLineButton* button : m_lines)
+        button->setChecked(false);
 }
 
 void BillPanel::keyPressEvent(QKeyEvent* event)

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace nestline::ui {
@@ -44,6 +45,7 @@ private:
     QWidget* m_lineBox;
     std::vector<BillLineButton*> m_lines;
     std::optional<Bill::LineKind> m_chosen;
+    std::set<NodeId> m_lit; // the nodes of the chosen line
     TenantForm* m_form;
     QWidget* m_problem;
     QLabel* m_problemText;
@@ -56,6 +58,7 @@ private:
     void refreshPreview();
 
     void choose(std::optional<Bill::LineKind> kind);
+    void letGo();
     void moveFocus(int step);
 };
 

@@ -80,8 +80,8 @@ DerivationWindow::DerivationWindow(DocumentSession& session, ThemeManager& theme
     });
     connect(&Secrecy::of(m_session), &Secrecy::changed, this, &DerivationWindow::refresh);
     connect(&m_session, &DocumentSession::highlightChanged, this, [this] {
-        if (m_session.highlighted().empty())
-            choose(nullptr);
+        if (m_session.highlighted() != m_lit)
+            letGo();
     });
     refresh();
     if (!m_cards.empty())
@@ -132,8 +132,18 @@ void DerivationWindow::choose(StepCard* chosen)
         if (card == chosen)
             nodes.insert(card->step().nodes.begin(), card->step().nodes.end());
     }
-    if (nodes != m_session.highlighted() && isVisible())
+    if (isVisible()) {
+        m_lit = nodes;
         m_session.setHighlighted(std::move(nodes));
+    }
+}
+
+// Others light up their nodes now.
+void DerivationWindow::letGo()
+{
+    m_lit.clear();
+    for (StepCard* card : m_cards)
+        card->setChecked(false);
 }
 
 void DerivationWindow::walk(int step)

@@ -11,6 +11,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <set>
 #include <vector>
 
 namespace nestline::ui {
@@ -39,10 +40,12 @@ private:
     QVBoxLayout* m_list;
     std::vector<StepCard*> m_cards;
     double m_textSize;
+    std::set<NodeId> m_lit; // the nodes of the chosen step
 
     void refresh();
     void addCard();
     void choose(StepCard* chosen);
+    void letGo();
     void walk(int step);
     void setTextSize(double points);
 };

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void choosingALineLightsUpItsNodes();
     void linesAreWalkedByKeyboard();
     void aChosenLineFollowsTheBill();
+    void aChosenLineLeavesTheLightToOthers();
     void aPanelThatOpensInTheDarkHasItsColours();
     void previewsAreMarked();
     void movingANodeIsNoPreviewOfTheBill();
@@ -210,6 +211,18 @@ void TestBillPanel::aChosenLineFollowsTheBill()
     QTest::mouseClick(child<BillLineButton>("billLine2"), Qt::LeftButton);
     m_fixture->session.apply(QStringLiteral("Users"), setPhoneSystemUsers(m_fixture->document(), 20));
     QTRY_COMPARE(m_fixture->session.highlighted().size(), size_t(3));
+}
+
+void TestBillPanel::aChosenLineLeavesTheLightToOthers()
+{
+    auto* paid = child<BillLineButton>("billLine2");
+    QTest::mouseClick(paid, Qt::LeftButton);
+    const std::set<NodeId> others{m_fixture->document().nodes.begin()->key};
+    m_fixture->session.setHighlighted(others);
+    QVERIFY(!paid->isChecked());
+    m_fixture->session.apply(QStringLiteral("Users"), setPhoneSystemUsers(m_fixture->document(), 20));
+    m_fixture->session.analysis().flush();
+    QCOMPARE(m_fixture->session.highlighted(), others);
 }
 
 void TestBillPanel::aPanelThatOpensInTheDarkHasItsColours()

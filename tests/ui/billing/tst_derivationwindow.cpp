@@ -23,6 +23,7 @@ private Q_SLOTS:
     void stepsFollowTheDocument();
     void aStepLightsUpItsNodes();
     void stepsAreWalkedByKeyboard();
+    void aStepLeavesTheLightToOthers();
     void closingPutsTheLightsOut();
     void textGrowsAndShrinksWithinLimits();
     void anUnknownEditionIsTold();
@@ -92,6 +93,20 @@ void TestDerivationWindow::stepsAreWalkedByKeyboard()
     QCOMPARE(session().highlighted().size(), size_t(2));
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Up);
     QVERIFY(!card("Accounts that need a licence")->isChecked());
+}
+
+void TestDerivationWindow::aStepLeavesTheLightToOthers()
+{
+    StepCard* demand = card("Accounts that need a licence");
+    QTest::mouseClick(demand, Qt::LeftButton);
+    const std::set<NodeId> others{session().document().nodes.begin()->key};
+    session().setHighlighted(others);
+    QVERIFY(!demand->isChecked());
+    session().apply(QStringLiteral("Users"), setPhoneSystemUsers(session().document(), 20));
+    session().analysis().flush();
+    QCOMPARE(session().highlighted(), others);
+    m_window->close();
+    QCOMPARE(session().highlighted(), others);
 }
 
 void TestDerivationWindow::closingPutsTheLightsOut()
