@@ -8,11 +8,11 @@
 #include "ui/billing/differencebox.h"
 #include "ui/billing/provenance.h"
 #include "ui/session/secrecy.h"
+#include "ui/widgets/columnarea.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 
 namespace nestline::ui {
 
@@ -40,12 +40,10 @@ BillPanel::BillPanel(DocumentSession& session, ThemeManager& theme, QWidget* par
     layout->addWidget(m_smallPrint);
     layout->addStretch();
 
-    auto* area = new QScrollArea(this);
+    auto* area = new ColumnArea(this);
     area->setObjectName(QStringLiteral("billArea"));
     area->setAccessibleName(tr("Licence bill"));
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_content);
     columnLayout(this, 0)->addWidget(area);
 

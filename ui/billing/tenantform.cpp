@@ -102,16 +102,15 @@ void TenantForm::arrange()
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
-    // Captions above the fields leave room for long words and large fonts.
-    grid->setVerticalSpacing(2);
+    // Two rows, so that large texts find room in a narrow panel.
+    grid->setVerticalSpacing(4);
     grid->addWidget(users, 0, 0);
-    grid->addWidget(price, 0, 1);
-    grid->addWidget(m_users, 1, 0);
+    grid->addWidget(m_users, 0, 1, 1, 2);
+    grid->addWidget(price, 1, 0);
     grid->addWidget(m_price, 1, 1);
     grid->addWidget(m_currency, 1, 2);
-    grid->addWidget(m_note, 2, 0, 1, 2);
-    grid->addWidget(m_reset, 2, 2, Qt::AlignRight);
-    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_note, 2, 0, 1, 3);
+    grid->addWidget(m_reset, 3, 0, 1, 3, Qt::AlignRight);
     grid->setColumnStretch(1, 1);
     for (QLabel* caption : {users, price})
         caption->setProperty("class", QStringLiteral("caption"));
@@ -127,8 +126,8 @@ void TenantForm::addMore()
     auto* terms = new Disclosure(QStringLiteral("moreTerms"), tr("More about prices and terms"),
                                  new PriceTermsForm(m_session, this), this);
     auto* grid = qobject_cast<QGridLayout*>(layout());
-    grid->addWidget(kinds, 3, 0, 1, 3);
-    grid->addWidget(terms, 4, 0, 1, 3);
+    grid->addWidget(kinds, 4, 0, 1, 3);
+    grid->addWidget(terms, 5, 0, 1, 3);
 }
 
 void TenantForm::refresh()

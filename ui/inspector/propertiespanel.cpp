@@ -7,11 +7,11 @@
 #include "ui/inspector/linkpage.h"
 #include "ui/inspector/nodepage.h"
 #include "ui/session/secrecy.h"
+#include "ui/widgets/columnarea.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -22,15 +22,13 @@ PropertiesPanel::PropertiesPanel(DocumentSession& session, ThemeManager& theme, 
     , m_session(session)
     , m_secrecy(Secrecy::of(session))
     , m_theme(theme)
-    , m_area(new QScrollArea(this))
+    , m_area(new ColumnArea(this))
     , m_note(createNote())
 {
     setObjectName(QStringLiteral("propertiesPanel"));
     m_area->setObjectName(QStringLiteral("propertiesArea"));
     m_area->setAccessibleName(tr("Properties"));
     m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -8,15 +8,13 @@
 
 #include <QWidget>
 
-class QScrollArea;
-
 namespace nestline::ui {
 
-class Secrecy;
-
+class ColumnArea;
 class DocumentPage;
 class LinkPage;
 class NodePage;
+class Secrecy;
 
 /// Properties of what is selected: nodes, links, or the document itself.
 class PropertiesPanel : public QWidget
@@ -30,7 +28,7 @@ private:
     DocumentSession& m_session;
     Secrecy& m_secrecy;
     ThemeManager& m_theme;
-    QScrollArea* m_area;
+    ColumnArea* m_area;
     QWidget* m_note; // why nothing can be edited while numbers and names are hidden
     NodePage* m_nodes = nullptr;
     LinkPage* m_links = nullptr;

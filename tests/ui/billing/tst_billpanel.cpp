@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QScrollArea>
 #include <QTest>
 #include <QUndoStack>
 
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void plansWithoutAPriceAreNotFree();
     void withoutUsersThereIsNoPoolToCount();
     void theDifferenceToTheBaselineStandsPerLine();
+    void nothingIsCutAtLargerText_data();
+    void nothingIsCutAtLargerText();
 
 private:
     std::unique_ptr<SessionFixture> m_fixture;
@@ -405,6 +408,24 @@ void TestBillPanel::theDifferenceToTheBaselineStandsPerLine()
     QVERIFY(texts.contains(QStringLiteral("\u2212") + dollars(24)));
     commands::compareWithBaseline(m_fixture->session, QString());
     QTRY_VERIFY(!box->isVisible());
+}
+
+void TestBillPanel::nothingIsCutAtLargerText_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : ThemeManager::textSizes())
+        QTest::addRow("%d %%", percent) << percent;
+}
+
+void TestBillPanel::nothingIsCutAtLargerText()
+{
+    QFETCH(int, percent);
+    m_fixture->theme.setTextSize(percent);
+    const auto* area = m_panel->findChild<QScrollArea*>(QStringLiteral("billArea"));
+    m_panel->resize(m_panel->minimumSizeHint().width(), 900); // as in a narrow dock
+    QTRY_COMPARE(area->widget()->width(), area->viewport()->width());
+    m_fixture->theme.setTextSize(100);
+    QTRY_VERIFY(m_panel->minimumSizeHint().width() <= 340);
 }
 
 QTEST_MAIN(TestBillPanel)
