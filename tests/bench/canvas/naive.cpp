@@ -5,6 +5,7 @@
 
 #include "ui/canvas/painters/linkpainter.h"
 #include "ui/canvas/painters/nodepainter.h"
+#include "ui/theme/themedicon.h"
 
 #include <QGraphicsPathItem>
 #include <QGraphicsPixmapItem>
@@ -70,11 +71,9 @@ NaiveView::NaiveView(const CanvasScene& drawing, const Theme& theme)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    PaintCache cache;
-    cache.prepare(theme, 1);
     const QRectF everything = drawing.bounds();
     for (const NodeSnapshot* node : drawing.nodesIn(everything))
-        addNode(*node, theme, cache);
+        addNode(*node, theme);
     for (const LinkSnapshot* link : drawing.linksIn(everything))
         addLink(*link, theme);
     // Room to scroll, as a canvas has it.
@@ -83,12 +82,20 @@ NaiveView::NaiveView(const CanvasScene& drawing, const Theme& theme)
     setScene(&m_scene);
 }
 
-void NaiveView::addNode(const NodeSnapshot& node, const Theme& theme, PaintCache& cache)
+void NaiveView::addNode(const NodeSnapshot& node, const Theme& theme)
 {
+    constexpr double cornerRadius = 9;
+    constexpr QRectF iconTile(10, 12, 36, 36);
+    constexpr int iconSize = 20;
     const bool isPaid = node.coverage == Coverage::Paid;
-    auto* item = m_scene.addPixmap(
-        cache.cardBody(node.kind, isPaid ? CardBorder::Paid : CardBorder::Plain, DetailLevel::Full).pixels);
-    item->setOffset(-cardMargin, -cardMargin);
+    const QPen border(theme.color(isPaid ? Role::Paid : Role::CardBorder), isPaid ? 2 : 1);
+    QGraphicsPathItem* item =
+        addPill(nullptr, QRectF(QPointF(), geometry::card), cornerRadius, border, theme.color(Role::Card));
+    m_scene.addItem(item);
+    QGraphicsItem* tile = addPill(item, iconTile, 7, Qt::NoPen, theme.color(kindSoftRole(node.kind)));
+    const QIcon icon = themedIcon(kindIcon(node.kind), theme, kindRole(node.kind));
+    auto* picture = new QGraphicsPixmapItem(icon.pixmap(iconSize, iconSize), tile);
+    picture->setPos(iconTile.center() - QPointF(iconSize, iconSize) / 2);
     item->setPos(node.position);
     item->setFlags(QGraphicsItem::ItemIsMovable | QGraphicsItem::ItemIsSelectable);
     addText(item, TextStyle::Name, node.name, 130, theme.color(Role::Text))->setPos(56, 13);

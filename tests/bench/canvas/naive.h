@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/canvas/canvasscene.h"
-#include "ui/canvas/painters/paintcache.h"
+#include "ui/theme/theme.h"
 
 #include <QGraphicsView>
 
@@ -12,9 +12,9 @@
 
 namespace nestline::bench {
 
-/// The same call flow in a stock QGraphicsView, as one would write it first: a pixmap of the card with items for texts,
-/// badge and marker for each node, a path with a cosmetic pen and items for arrow and label for each link. It shows what
-/// Floor shows at full detail, from the same primitives.
+/// The same call flow in a stock QGraphicsView, as one would write it first: path items for the card of each node, its
+/// tile, badge and marker, a pixmap item for the icon and text items; a path with a cosmetic pen and items for arrow and
+/// label for each link. It shows what Floor shows at full detail, and nothing of it is painted ahead.
 class NaiveView : public QGraphicsView
 {
 public:
@@ -39,7 +39,7 @@ private:
     std::unordered_map<NodeId, std::vector<size_t>> m_linksOf;
     QRectF m_content;
 
-    void addNode(const ui::NodeSnapshot& node, const ui::Theme& theme, ui::PaintCache& cache);
+    void addNode(const ui::NodeSnapshot& node, const ui::Theme& theme);
     void addLink(const ui::LinkSnapshot& link, const ui::Theme& theme);
     void follow(const LinkItem& link) const;
 };
