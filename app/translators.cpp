@@ -19,7 +19,7 @@ bool install(const QLocale& locale, const QString& name, const QString& folder)
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(locale, name, QStringLiteral("_"), folder))
         return false;
-    translator->setParent(qApp);
+    translator->setParent(QCoreApplication::instance()); // qApp would be a QApplication, which verbs do without
     return QCoreApplication::installTranslator(translator.release());
 }
 

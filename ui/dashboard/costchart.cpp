@@ -90,7 +90,11 @@ CostChart::CostChart(DocumentSession& session, ThemeManager& theme, QWidget* par
     refresh();
 }
 
-CostChart::~CostChart() = default;
+CostChart::~CostChart()
+{
+    // The plot may lose the focus while it goes, and would tell.
+    disconnect(m_plot, nullptr, this, nullptr);
+}
 
 CostChart::Axis CostChart::axis() const
 {
