@@ -84,4 +84,18 @@ int countOverlaps(const Document& document)
     return count;
 }
 
+NodeId nodeNamed(const Document& document, const char* name)
+{
+    for (const auto& [id, node] : document.nodes) {
+        if (node.name == QLatin1String(name))
+            return id;
+    }
+    return NodeId(QStringLiteral("none"));
+}
+
+QPointF placeOf(const Document& document, const char* name)
+{
+    return positionOf(document, nodeNamed(document, name));
+}
+
 } // namespace nestline

@@ -11,6 +11,12 @@
 
 namespace nestline {
 
+/// The node of a name, the first by id; an id that no node has where there is none.
+NodeId nodeNamed(const Document& document, const char* name);
+
+/// Where it stands.
+QPointF placeOf(const Document& document, const char* name);
+
 /// A link as a straight line between the middles of two edges, and the places of its nodes in the document.
 struct StraightLink
 {

@@ -19,20 +19,6 @@ using namespace nestline;
 
 namespace {
 
-NodeId named(const Document& document, const char* name)
-{
-    for (const auto& [id, node] : document.nodes) {
-        if (node.name == QLatin1String(name))
-            return id;
-    }
-    return NodeId(QStringLiteral("none"));
-}
-
-QPointF place(const Document& document, const char* name)
-{
-    return positionOf(document, named(document, name));
-}
-
 Document twoTrees()
 {
     return tidied(*documentFromNotation(QStringLiteral("Main line +14255550100\n"
@@ -63,7 +49,7 @@ private Q_SLOTS:
     void whatDoesNotTouchTheStructureIsLeftAlone()
     {
         const Document document = twoTrees();
-        const Document renamed = *renameNode(document, named(document, "Sales"), QStringLiteral("Orders"));
+        const Document renamed = *renameNode(document, nodeNamed(document, "Sales"), QStringLiteral("Orders"));
         QVERIFY(tidiedAfter(document, renamed).sharesStorageWith(renamed));
     }
 
@@ -71,30 +57,31 @@ private Q_SLOTS:
     {
         const Document document = twoTrees();
         const Document tidy =
-            tidiedAfter(document, withChild(document, named(document, "Sales"), QStringLiteral("New")));
-        QCOMPARE(place(tidy, "Main line"), place(document, "Main line"));
-        QCOMPARE(place(tidy, "New").x(), place(tidy, "Hardware").x());
-        QCOMPARE(place(tidy, "New").y(), place(tidy, "Sales").y());
+            tidiedAfter(document, withChild(document, nodeNamed(document, "Sales"), QStringLiteral("New")));
+        QCOMPARE(placeOf(tidy, "Main line"), placeOf(document, "Main line"));
+        QCOMPARE(placeOf(tidy, "New").x(), placeOf(tidy, "Hardware").x());
+        QCOMPARE(placeOf(tidy, "New").y(), placeOf(tidy, "Sales").y());
         QCOMPARE(countOverlaps(tidy), 0);
     }
 
     void treesThatAreNotInTheWayStay()
     {
         Document document = twoTrees();
-        document = moveNodes(document, std::vector{named(document, "Parts")}, {35, 400}); // untidy, and stays so
-        const Document next = withChild(document, named(document, "Sales"), QStringLiteral("New"));
+        document = moveNodes(document, std::vector{nodeNamed(document, "Parts")}, {35, 400}); // untidy, and stays so
+        const Document next = withChild(document, nodeNamed(document, "Sales"), QStringLiteral("New"));
         const Document tidy = tidiedAfter(document, next);
-        QCOMPARE(place(tidy, "Parts") - place(tidy, "Branch"), place(document, "Parts") - place(document, "Branch"));
+        QCOMPARE(placeOf(tidy, "Parts") - placeOf(tidy, "Branch"),
+                 placeOf(document, "Parts") - placeOf(document, "Branch"));
     }
 
     void aDeletedNodeClosesItsGap()
     {
         const Document document = twoTrees();
         const Document grown =
-            tidiedAfter(document, withChild(document, named(document, "Sales"), QStringLiteral("New")));
-        const Document back = tidiedAfter(grown, removeNodes(grown, std::vector{named(grown, "New")}));
+            tidiedAfter(document, withChild(document, nodeNamed(document, "Sales"), QStringLiteral("New")));
+        const Document back = tidiedAfter(grown, removeNodes(grown, std::vector{nodeNamed(grown, "New")}));
         for (const char* name : {"Main line", "Sales", "Support menu", "Hardware", "Software"})
-            QCOMPARE(place(back, name), place(document, name));
+            QCOMPARE(placeOf(back, name), placeOf(document, name));
     }
 
     void aNewRootStandsBeforeWhatItLeadsTo()
@@ -102,17 +89,18 @@ private Q_SLOTS:
         const Document document = twoTrees();
         const NodeId fresh = freshNodeId(document);
         Document next = *addNode(document, fresh, Node{NodeKind::AutoAttendant, QStringLiteral("New")}, {5000, 5000});
-        next = *connectNodes(next, freshLinkId(next), *suggestLink(next, fresh, named(next, "Branch")));
+        next = *connectNodes(next, freshLinkId(next), *suggestLink(next, fresh, nodeNamed(next, "Branch")));
         const Document tidy = tidiedAfter(document, next);
-        QCOMPARE(place(tidy, "Branch"), place(document, "Branch"));
-        QCOMPARE(place(tidy, "New").y(), place(tidy, "Branch").y());
+        QCOMPARE(placeOf(tidy, "Branch"), placeOf(document, "Branch"));
+        QCOMPARE(placeOf(tidy, "New").y(), placeOf(tidy, "Branch").y());
         QCOMPARE(countOverlaps(tidy), 0);
     }
 
     void whatIsPastedOntoOthersLooksForRoom()
     {
         const Document document = twoTrees();
-        const std::vector branch{named(document, "Branch"), named(document, "Parts"), named(document, "Repairs")};
+        const std::vector branch{nodeNamed(document, "Branch"), nodeNamed(document, "Parts"),
+                                 nodeNamed(document, "Repairs")};
         const Document tidy = tidiedAfter(document, paste(document, excerpt(document, branch), {30, 30}).document);
         QCOMPARE(countOverlaps(tidy), 0);
         for (const auto& [id, position] : document.positions)
@@ -122,11 +110,11 @@ private Q_SLOTS:
     void pinnedAndKeptNodesStayAndOthersMakeWayForThem()
     {
         Document document = twoTrees();
-        const NodeId hardware = named(document, "Hardware");
-        const NodeId software = named(document, "Software");
+        const NodeId hardware = nodeNamed(document, "Hardware");
+        const NodeId software = nodeNamed(document, "Software");
         document = moveNodes(document, std::vector{hardware, software}, {500, -300});
         document = *setPositionPinned(document, std::vector{hardware}, true);
-        const Document next = withChild(document, named(document, "Support menu"), QStringLiteral("New"));
+        const Document next = withChild(document, nodeNamed(document, "Support menu"), QStringLiteral("New"));
         const Document tidy = tidiedAfter(document, next, std::vector{software});
         QCOMPARE(positionOf(tidy, hardware), positionOf(document, hardware));
         QCOMPARE(positionOf(tidy, software), positionOf(document, software));

@@ -17,23 +17,9 @@ using namespace nestline;
 
 namespace {
 
-NodeId named(const Document& document, const char* name)
-{
-    for (const auto& [id, node] : document.nodes) {
-        if (node.name == QLatin1String(name))
-            return id;
-    }
-    return NodeId(QStringLiteral("none"));
-}
-
-QPointF place(const Document& document, const char* name)
-{
-    return positionOf(document, named(document, name));
-}
-
 Document moved(const Document& document, const char* name, QPointF distance)
 {
-    return moveNodes(document, std::vector{named(document, name)}, distance);
+    return moveNodes(document, std::vector{nodeNamed(document, name)}, distance);
 }
 
 Document twoTrees()
@@ -66,7 +52,7 @@ private Q_SLOTS:
         const Document document = twoTrees();
         const Document untidy = moved(document, "Sales", {40, -200});
         QCOMPARE(tidiedAround(untidy, {}), document);
-        const std::vector kept{named(document, "Sales")};
+        const std::vector kept{nodeNamed(document, "Sales")};
         QCOMPARE(tidiedAround(untidy, kept), untidy);
     }
 
@@ -75,23 +61,23 @@ private Q_SLOTS:
         const Document document = twoTrees();
         const QPointF distance(500, 700);
         const Document untidy = moved(document, "Support menu", distance);
-        const Document tidy = tidiedAround(untidy, std::vector{named(document, "Support menu")});
-        QCOMPARE(place(tidy, "Support menu"), place(untidy, "Support menu"));
-        QCOMPARE(place(tidy, "Hardware"), place(document, "Hardware") + distance);
-        QCOMPARE(place(tidy, "Sales"), place(document, "Sales"));
+        const Document tidy = tidiedAround(untidy, std::vector{nodeNamed(document, "Support menu")});
+        QCOMPARE(placeOf(tidy, "Support menu"), placeOf(untidy, "Support menu"));
+        QCOMPARE(placeOf(tidy, "Hardware"), placeOf(document, "Hardware") + distance);
+        QCOMPARE(placeOf(tidy, "Sales"), placeOf(document, "Sales"));
     }
 
     void whatIsAddedMovesOnlyWhatIsInItsWay()
     {
         Document document = twoTrees();
         const NodeId fresh(QStringLiteral("fresh"));
-        const NodeId support = named(document, "Support menu");
+        const NodeId support = nodeNamed(document, "Support menu");
         document = *addNode(document, fresh, Node{NodeKind::CallQueue, QStringLiteral("Orders")},
                             positionForChild(document, support));
         document = *connectNodes(document, LinkId(QStringLiteral("l")), *suggestLink(document, support, fresh));
         const Document tidy = tidiedAround(document, {});
-        QCOMPARE(place(tidy, "Main line"), place(document, "Main line"));
-        QCOMPARE(place(tidy, "Orders").x(), place(tidy, "Software").x());
+        QCOMPARE(placeOf(tidy, "Main line"), placeOf(document, "Main line"));
+        QCOMPARE(placeOf(tidy, "Orders").x(), placeOf(tidy, "Software").x());
         QCOMPARE(countOverlaps(tidy), 0);
     }
 
@@ -124,7 +110,7 @@ private Q_SLOTS:
         std::vector<NodeId> all;
         for (const auto& [id, node] : document.nodes)
             all.push_back(id);
-        const std::vector kept{named(document, "Support menu")};
+        const std::vector kept{nodeNamed(document, "Support menu")};
         const QPointF distance(-1230, 470);
         QCOMPARE(tidiedAround(moveNodes(document, all, distance), kept),
                  moveNodes(tidiedAround(document, kept), all, distance));
@@ -133,22 +119,24 @@ private Q_SLOTS:
     void aSelectionIsTidiedWhereItIs()
     {
         const Document document = twoTrees();
-        const std::vector branch{named(document, "Branch"), named(document, "Parts"), named(document, "Repairs")};
+        const std::vector branch{nodeNamed(document, "Branch"), nodeNamed(document, "Parts"),
+                                 nodeNamed(document, "Repairs")};
         const Document untidy = moved(moved(document, "Parts", {-30, 80}), "Repairs", {25, 300});
         const Document tidy = tidiedAmong(untidy, branch);
-        QCOMPARE(place(tidy, "Parts").x(), place(tidy, "Repairs").x());
-        QCOMPARE(place(tidy, "Main line"), place(document, "Main line"));
-        QCOMPARE(place(tidy, "Hardware"), place(document, "Hardware"));
+        QCOMPARE(placeOf(tidy, "Parts").x(), placeOf(tidy, "Repairs").x());
+        QCOMPARE(placeOf(tidy, "Main line"), placeOf(document, "Main line"));
+        QCOMPARE(placeOf(tidy, "Hardware"), placeOf(document, "Hardware"));
         QCOMPARE(countOverlaps(tidy), 0);
     }
 
     void aSelectionMakesRoomForTheOthers()
     {
         const Document document = twoTrees();
-        const std::vector branch{named(document, "Branch"), named(document, "Parts"), named(document, "Repairs")};
-        const QPointF onto = place(document, "Main line") - place(document, "Branch");
+        const std::vector branch{nodeNamed(document, "Branch"), nodeNamed(document, "Parts"),
+                                 nodeNamed(document, "Repairs")};
+        const QPointF onto = placeOf(document, "Main line") - placeOf(document, "Branch");
         const Document tidy = tidiedAmong(moveNodes(document, branch, onto), branch);
-        QCOMPARE(place(tidy, "Main line"), place(document, "Main line"));
+        QCOMPARE(placeOf(tidy, "Main line"), placeOf(document, "Main line"));
         QCOMPARE(countOverlaps(tidy), 0);
         QCOMPARE(tidiedAmong(document, {}), document);
     }

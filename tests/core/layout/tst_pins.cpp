@@ -18,15 +18,6 @@ using namespace nestline;
 
 namespace {
 
-NodeId named(const Document& document, const char* name)
-{
-    for (const auto& [id, node] : document.nodes) {
-        if (node.name == QLatin1String(name))
-            return id;
-    }
-    return NodeId(QStringLiteral("none"));
-}
-
 Document twoTrees()
 {
     return tidied(*documentFromNotation(QStringLiteral("Main line +14255550100\n"
@@ -85,7 +76,7 @@ private Q_SLOTS:
     void onePinMovesThePictureToIt()
     {
         const Document document = twoTrees();
-        const NodeId support = named(document, "Support menu");
+        const NodeId support = nodeNamed(document, "Support menu");
         const QPointF distance(510, -730);
         const Document pinned = pinnedAt(document, support, positionOf(document, support) + distance);
         QCOMPARE(tidied(pinned).positions, moveNodes(document, allNodes(document), distance).positions);
@@ -94,15 +85,15 @@ private Q_SLOTS:
     void treesOfFarPinsAreDrawnToThemAndTheRestStaysClear()
     {
         Document document = twoTrees();
-        const NodeId main = named(document, "Main line");
-        const NodeId parts = named(document, "Parts");
+        const NodeId main = nodeNamed(document, "Main line");
+        const NodeId parts = nodeNamed(document, "Parts");
         document = pinnedAt(document, main, {100, 100});
         document = pinnedAt(document, parts, {2000, 3000});
         const Document tidy = tidied(document);
         QCOMPARE(positionOf(tidy, main), QPointF(100, 100));
         QCOMPARE(positionOf(tidy, parts), QPointF(2000, 3000));
-        QCOMPARE(positionOf(tidy, named(tidy, "Branch")).y(), 3000.0);
-        QVERIFY(positionOf(tidy, named(tidy, "Branch")).x() < 2000);
+        QCOMPARE(positionOf(tidy, nodeNamed(tidy, "Branch")).y(), 3000.0);
+        QVERIFY(positionOf(tidy, nodeNamed(tidy, "Branch")).x() < 2000);
         QCOMPARE(countOverlaps(tidy), 0);
     }
 
@@ -146,7 +137,7 @@ private Q_SLOTS:
     void otherWaysToTidyKeepThemToo()
     {
         Document document = twoTrees();
-        const NodeId sales = named(document, "Sales");
+        const NodeId sales = nodeNamed(document, "Sales");
         document = pinnedAt(document, sales, {900, -400});
         QCOMPARE(positionOf(tidiedAround(document, {}), sales), QPointF(900, -400));
         QCOMPARE(positionOf(tidiedAmong(document, allNodes(document)), sales), QPointF(900, -400));
@@ -157,7 +148,7 @@ private Q_SLOTS:
     {
         Document document = twoTrees();
         const Document tidy = document;
-        document = *setPositionPinned(document, std::vector{named(document, "Sales")}, true);
+        document = *setPositionPinned(document, std::vector{nodeNamed(document, "Sales")}, true);
         document.positions = {};
         QCOMPARE(tidied(document).positions, tidy.positions);
     }
@@ -165,7 +156,7 @@ private Q_SLOTS:
     void copiesAreNotPinned()
     {
         const Document document = twoTrees();
-        const NodeId sales = named(document, "Sales");
+        const NodeId sales = nodeNamed(document, "Sales");
         const Document pinned = *setPositionPinned(document, std::vector{sales}, true);
         const Pasted pasted = paste(pinned, excerpt(pinned, std::vector{sales}), {30, 30});
         QVERIFY(pasted.document.nodes.find(sales)->positionPinned);
@@ -181,7 +172,7 @@ private Q_SLOTS:
     void filesKeepThem()
     {
         const Document document = twoTrees();
-        const NodeId sales = named(document, "Sales");
+        const NodeId sales = nodeNamed(document, "Sales");
         const Document pinned = *setPositionPinned(document, std::vector{sales}, true);
         QVERIFY(writeNative(pinned).contains("\"positionPinned\": true"));
         QVERIFY(!writeNative(document).contains("positionPinned"));

@@ -5,6 +5,7 @@
 #include "core/edits/nodes.h"
 #include "core/io/notation/notation.h"
 #include "core/layout/tidy.h"
+#include "tests/support/drawing.h"
 #include "tests/support/printing.h"
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/painters/nodepainter.h"
@@ -153,17 +154,10 @@ private Q_SLOTS:
                                                                               "  afterhours = Mailbox\n")));
         CanvasScene scene;
         scene.reset(document);
-        const auto find = [&](const char* name) {
-            for (const auto& [id, node] : document.nodes) {
-                if (node.name == QLatin1String(name))
-                    return id;
-            }
-            return NodeId(QStringLiteral("none"));
-        };
-        const QRectF between = scene.node(find("Berlin sales"))->rect();
+        const QRectF between = scene.node(nodeNamed(document, "Berlin sales"))->rect();
         int skipping = 0;
         for (const auto& [id, link] : document.links) {
-            if (link.from != find("Berlin office") || link.to != find("Mailbox"))
+            if (link.from != nodeNamed(document, "Berlin office") || link.to != nodeNamed(document, "Mailbox"))
                 continue;
             ++skipping;
             for (const QPointF point : scene.link(id)->curve.flattened(200))

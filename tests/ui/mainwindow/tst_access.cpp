@@ -24,11 +24,7 @@ private Q_SLOTS:
     void init()
     {
         f = std::make_unique<WindowFixture>();
-        // n1 Main line, n2 Sales, n3 Support, n4 Reception
-        f->show("Main line +14255550100\n"
-                "  1 Sales [queue]\n"
-                "  2 Support\n"
-                "Reception [operator]\n");
+        f->showOffice();
     }
     void cleanup() { f.reset(); }
     void keysGoRoundThePanelsAndBack_data();

@@ -41,14 +41,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 
     const Document& document() { return m_window->session().committed(); }
-    NodeId named(const char* name)
-    {
-        for (const auto& [id, node] : document().nodes) {
-            if (node.name == QLatin1String(name))
-                return id;
-        }
-        return NodeId(QStringLiteral("none"));
-    }
+    NodeId named(const char* name) { return nodeNamed(document(), name); }
     void move(const char* name, QPointF distance)
     {
         m_window->session().apply(QStringLiteral("Move"), moveNodes(document(), std::vector{named(name)}, distance));

@@ -135,14 +135,7 @@ private:
 
     DocumentSession& session() { return m_fixture->session; }
     const Document& document() { return m_fixture->document(); }
-    NodeId named(const char* name)
-    {
-        for (const auto& [id, node] : document().nodes) {
-            if (node.name == QLatin1String(name))
-                return id;
-        }
-        return NodeId(QStringLiteral("none"));
-    }
+    NodeId named(const char* name) { return nodeNamed(document(), name); }
     QPointF place(const char* name) { return positionOf(document(), named(name)); }
     NodeId addChild(const char* parent)
     {

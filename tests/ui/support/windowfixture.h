@@ -5,6 +5,7 @@
 
 #include "core/io/notation/notation.h"
 #include "core/layout/tidy.h"
+#include "tests/support/drawing.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/widgets/searchpopup.h"
@@ -48,19 +49,21 @@ struct WindowFixture
         session().analysis().flush();
     }
 
+    /// n1 Main line, n2 Sales, n3 Support, n4 Reception.
+    void showOffice()
+    {
+        show("Main line +14255550100\n"
+             "  1 Sales [queue]\n"
+             "  2 Support\n"
+             "Reception [operator]\n");
+    }
+
     DocumentSession& session() { return window->session(); }
     const Document& document() { return session().committed(); }
     CanvasView& canvas() { return window->canvas(); }
     QString notation() { return notationFromDocument(session().document()).trimmed(); }
     void select(const char* id) { session().selection().setNode(NodeId(QString::fromLatin1(id))); }
-    NodeId named(const char* name)
-    {
-        for (const auto& [id, node] : document().nodes) {
-            if (node.name == QLatin1String(name))
-                return id;
-        }
-        return NodeId(QStringLiteral("none"));
-    }
+    NodeId named(const char* name) { return nodeNamed(document(), name); }
     QPointF place(const char* name) { return positionOf(document(), named(name)); }
 
     /// An action by the name of its id.
