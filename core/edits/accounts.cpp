@@ -31,17 +31,6 @@ Document withNode(const Document& document, const NodeId& id, Node node)
     return next;
 }
 
-QSet<AccountId> accountIds(const Document& document)
-{
-    QSet<AccountId> ids;
-    ids.reserve(document.nodes.size());
-    for (const auto& [id, node] : document.nodes) {
-        for (const Account& account : node.accounts)
-            ids.insert(account.id);
-    }
-    return ids;
-}
-
 void clearNumbers(Node& node)
 {
     for (Account& account : node.accounts)

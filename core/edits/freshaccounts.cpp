@@ -22,28 +22,29 @@ QString numberText(quint64 digits)
 
 } // namespace
 
-FreshAccounts::FreshAccounts(const Document& document)
+QSet<AccountId> accountIds(const Document& document)
 {
-    m_ids.reserve(document.nodes.size());
+    QSet<AccountId> ids;
+    ids.reserve(document.nodes.size());
+    for (const auto& [id, node] : document.nodes) {
+        for (const Account& account : node.accounts)
+            ids.insert(account.id);
+    }
+    return ids;
+}
+
+FreshAccounts::FreshAccounts(const Document& document) : FreshAccounts(document, accountIds(document))
+{}
+
+FreshAccounts::FreshAccounts(const Document& document, const QSet<AccountId>& ids)
+    : m_ids('r', ids.size(), AccountIdTaken{ids})
+{
     for (const auto& [id, node] : document.nodes) {
         for (const Account& account : node.accounts) {
-            m_ids.insert(account.id);
             if (!isE164(account.number))
                 continue;
             m_numbers.insert(account.number);
             m_highestNumber = std::max(m_highestNumber, QStringView(account.number).sliced(1).toULongLong());
-        }
-    }
-    m_lastId = m_ids.size(); // the first guess is right as long as nothing was removed
-}
-
-AccountId FreshAccounts::nextId()
-{
-    for (;;) {
-        const AccountId id(QString(QLatin1Char('r') + QString::number(++m_lastId)));
-        if (!m_ids.contains(id)) {
-            m_ids.insert(id);
-            return id;
         }
     }
 }

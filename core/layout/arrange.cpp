@@ -104,12 +104,11 @@ Document distributed(const Document& document, std::span<const NodeId> ids, Axis
 
 Document withSpace(const Document& document, Axis axis, double from, double distance)
 {
+    const QPointF away = axis == Axis::Horizontal ? QPointF(distance, 0) : QPointF(0, distance);
     Document next = document;
     for (const auto& [id, position] : document.positions) {
-        const bool isRight = axis == Axis::Horizontal;
-        if ((isRight ? position.x() : position.y()) >= from)
-            next.positions =
-                next.positions.with(id, position + (isRight ? QPointF(distance, 0) : QPointF(0, distance)));
+        if (along(position, axis) >= from)
+            next.positions = next.positions.with(id, position + away);
     }
     return next;
 }

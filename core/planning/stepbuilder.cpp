@@ -3,11 +3,10 @@
 
 #include "core/planning/stepbuilder.h"
 
-#include "core/edits/freshids.h"
+#include "core/edits/freshaccounts.h"
 #include "core/planning/stepwords.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -31,7 +30,7 @@ public:
         , m_scale(estate.settings.redialPenalty)
         , m_nodeIds(freshIdsFor(document.nodes, 'n'))
         , m_linkIds(freshIdsFor(document.links, 'l'))
-        , m_accountIds('r', 0, AccountTaken{accountsOf(document)})
+        , m_accountIds('r', 0, AccountIdTaken{accountIds(document)})
         , m_nodeOf(hosting.hosts.size())
         , m_menuNodes(hosting.menus.size())
         , m_keys(hosting.hosts.size())
@@ -41,12 +40,6 @@ public:
     std::vector<PlanStep> run(int keep);
 
 private:
-    struct AccountTaken
-    {
-        QSet<AccountId> ids;
-        bool operator()(const AccountId& id) const { return ids.contains(id); }
-    };
-
     const Document& m_document;
     const Estate& m_estate;
     const Ledger& m_ledger;
@@ -55,7 +48,7 @@ private:
     CostScale m_scale;
     decltype(freshIdsFor(Table<NodeId, Node>(), 'n')) m_nodeIds;
     decltype(freshIdsFor(Table<LinkId, Link>(), 'l')) m_linkIds;
-    FreshIds<AccountId, AccountTaken> m_accountIds;
+    FreshIds<AccountId, AccountIdTaken> m_accountIds;
     std::vector<std::optional<NodeId>> m_nodeOf; // by host
     std::vector<std::optional<NodeId>> m_menuNodes;
     std::vector<std::vector<MenuKey>> m_keys; // free ones, by host
@@ -64,7 +57,6 @@ private:
     QHash<NodeId, int> m_accountsGone; // so far
     std::vector<PlanStep> m_steps;
 
-    static QSet<AccountId> accountsOf(const Document& document);
     void listKeys();
     void dropSpares(int count);
     void openFrontDoors();
@@ -78,16 +70,6 @@ private:
     QString nameOf(const NodeId& id) const;
     const Node& nodeOf(int app) const { return *m_document.nodes.find(m_estate.apps[app].node); }
 };
-
-QSet<AccountId> Builder::accountsOf(const Document& document)
-{
-    QSet<AccountId> ids;
-    for (const auto& entry : document.nodes) {
-        for (const Account& account : entry.row.accounts)
-            ids.insert(account.id);
-    }
-    return ids;
-}
 
 QString Builder::nameOf(const NodeId& id) const
 {
