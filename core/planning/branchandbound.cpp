@@ -217,7 +217,6 @@ void BranchAndBound::Search::searchCore(const CoreProgram& core)
         takeBounds(core.linear());
         searchWith(m_whole, core);
         takeBounds(m_program.linear());
-        m_best.wasStopped |= m_whole.simplex().solve(infinity, m_stop) == Simplex::Status::Stopped;
         return;
     }
     TightRelaxation relaxation(m_whole, core);
@@ -295,6 +294,11 @@ Solution BranchAndBound::Search::run()
                     break;
                 if (m_open.empty())
                     m_proved = m_limit;
+                // A search in place leaves the whole as its last part was; the next core is told by its own prices.
+                if (core.isInPlace() && m_whole.simplex().solve(infinity, m_stop) == Simplex::Status::Stopped) {
+                    m_best.wasStopped = true;
+                    break;
+                }
             }
         }
     }

@@ -13,6 +13,11 @@ namespace {
 
 constexpr double tolerance = 1e-6;
 
+bool areAllFree(const std::vector<double>& fixed)
+{
+    return std::all_of(fixed.begin(), fixed.end(), [](double value) { return value == CoreProgram::isFree; });
+}
+
 } // namespace
 
 CoreProgram::CoreProgram(const Program& program, std::vector<double> fixed, int keep)
@@ -22,7 +27,7 @@ CoreProgram::CoreProgram(const Program& program, std::vector<double> fixed, int 
     , m_rowLower(program.linear().rowLower)
     , m_indexOf(m_fixed.size(), -1)
     , m_rowOf(program.linear().rows(), -1)
-    , m_isWhole(std::all_of(m_fixed.begin(), m_fixed.end(), [](double value) { return value == isFree; }))
+    , m_isWhole(areAllFree(m_fixed))
 {
     if (program.budgetRow() >= 0)
         m_rowUpper[program.budgetRow()] = keep;
@@ -36,7 +41,7 @@ CoreProgram::CoreProgram(const Program& program, std::vector<double> fixed)
     : m_program(program)
     , m_fixed(std::move(fixed))
     , m_indexOf(m_fixed.size())
-    , m_isWhole(std::all_of(m_fixed.begin(), m_fixed.end(), [](double value) { return value == isFree; }))
+    , m_isWhole(areAllFree(m_fixed))
     , m_isInPlace(true)
 {
     std::iota(m_indexOf.begin(), m_indexOf.end(), 0);
