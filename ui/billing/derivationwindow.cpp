@@ -28,7 +28,7 @@ DerivationWindow::DerivationWindow(DocumentSession& session, ThemeManager& theme
     , m_theme(theme)
     , m_title(new QLabel(this))
     , m_problem(new QLabel(this))
-    , m_area(new QScrollArea(this))
+    , m_area(new ColumnArea(this))
     , m_textSize(font().pointSizeF() * 1.2)
 {
     setObjectName(QStringLiteral("derivationWindow"));
@@ -45,9 +45,7 @@ DerivationWindow::DerivationWindow(DocumentSession& session, ThemeManager& theme
     m_list->setSpacing(8);
     m_list->addStretch();
     m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setAccessibleName(windowTitle());
 
     auto* smaller = new QPushButton(tr("Smaller text"), this);

@@ -5,10 +5,10 @@
 
 #include "ui/billing/stepcard.h"
 #include "ui/session/documentsession.h"
+#include "ui/widgets/columnarea.h"
 
 #include <QDialog>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <set>
@@ -36,7 +36,7 @@ private:
     ThemeManager& m_theme;
     QLabel* m_title;
     QLabel* m_problem;
-    QScrollArea* m_area;
+    ColumnArea* m_area;
     QVBoxLayout* m_list;
     std::vector<StepCard*> m_cards;
     double m_textSize;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/exportform.h"
 #include "ui/dialogs/exportpreview.h"
 #include "ui/export/sheetexport.h"
+#include "ui/widgets/columnarea.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -17,7 +18,6 @@
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace nestline::ui {
@@ -114,18 +114,16 @@ void ExportDialog::layOut(QDialogButtonBox* buttons)
 {
     auto* options = new QWidget;
     auto* column = new QVBoxLayout(options);
+    column->addStrut(290); // room for lines of text even where fields are narrow
     column->addWidget(m_form);
     column->addWidget(m_note);
     column->addWidget(m_usePages);
     column->addStretch(1);
     // In a low window the options scroll.
-    auto* scroller = new QScrollArea;
+    auto* scroller = new ColumnArea;
     scroller->setObjectName(QStringLiteral("exportOptions"));
     scroller->setAccessibleName(tr("Options"));
     scroller->setWidget(options);
-    scroller->setWidgetResizable(true);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setFixedWidth(330);
     auto* body = new QHBoxLayout;
     body->addWidget(m_preview, 1);
     body->addWidget(scroller);
