@@ -84,21 +84,22 @@ FocusedView focusedView(const FlowGraph& graph, const Focus& focus)
     return view;
 }
 
-std::vector<NodeId> foldedBelow(const FlowGraph& graph, const Focus& focus, const FocusedView& view,
-                                const std::set<NodeId>& nodes)
+FoldedBranches foldedBranches(const FlowGraph& graph, const Focus& focus, const FocusedView& view)
 {
-    std::vector<int> collapsed;
-    for (const NodeId& id : nodes) {
-        if (const auto index = view.folded.contains(id) ? indexOf(graph, id) : std::nullopt)
-            collapsed.push_back(*index);
+    const NodeSet none(static_cast<size_t>(graph.size()));
+    FoldedBranches branches;
+    for (const auto& [card, count] : view.folded) {
+        const std::optional<int> index = indexOf(graph, card);
+        if (!index)
+            continue;
+        std::vector<NodeId>& branch = branches[card];
+        for (const int below : membersOf(reachedFrom(graph, {*index}, none))) {
+            const NodeId& id = graph.id(below);
+            if (view.hidden.contains(id) && !focus.hidden.contains(id))
+                branch.push_back(id);
+        }
     }
-    std::vector<NodeId> folded;
-    for (const int below : membersOf(reachedFrom(graph, collapsed, NodeSet(static_cast<size_t>(graph.size()))))) {
-        const NodeId& id = graph.id(below);
-        if (view.hidden.contains(id) && !focus.hidden.contains(id))
-            folded.push_back(id);
-    }
-    return folded;
+    return branches;
 }
 
 Focus focusFrom(const FlowGraph& graph, const NodeId& start)

@@ -5,6 +5,7 @@
 
 #include "core/graph/flowgraph.h"
 
+#include <map>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
@@ -37,9 +38,9 @@ struct FocusedView
 /// nothing.
 FocusedView focusedView(const FlowGraph& graph, const Focus& focus);
 
-/// What is folded up below those of the nodes that are collapsed.
-std::vector<NodeId> foldedBelow(const FlowGraph& graph, const Focus& focus, const FocusedView& view,
-                                const std::set<NodeId>& nodes);
+/// Collapsed nodes that are shown, and what is folded up below each; a node below two of them is told of both.
+using FoldedBranches = std::map<NodeId, std::vector<NodeId>>;
+FoldedBranches foldedBranches(const FlowGraph& graph, const Focus& focus, const FocusedView& view);
 
 /// The focus that begins at a node. A way back to a menu above it would lead to everything else again, so such menus are
 /// collapsed: one sees them, but not what else lies below.

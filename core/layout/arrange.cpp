@@ -102,17 +102,6 @@ Document distributed(const Document& document, std::span<const NodeId> ids, Axis
     return next;
 }
 
-Document withSpace(const Document& document, Axis axis, double from, double distance)
-{
-    const QPointF away = axis == Axis::Horizontal ? QPointF(distance, 0) : QPointF(0, distance);
-    Document next = document;
-    for (const auto& [id, position] : document.positions) {
-        if (along(position, axis) >= from)
-            next.positions = next.positions.with(id, position + away);
-    }
-    return next;
-}
-
 std::optional<double> averageGap(const Document& document, std::span<const NodeId> ids, Axis axis)
 {
     const std::vector<Place> places = placesOf(document, ids, axis);

@@ -23,9 +23,6 @@ Document aligned(const Document& document, std::span<const NodeId> ids, Alignmen
 /// it the first stays and the others follow at that distance from edge to edge.
 Document distributed(const Document& document, std::span<const NodeId> ids, Axis axis, std::optional<double> gap = {});
 
-/// Moves every card that begins at `from` or beyond along the axis away from there.
-Document withSpace(const Document& document, Axis axis, double from, double distance);
-
 /// The gap from edge to edge that distributed() would make if the outermost stay; negative where cards overlap. Nothing
 /// for fewer than two nodes.
 std::optional<double> averageGap(const Document& document, std::span<const NodeId> ids, Axis axis);

@@ -3,6 +3,7 @@
 
 #include "ui/bulk/distancedialog.h"
 
+#include "core/layout/branches.h"
 #include "core/layout/geometry.h"
 
 #include <QFormLayout>
@@ -30,8 +31,9 @@ bool liesAcross(const Document& document, const std::vector<NodeId>& nodes)
 
 } // namespace
 
-DistanceDialog::DistanceDialog(DocumentSession& session, QWidget* parent)
+DistanceDialog::DistanceDialog(DocumentSession& session, FoldedBranches branches, QWidget* parent)
     : ProposalDialog(session, QStringLiteral("distanceDialog"), tr("Fixed distance"), parent)
+    , m_branches(std::move(branches))
     , m_across(new QRadioButton(tr("&Beside each other"), this))
     , m_down(new QRadioButton(tr("B&elow each other"), this))
     , m_distance(new QSpinBox(this))
@@ -79,7 +81,8 @@ void DistanceDialog::showPresentGap()
 
 void DistanceDialog::refresh()
 {
-    propose(distributed(document(), nodes(), axis(), m_distance->value()), tr("Distribute"));
+    const Document spaced = distributed(document(), nodes(), axis(), m_distance->value());
+    propose(withBranchesFollowing(document(), spaced, m_branches), tr("Distribute"));
 }
 
 } // namespace nestline::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/graph/focus.h"
 #include "core/layout/arrange.h"
 #include "ui/bulk/proposaldialog.h"
 
@@ -11,15 +12,16 @@ class QSpinBox;
 
 namespace nestline::ui {
 
-/// Asks for the distance between the selected nodes.
+/// Asks for the distance between the selected nodes. What is folded up goes with its card.
 class DistanceDialog : public ProposalDialog
 {
     Q_OBJECT
 
 public:
-    explicit DistanceDialog(DocumentSession& session, QWidget* parent = nullptr);
+    explicit DistanceDialog(DocumentSession& session, FoldedBranches branches = {}, QWidget* parent = nullptr);
 
 private:
+    FoldedBranches m_branches;
     QRadioButton* m_across;
     QRadioButton* m_down;
     QSpinBox* m_distance;

@@ -240,7 +240,7 @@ bool perform(Meaning meaning, const QKeyEvent& event, CanvasView& view, Document
     case Meaning::Nudge:
         commands::nudge(session,
                         vectorOf(*direction) * (event.modifiers().testFlag(Qt::ShiftModifier) ? 1 : geometry::grid),
-                        view.focus().foldedBelow(session.selection().nodes()));
+                        view.focus().foldedBranches());
         return true;
     case Meaning::FollowLink:
         followLink(view, session, *direction, event.modifiers().testFlag(Qt::ShiftModifier));

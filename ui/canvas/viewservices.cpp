@@ -31,9 +31,9 @@ std::vector<NodeId> ViewServices::nodesIn(const QRectF& rect) const
     return ids;
 }
 
-std::vector<NodeId> ViewServices::foldedBelow(const std::set<NodeId>& nodes) const
+FoldedBranches ViewServices::foldedBranches() const
 {
-    return m_view.focus().foldedBelow(nodes);
+    return m_view.focus().foldedBranches();
 }
 
 std::optional<PlacedLink> ViewServices::linkNear(QPointF point, double reach) const

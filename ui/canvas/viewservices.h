@@ -21,7 +21,7 @@ public:
     const std::set<LinkId>& selectedLinks() const override { return m_session.selection().links(); }
     void select(std::set<NodeId> nodes, std::set<LinkId> links) override;
     std::vector<NodeId> nodesIn(const QRectF& rect) const override;
-    std::vector<NodeId> foldedBelow(const std::set<NodeId>& nodes) const override;
+    FoldedBranches foldedBranches() const override;
     std::optional<PlacedLink> linkNear(QPointF point, double reach) const override;
     double zoom() const override;
     Snapping snapping() const override;

@@ -38,6 +38,7 @@ std::vector<std::pair<QString, QString>> canvasKeys()
         {KeySheet::tr("0-9, *"), KeySheet::tr("Set the menu key that leads to the selected node")},
         {KeySheet::tr("Ctrl+drag"), KeySheet::tr("Copy what is dragged")},
         {KeySheet::tr("Alt+drag"), KeySheet::tr("Move without grid and guides")},
+        {KeySheet::tr("Ctrl+Shift+drag"), KeySheet::tr("Make space, or close it, from an empty place on")},
         {KeySheet::tr("Space+drag"), KeySheet::tr("Move the view")},
         {KeySheet::tr("Ctrl+wheel"), KeySheet::tr("Zoom at the pointer")},
         {KeySheet::tr("Esc"), KeySheet::tr("Cancel what is under way, then clear the selection")},

@@ -6,6 +6,7 @@
 #include "ui/bulk/distancedialog.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/session/commands.h"
+#include "ui/session/viewfocus.h"
 
 #include <QMenu>
 
@@ -44,15 +45,16 @@ void MainWindow::fillArrangeMenu(QMenu& menu)
 void MainWindow::connectArranging()
 {
     for (const auto& [action, alignment] : alignChoices) {
-        connect(m_actions[action], &QAction::triggered, this,
-                [this, alignment = alignment] { commands::align(m_session, alignment); });
+        connect(m_actions[action], &QAction::triggered, this, [this, alignment = alignment] {
+            commands::align(m_session, alignment, m_canvas->focus().foldedBranches());
+        });
     }
     connect(m_actions[ActionId::DistributeHorizontally], &QAction::triggered, this,
-            [this] { commands::distribute(m_session, Axis::Horizontal); });
+            [this] { commands::distribute(m_session, Axis::Horizontal, m_canvas->focus().foldedBranches()); });
     connect(m_actions[ActionId::DistributeVertically], &QAction::triggered, this,
-            [this] { commands::distribute(m_session, Axis::Vertical); });
+            [this] { commands::distribute(m_session, Axis::Vertical, m_canvas->focus().foldedBranches()); });
     connect(m_actions[ActionId::DistributeByDistance], &QAction::triggered, this,
-            [this] { DistanceDialog(m_session, this).exec(); });
+            [this] { DistanceDialog(m_session, m_canvas->focus().foldedBranches(), this).exec(); });
 
     connectCanvasSwitches();
 

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvasview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/session/layoutcommands.h"
+#include "ui/session/viewfocus.h"
 
 namespace nestline::ui {
 
@@ -13,9 +14,10 @@ void MainWindow::connectPlaces()
     connect(pin, &QAction::triggered, this, [this](bool pinned) { commands::pinSelection(m_session, pinned); });
     for (const auto& [id, axis] :
          {std::pair(ActionId::MakeSpaceRight, Axis::Horizontal), std::pair(ActionId::MakeSpaceBelow, Axis::Vertical)}) {
+        m_actions[id]->setStatusTip(tr("With the mouse: drag from an empty place with Ctrl and Shift held"));
         connect(m_actions[id], &QAction::triggered, this, [this, axis = axis] {
             const Document before = m_session.committed();
-            commands::makeSpace(m_session, axis, m_canvas->visibleCentre());
+            commands::makeSpace(m_session, axis, m_canvas->visibleCentre(), m_canvas->focus().foldedBranches());
             m_canvas->glideFrom(before);
         });
     }

@@ -6,6 +6,7 @@
 #include "core/edits/accounts.h"
 #include "core/edits/links.h"
 #include "core/edits/nodes.h"
+#include "core/layout/branches.h"
 #include "core/layout/geometry.h"
 #include "core/layout/placement.h"
 
@@ -193,26 +194,28 @@ void removeSelection(DocumentSession& session)
                            removeNodes(withoutLinks, selection.nodeList()));
 }
 
-void nudge(DocumentSession& session, QPointF distance, const std::vector<NodeId>& along)
+void nudge(DocumentSession& session, QPointF distance, const FoldedBranches& branches)
 {
-    std::vector<NodeId> nodes = session.selection().nodeList();
-    nodes.insert(nodes.end(), along.begin(), along.end());
     QString entity;
     for (const NodeId& id : session.selection().nodes())
         entity += id.toString() + QLatin1Char('\n');
-    if (!entity.isEmpty())
-        session.apply(Commands::tr("Move"), moveNodes(session.committed(), nodes, distance),
-                      MergeKey{entity, QStringLiteral("position")});
+    if (entity.isEmpty())
+        return;
+    const Document moved = moveNodes(session.committed(), session.selection().nodeList(), distance);
+    session.apply(Commands::tr("Move"), withBranchesFollowing(session.committed(), moved, branches),
+                  MergeKey{entity, QStringLiteral("position")});
 }
 
-void align(DocumentSession& session, Alignment alignment)
+void align(DocumentSession& session, Alignment alignment, const FoldedBranches& branches)
 {
-    session.apply(Commands::tr("Align"), aligned(session.committed(), session.selection().nodeList(), alignment));
+    const Document lined = aligned(session.committed(), session.selection().nodeList(), alignment);
+    session.apply(Commands::tr("Align"), withBranchesFollowing(session.committed(), lined, branches));
 }
 
-void distribute(DocumentSession& session, Axis axis)
+void distribute(DocumentSession& session, Axis axis, const FoldedBranches& branches)
 {
-    session.apply(Commands::tr("Distribute"), distributed(session.committed(), session.selection().nodeList(), axis));
+    const Document spaced = distributed(session.committed(), session.selection().nodeList(), axis);
+    session.apply(Commands::tr("Distribute"), withBranchesFollowing(session.committed(), spaced, branches));
 }
 
 } // namespace nestline::ui::commands

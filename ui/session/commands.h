@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/graph/focus.h"
 #include "core/layout/arrange.h"
 #include "ui/session/documentsession.h"
 
@@ -42,12 +43,13 @@ void paste(DocumentSession& session, std::optional<QPointF> at = std::nullopt);
 bool canPaste();
 void duplicate(DocumentSession& session);
 
-/// Moves the selection, and what goes with it, by one step of the arrow keys; a burst is one undo step.
-void nudge(DocumentSession& session, QPointF distance, const std::vector<NodeId>& along = {});
+/// Moves the selection by one step of the arrow keys; a burst is one undo step. Here and below, what is folded up goes
+/// with its card.
+void nudge(DocumentSession& session, QPointF distance, const FoldedBranches& branches = {});
 /// Lines the selected nodes up.
-void align(DocumentSession& session, Alignment alignment);
+void align(DocumentSession& session, Alignment alignment, const FoldedBranches& branches = {});
 /// Puts equal gaps between the selected nodes.
-void distribute(DocumentSession& session, Axis axis);
+void distribute(DocumentSession& session, Axis axis, const FoldedBranches& branches = {});
 
 /// Keeps the document under a name; if the bill is compared with nothing yet, then with this.
 void keepBaseline(DocumentSession& session, const QString& name);

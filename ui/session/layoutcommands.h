@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/layout/arrange.h"
+#include "core/layout/space.h"
 #include "core/layout/tidy.h"
 
 namespace nestline::ui {
@@ -23,8 +23,9 @@ void tidyAroundSelection(DocumentSession& session);
 void pinSelection(DocumentSession& session, bool pinned);
 /// True if all selected nodes are pinned, and there are some.
 bool isSelectionPinned(const DocumentSession& session);
-/// Moves all that lies beyond the selection along the axis by one place; without one, beyond `from`.
-void makeSpace(DocumentSession& session, Axis axis, QPointF from);
+/// Moves all that lies beyond the selection along the axis by one place; without one, beyond `from`. What is folded up
+/// goes with its card.
+void makeSpace(DocumentSession& session, Axis axis, QPointF from, const FoldedBranches& branches = {});
 
 } // namespace commands
 

@@ -55,11 +55,11 @@ Document ViewFocus::shownOf(const Document& document) const
     return result;
 }
 
-std::vector<NodeId> ViewFocus::foldedBelow(const std::set<NodeId>& nodes) const
+FoldedBranches ViewFocus::foldedBranches() const
 {
     if (m_view.folded.empty())
         return {};
-    return nestline::foldedBelow(FlowGraph(m_session.document()), m_focus, m_view, nodes);
+    return nestline::foldedBranches(FlowGraph(m_session.document()), m_focus, m_view);
 }
 
 void ViewFocus::startAt(const NodeId& node)

@@ -35,8 +35,8 @@ public:
     Document shownDocument() const { return shownOf(m_session.document()); }
     Document shownOf(const Document& document) const;
 
-    /// What is folded up below the collapsed ones of these nodes: it goes where they go.
-    std::vector<NodeId> foldedBelow(const std::set<NodeId>& nodes) const;
+    /// What is folded up below collapsed nodes: it goes where they go.
+    FoldedBranches foldedBranches() const;
 
     /// Shows only what the node leads to.
     void startAt(const NodeId& node);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFocusShowsWhatWaysReach();
     void anEmptyFocusHidesNothing();
     void aCollapsedNodeCountsWhatIsFoldedBelow();
+    void branchesAreToldOfEachCardThatFoldsThem();
     void startingBelowAMenuDoesNotLeadThroughIt();
     void aFocusHidesExactlyWhatItSays();
     void pathsLeaveOutWaysThatComeBack();
@@ -210,6 +211,20 @@ void TestFocus::aCollapsedNodeCountsWhatIsFoldedBelow()
     QCOMPARE(folded(QStringLiteral("n4 n7")), (Folded{{id(QStringLiteral("n4")), 2}, {id(QStringLiteral("n7")), 1}}));
     QCOMPARE(folded(QStringLiteral("n1 n4")), (Folded{{id(QStringLiteral("n1")), 3}})); // n4 itself is folded up
     QCOMPARE(folded(QStringLiteral("n3")), (Folded{{id(QStringLiteral("n3")), 0}}));
+}
+
+void TestFocus::branchesAreToldOfEachCardThatFoldsThem()
+{
+    const FlowGraph graph(m_document);
+    const auto branches = [&](const Focus& focus) { return foldedBranches(graph, focus, focusedView(graph, focus)); };
+    const NodeId support = id(QStringLiteral("n4"));
+    const NodeId hardware = id(QStringLiteral("n5"));
+    const NodeId software = id(QStringLiteral("n6"));
+    const NodeId other = id(QStringLiteral("n7"));
+    QCOMPARE(branches({.starts = {}, .collapsed = {support}, .hidden = {}}), (FoldedBranches{{support, {software}}}));
+    QCOMPARE(branches({.starts = {}, .collapsed = {support, other}, .hidden = {}}),
+             (FoldedBranches{{support, {hardware, software}}, {other, {hardware}}}));
+    QVERIFY(branches({.starts = {}, .collapsed = {}, .hidden = {hardware}}).empty());
 }
 
 void TestFocus::startingBelowAMenuDoesNotLeadThroughIt()

@@ -163,6 +163,21 @@ private Q_SLOTS:
         QCOMPARE(gap(), 200.0);
         QCOMPARE(session().undoStack().undoText(), QStringLiteral("Distribute"));
     }
+
+    void whatIsFoldedUpKeepsItsDistanceToItsCard()
+    {
+        const NodeId upper(QStringLiteral("n2"));
+        const NodeId lower(QStringLiteral("n3"));
+        const NodeId folded(QStringLiteral("n1"));
+        const auto place = [this](const NodeId& id) { return positionOf(session().document(), id); };
+        const QPointF below = place(folded) - place(lower);
+        session().selection().set({upper, lower});
+        DistanceDialog dialog(session(), {{lower, {folded}}});
+        dialog.findChild<QSpinBox*>(QStringLiteral("distance"))->setValue(200);
+        dialog.accept();
+        QCOMPARE(place(lower).y() - place(upper).y(), 200 + geometry::card.height());
+        QCOMPARE(place(folded) - place(lower), below);
+    }
 };
 
 QTEST_MAIN(TestBulkDialogs)

@@ -7,6 +7,7 @@
 #include "tests/support/printing.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/session/viewfocus.h"
 
 #include <QApplication>
 #include <QLineF>
@@ -88,6 +89,34 @@ private Q_SLOTS:
         QCOMPARE(session().undoStack().count(), 1);
         key(Qt::Key_Z);
         QCOMPARE(session().document(), before);
+    }
+
+    void whatIsFoldedUpGoesWithItsCard()
+    {
+        const Document before = session().document();
+        m_window->canvas().focus().toggleCollapsed({node("n3")}); // n4 lies below it
+        const QPointF below = place("n4") - place("n3");
+        session().selection().set({node("n1"), node("n2"), node("n3")});
+        key(Qt::Key_L);
+        key(Qt::Key_R);
+        QCOMPARE(place("n3").x(), place("n1").x());
+        QCOMPARE(place("n4") - place("n3"), below);
+        key(Qt::Key_L);
+        key(Qt::Key_V);
+        QCOMPARE(place("n4") - place("n3"), below);
+        key(Qt::Key_Z);
+        key(Qt::Key_Z);
+        key(Qt::Key_L);
+        key(Qt::Key_B);
+        QVERIFY(place("n3") != positionOf(before, node("n3")) || place("n2") != positionOf(before, node("n2")));
+        QCOMPARE(place("n4") - place("n3"), below);
+        key(Qt::Key_Z);
+        QCOMPARE(session().document(), before);
+        session().selection().setNode(node("n1"));
+        key(Qt::Key_L);
+        key(Qt::Key_Right);
+        QVERIFY(place("n3") != positionOf(before, node("n3")));
+        QCOMPARE(place("n4") - place("n3"), below);
     }
 
     void selectionsGrowByKeys()

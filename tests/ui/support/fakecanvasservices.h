@@ -22,7 +22,7 @@ public:
     QStringList calls; ///< of everything that is not an edit
     std::set<NodeId> nodes;
     std::set<LinkId> links;
-    std::vector<NodeId> folded; ///< below any nodes
+    FoldedBranches folded;
     Overlay overlay;
     ToolId tool;
     QPointF scrolled;
@@ -35,7 +35,7 @@ public:
     const std::set<LinkId>& selectedLinks() const override { return links; }
     void select(std::set<NodeId> newNodes, std::set<LinkId> newLinks) override;
     std::vector<NodeId> nodesIn(const QRectF& rect) const override;
-    std::vector<NodeId> foldedBelow(const std::set<NodeId>&) const override { return folded; }
+    FoldedBranches foldedBranches() const override { return folded; }
     std::optional<PlacedLink> linkNear(QPointF point, double reach) const override;
     double zoom() const override { return 1; }
     Snapping snapping() const override { return snap; }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/graph/focus.h"
 #include "core/layout/geometry.h"
 #include "ui/canvas/tools/overlay.h"
 #include "ui/canvas/tools/snap.h"
@@ -33,8 +34,8 @@ public:
     virtual const std::set<LinkId>& selectedLinks() const = 0;
     virtual void select(std::set<NodeId> nodes, std::set<LinkId> links = {}) = 0;
     virtual std::vector<NodeId> nodesIn(const QRectF& rect) const = 0;
-    /// What one does not see because it is folded up below these nodes.
-    virtual std::vector<NodeId> foldedBelow(const std::set<NodeId>& nodes) const = 0;
+    /// What one does not see because it is folded up below cards: it goes with them.
+    virtual FoldedBranches foldedBranches() const = 0;
     /// The link that passes nearest to a point, not farther than `reach`, whatever lies on top of it.
     virtual std::optional<PlacedLink> linkNear(QPointF point, double reach) const = 0;
     virtual double zoom() const = 0;

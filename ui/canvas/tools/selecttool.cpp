@@ -6,6 +6,7 @@
 #include "core/edits/clipboard.h"
 #include "core/edits/links.h"
 #include "core/edits/nodes.h"
+#include "core/layout/branches.h"
 #include "ui/canvas/tools/snap.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,8 @@ void SelectTool::move(const CanvasEvent& event)
         moveNodes(*moving, event);
     else if (auto* linking = std::get_if<Linking>(&m_state))
         linking->drag.move(event);
+    else if (auto* space = std::get_if<MakingSpace>(&m_state))
+        space->drag.move(event);
 }
 
 void SelectTool::beginDrag(const Pressed& pressed)
@@ -95,15 +98,19 @@ void SelectTool::beginDrag(const Pressed& pressed)
         return;
     case Hit::Kind::Node:
     case Hit::Kind::NodeBadge: m_state = movingFrom(press); return;
-    case Hit::Kind::Nothing:
-        m_state = Banding{press.scenePos,
-                          press.modifiers & addingModifiers ? services().selectedNodes() : std::set<NodeId>()};
-        return;
+    case Hit::Kind::Nothing: m_state = dragOnNothing(press); return;
     case Hit::Kind::Link:
     case Hit::Kind::ReferenceToTarget:
     case Hit::Kind::ReferenceToSource:
     case Hit::Kind::LinkLabel: m_state = Idle{}; return;
     }
+}
+
+SelectTool::State SelectTool::dragOnNothing(const CanvasEvent& press)
+{
+    if (SpaceDrag::isMeantBy(press))
+        return MakingSpace{SpaceDrag(services(), press)};
+    return Banding{press.scenePos, press.modifiers & addingModifiers ? services().selectedNodes() : std::set<NodeId>()};
 }
 
 SelectTool::Moving SelectTool::movingFrom(const CanvasEvent& press)
@@ -118,7 +125,7 @@ SelectTool::Moving SelectTool::movingFrom(const CanvasEvent& press)
         for (const NodeId& id : moving.nodes)
             moving.bounds |= cardRect(positionOf(document, id));
     }
-    moving.folded = services().foldedBelow(moving.nodes);
+    moving.branches = services().foldedBranches();
     const Node* node = document.nodes.find(grabbed);
     if (moving.nodes.size() == 1 && node && isApp(node->kind) && isUnconnected(document, grabbed))
         moving.split.emplace(services());
@@ -136,14 +143,12 @@ void SelectTool::moveNodes(Moving& moving, const CanvasEvent& event)
     Overlay overlay;
     overlay.guides = move.guides;
     overlay.hintPosition = event.scenePos;
-    std::vector<NodeId> nodes(moving.nodes.begin(), moving.nodes.end());
+    const std::vector<NodeId> nodes(moving.nodes.begin(), moving.nodes.end());
     Document next = base;
-    if (moving.copies) {
+    if (moving.copies)
         next = paste(base, excerpt(base, nodes), move.distance).document;
-    } else {
-        nodes.insert(nodes.end(), moving.folded.begin(), moving.folded.end());
-        next = nestline::moveNodes(base, nodes, move.distance);
-    }
+    else
+        next = withBranchesFollowing(base, nestline::moveNodes(base, nodes, move.distance), moving.branches);
     moving.inserts = false;
     if (moving.split && !moving.copies && moving.split->isOver(cardRect(home + move.distance).center())) {
         if (auto inserted = moving.split->applied(next, moving.grabbed, overlay.hint)) {
@@ -168,7 +173,7 @@ void SelectTool::band(const Banding& banding, const CanvasEvent& event)
 
 void SelectTool::hover(const CanvasEvent& event)
 {
-    services().setCursor(cursorFor(event.hit.kind));
+    services().setCursor(SpaceDrag::isMeantBy(event) ? SpaceDrag::cursor : cursorFor(event.hit.kind));
 }
 
 void SelectTool::release(const CanvasEvent& event)
@@ -183,6 +188,8 @@ void SelectTool::release(const CanvasEvent& event)
     } else if (const auto* linking = std::get_if<Linking>(&state)) {
         LinkDrag drag = linking->drag;
         drag.drop(event);
+    } else if (const auto* space = std::get_if<MakingSpace>(&state)) {
+        space->drag.finish();
     }
 }
 

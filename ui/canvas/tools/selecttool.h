@@ -5,13 +5,14 @@
 
 #include "ui/canvas/tools/linkdrag.h"
 #include "ui/canvas/tools/linksplit.h"
+#include "ui/canvas/tools/spacedrag.h"
 
 #include <variant>
 
 namespace nestline::ui {
 
-/// Selects, moves and copies nodes, puts a node without links into a link, and drags links from handles and by their
-/// ends.
+/// Selects, moves and copies nodes, puts a node without links into a link, drags links from handles and by their ends,
+/// and makes space.
 class SelectTool : public Tool
 {
 public:
@@ -44,7 +45,7 @@ public:
         NodeId grabbed;
         QPointF grabbedAt;
         QRectF bounds;                  ///< of the cards, where they come from
-        std::vector<NodeId> folded;     ///< below them, and not seen: it goes with them
+        FoldedBranches branches;        ///< not seen: they go with their cards
         std::optional<LinkSplit> split; ///< for a node that can be put into a link
         bool inserts = false;           ///< the preview has it in a link
         bool copies = false;
@@ -53,7 +54,11 @@ public:
     {
         LinkDrag drag;
     };
-    using State = std::variant<Idle, Pressed, Banding, Moving, Linking>;
+    struct MakingSpace
+    {
+        SpaceDrag drag;
+    };
+    using State = std::variant<Idle, Pressed, Banding, Moving, Linking, MakingSpace>;
     const State& state() const { return m_state; }
 
 private:
@@ -62,6 +67,7 @@ private:
     void beginDrag(const Pressed& pressed);
     Moving movingFrom(const CanvasEvent& press);
     void moveNodes(Moving& moving, const CanvasEvent& event);
+    State dragOnNothing(const CanvasEvent& press);
     void band(const Banding& banding, const CanvasEvent& event);
     void followReference(const Hit& hit);
     void click(const Pressed& pressed);
