@@ -198,8 +198,8 @@ Predicate predicateFor(const QueryTerm::Field& term, const SearchContext& contex
     case QueryField::Finding:
         return amongFindings(context, [&](const Finding& finding) { return needle.isIn(finding.code); });
     case QueryField::Id:
-        return [text = term.text](const NodeId& id, const Node&) {
-            return id.toString().compare(text, Qt::CaseInsensitive) == 0;
+        return [text = term.text, hidden = context.hidesIds](const NodeId& id, const Node&) {
+            return !hidden && id.toString().compare(text, Qt::CaseInsensitive) == 0;
         };
     }
     return {};

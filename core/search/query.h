@@ -19,6 +19,7 @@ struct SearchContext
     const Bill* bill = nullptr; ///< null: nothing is free or paid
     std::span<const Finding> findings = {};
     const Document* reference = nullptr; ///< what `modified` compares with; null: nothing is modified
+    bool hidesIds = false;               ///< an id can be a name or a number: where those are hidden none is found
 };
 
 /// What somebody looks for, as typed. Words that all must fit, in any order:

@@ -56,7 +56,7 @@ void FindResults::refresh()
     const Result<Bill>& bill = m_session.analysis().bill();
     Secrecy& secrecy = Secrecy::of(m_session); // what is hidden cannot be searched for either
     const SearchContext context{secrecy.shown(), bill ? &*bill : nullptr, m_session.analysis().findings(),
-                                &secrecy.shownSaved()};
+                                &secrecy.shownSaved(), secrecy.isOn()};
     m_nodes = findNodes(m_query, context);
     endResetModel();
 }

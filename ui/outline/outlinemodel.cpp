@@ -102,8 +102,9 @@ OutlineTree OutlineModel::filtered() const
         return m_whole;
     const Document& document = m_secrecy.shownCommitted(); // what is hidden cannot be searched for either
     const Result<Bill>& bill = m_session.analysis().bill();
-    const NodeQuery::Predicate matches = m_query.predicate(
-        {document, bill ? &*bill : nullptr, m_session.analysis().findings(), &m_secrecy.shownSaved()});
+    const NodeQuery::Predicate matches =
+        m_query.predicate({document, bill ? &*bill : nullptr, m_session.analysis().findings(), &m_secrecy.shownSaved(),
+                           m_secrecy.isOn()});
     return m_whole.filtered([&](int row) {
         const NodeId& id = m_whole.id(row);
         const Node* node = document.nodes.find(id);

@@ -28,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 
 #include <algorithm>
 #include <map>
@@ -202,6 +203,9 @@ private Q_SLOTS:
         const QString name = session().document().nodes.find(person)->name;
         action("Find").trigger();
         auto* list = m_window->findChild<QListView*>(QStringLiteral("findList"));
+        auto* outline = m_window->findChild<QTreeView*>(QStringLiteral("outlineView"));
+        field("findField").setText(QStringLiteral("id:\"%1\"").arg(person.toString()));
+        QCOMPARE(list->model()->rowCount(), 1);
         field("findField").setText(name);
         QVERIFY(list->model()->rowCount() > 0);
         toggle();
@@ -210,6 +214,16 @@ private Q_SLOTS:
             field("findField").setText(secret);
             QCOMPARE(list->model()->rowCount(), 0);
         }
+        for (const QString& prefix : {QStringLiteral("name:"), QStringLiteral("number:"), QStringLiteral("note:"),
+                                      QStringLiteral("upn:"), QStringLiteral("group:"), QStringLiteral("id:")}) {
+            for (const QString& secret : {name, m_secret.numbers.front(), m_secret.texts.back(), person.toString()}) {
+                field("findField").setText(QStringLiteral("%1\"%2\"").arg(prefix, secret));
+                QVERIFY2(list->model()->rowCount() == 0, qPrintable(field("findField").text()));
+                field("outlineFilter").setText(field("findField").text());
+                QVERIFY2(outline->model()->rowCount() == 0, qPrintable(field("findField").text()));
+            }
+        }
+        field("outlineFilter").clear();
         field("findField").setText(Secrecy::of(session()).shown().nodes.find(person)->name);
         QVERIFY(list->model()->rowCount() > 0);
         field("findField").setText(QStringLiteral("modified"));
