@@ -5,7 +5,7 @@
 
 #include "ui/billing/derivationwindow.h"
 #include "ui/dashboard/whatifwindow.h"
-#include "ui/dialogs/billprint.h"
+#include "ui/dialogs/billexportdialog.h"
 #include "ui/dialogs/questions.h"
 #include "ui/export/billpage.h"
 #include "ui/session/secrecy.h"
@@ -29,15 +29,17 @@ void present(QDialog* window)
 
 } // namespace
 
-// The committed document's bill in words; nothing, with a notice, if it has none.
-std::optional<BillReport> MainWindow::billReport(const FigureFormat& format)
+// The committed document's bill in words.
+Result<BillReport> MainWindow::billReport(bool isRedacted, const FigureFormat& format)
 {
-    Result<BillReport> report =
-        reportBill(m_secrecy.shownCommitted(), m_session.catalogue(), QDate::currentDate(), format);
-    if (report)
-        return std::move(report).value();
-    m_session.notify(report.error().message);
-    return std::nullopt;
+    const auto report = [&](const Document& document) {
+        return reportBill(document, m_session.catalogue(), QDate::currentDate(), format);
+    };
+    const Document& committed = m_session.committed();
+    if (!isRedacted)
+        return report(committed);
+    // With the aliases that are seen, where some are.
+    return report(m_secrecy.isOn() ? m_secrecy.shownCommitted() : Redaction(committed).shown(committed));
 }
 
 void MainWindow::explainBill()
@@ -56,35 +58,42 @@ void MainWindow::askWhatIf()
 
 void MainWindow::copyBill()
 {
-    const auto report = billReport(localFigures());
-    if (!report)
-        return;
-    QGuiApplication::clipboard()->setMimeData(billForClipboard(*report).release());
-    m_session.notify(tr("The bill is on the clipboard, as a table."));
+    const auto report = billReport(m_secrecy.isOn(), localFigures());
+    if (report)
+        QGuiApplication::clipboard()->setMimeData(billForClipboard(*report).release());
+    m_session.notify(report ? tr("The bill is on the clipboard, as a table.") : report.error().message);
 }
 
 void MainWindow::exportBill()
 {
-    const QString name = m_file.path().isEmpty() ? documentName() : QFileInfo(m_file.path()).completeBaseName();
-    const QString suggestion =
-        QDir(m_settings.lastFolder()).filePath(tr("%1 bill", "file name").arg(name) + QLatin1String(".pdf"));
-    const QString path = questions::askForBillFile(this, suggestion);
-    if (path.isEmpty())
-        return;
-    // People read the page, programs the other two.
-    const bool isPage = QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
-    const auto report = billReport(isPage ? localFigures() : FigureFormat::plain());
-    if (!report)
-        return;
-    const auto written = nestline::ui::exportBill(*report, path);
-    m_session.notify(written ? tr("The bill was written to %1.").arg(QDir::toNativeSeparators(path))
-                             : written.error().message);
+    showBillExport(false);
 }
 
 void MainWindow::printBill()
 {
-    if (const auto report = billReport(localFigures()))
-        nestline::ui::printBill(this, *report);
+    showBillExport(true);
+}
+
+void MainWindow::showBillExport(bool isForPrinter)
+{
+    if (const auto report = billReport(m_secrecy.isOn(), localFigures()); !report) {
+        m_session.notify(report.error().message);
+        return;
+    }
+    const auto askForFile = [this] {
+        const QString name = m_file.path().isEmpty() ? documentName() : QFileInfo(m_file.path()).completeBaseName();
+        const QString suggestion = tr("%1 bill", "file name").arg(name) + QLatin1String(".pdf");
+        return questions::askForBillFile(this, QDir(m_settings.lastFolder()).filePath(suggestion));
+    };
+    const auto reporter = [this](bool isRedacted, const FigureFormat& format) {
+        return billReport(isRedacted, format);
+    };
+    BillExportDialog dialog(reporter, m_secrecy.isOn(), askForFile, this);
+    if (isForPrinter)
+        dialog.preferPrinter();
+    dialog.exec();
+    if (!dialog.outcome().isEmpty())
+        m_session.notify(dialog.outcome());
 }
 
 } // namespace nestline::ui

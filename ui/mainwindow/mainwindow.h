@@ -148,12 +148,13 @@ private:
     bool mayDiscard();
     bool saveTo(const QString& path);
     void keepBaseline();
-    std::optional<BillReport> billReport(const FigureFormat& format); // billactions.cpp
+    Result<BillReport> billReport(bool isRedacted, const FigureFormat& format); // billactions.cpp
     void explainBill();
     void askWhatIf();
     void copyBill();
     void exportBill();
     void printBill();
+    void showBillExport(bool isForPrinter);
     ExportSource exportSource(); // pictureactions.cpp
     void exportPicture();
     void printPicture();

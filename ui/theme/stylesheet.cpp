@@ -115,6 +115,7 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabl
     border-color: @Line; }
 QLineEdit[class="invalid"], QSpinBox[class="invalid"], QDoubleSpinBox[class="invalid"], QComboBox[class="invalid"] {
     border: 2px solid @Error; padding: 2px 6px; }
+#billPage { background: white; color: black; } /* as on paper, in every theme */
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0px; background: transparent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(@Arrow); width: 12px; height: 12px; }
@@ -136,8 +137,8 @@ QPushButton:hover { background: @Surface; border-color: @MutedText; }
 QPushButton:pressed, QPushButton:checked { background: @AccentSoft; border-color: @Accent; }
 QPushButton:focus { border: 2px solid @Accent; padding: 4px 13px; }
 QPushButton:disabled { color: @Disabled; border-color: @Line; }
-QPushButton:default, QPushButton[class="primary"] { background: @Accent; color: @AccentText; border-color: @Accent;
-    font-weight: 600; }
+QPushButton:default, QPushButton[class="primary"] { background: @Accent; color: @AccentText; border-color: @Accent; }
+QPushButton[class="primary"] { font-weight: 600; } /* the weight of a state is not measured: the text would be cut */
 QPushButton:default:hover, QPushButton[class="primary"]:hover { background: @Hover; }
 QPushButton:default:focus, QPushButton[class="primary"]:focus { border: 2px solid @Text; }
 QPushButton:default:disabled, QPushButton[class="primary"]:disabled { background: @Line; color: @Disabled;
