@@ -34,10 +34,67 @@ QFont lettersFont(QFont font)
     return font;
 }
 
+// References to nodes that stand elsewhere are in italics.
+QFont nameFont(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QFont font = option.font;
+    font.setItalic(index.data(OutlineModel::ReferenceRole).toBool());
+    return font;
+}
+
+// Short, and what one looks for.
+bool isMenuKey(const QString& way)
+{
+    return way.size() == 1;
+}
+
+/// The widths of the parts of a row, each with the gap beside it.
+struct Widths
+{
+    explicit Widths(const QFont& font)
+        : mark(QFontMetrics(lettersFont(font)).ascent() + padding)
+        , letters(QFontMetrics(lettersFont(font)).horizontalAdvance(QStringLiteral("AA")) + padding)
+        , gap(QFontMetrics(font).averageCharWidth())
+        , leastWay(4 * gap)
+        , metrics(font)
+    {}
+
+    int mark;
+    int letters;
+    int gap;      // between the way in and the name
+    int leastWay; // less of a word says nothing
+    QFontMetrics metrics;
+
+    int way(const QString& text) const { return text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + gap; }
+};
+
 } // namespace
 
 OutlineDelegate::OutlineDelegate(ThemeManager& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme)
 {}
+
+OutlineDelegate::Shown OutlineDelegate::shown(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Widths widths(option.font);
+    const QFontMetrics metrics(nameFont(option, index));
+    Shown shown{index.data(OutlineModel::WayInRole).toString(), index.data(Qt::DisplayRole).toString().simplified(),
+                kindLetters(static_cast<NodeKind>(index.data(OutlineModel::KindRole).toInt()))};
+    const int room = option.rect.width() - 2 * padding - widths.mark;
+    const int name = metrics.horizontalAdvance(shown.name);
+    const int letters = shown.letters.isEmpty() ? 0 : widths.letters;
+    if (!isMenuKey(shown.way)) {
+        const QFontMetrics wayMetrics(option.font);
+        const int left = room - name - letters - widths.gap;
+        if (left < std::min(widths.leastWay, wayMetrics.horizontalAdvance(shown.way)))
+            shown.way.clear();
+        shown.way = wayMetrics.elidedText(shown.way, Qt::ElideRight, left);
+    }
+    const int left = room - widths.way(shown.way);
+    if (name > left - letters)
+        shown.letters.clear();
+    shown.name = metrics.elidedText(shown.name, Qt::ElideRight, left - (shown.letters.isEmpty() ? 0 : letters));
+    return shown;
+}
 
 void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -49,70 +106,57 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const Theme& theme = m_theme.theme();
-    const bool reversed = option.direction == Qt::RightToLeft;
-    const int marks = paintMarks(painter, option, index);
-    QRect words = option.rect.adjusted(padding, 0, -padding, 0);
-    words.adjust(reversed ? marks : 0, 0, reversed ? 0 : -marks, 0);
-    const Qt::Alignment alignment = Qt::AlignVCenter | (reversed ? Qt::AlignRight : Qt::AlignLeft);
-
-    const QFontMetrics metrics(option.font);
-    if (const QString way = index.data(OutlineModel::WayInRole).toString(); !way.isEmpty()) {
-        const QString shown = metrics.elidedText(way, Qt::ElideRight, words.width() / 2);
-        painter->setPen(theme.color(Role::MutedText));
-        painter->drawText(words, alignment, shown);
-        const int used = metrics.horizontalAdvance(shown) + metrics.averageCharWidth();
-        words.adjust(reversed ? 0 : used, 0, reversed ? -used : 0, 0);
-    }
-    const bool reference = index.data(OutlineModel::ReferenceRole).toBool();
-    QFont font = option.font;
-    font.setItalic(reference);
-    painter->setFont(font);
-    painter->setPen(theme.color(reference ? Role::MutedText : Role::Text));
-    const QString name = index.data(Qt::DisplayRole).toString().simplified();
-    painter->drawText(words, alignment, QFontMetrics(font).elidedText(name, Qt::ElideRight, words.width()));
+    const Shown words = shown(option, index);
+    paintWords(*painter, option, index, words);
+    const Widths widths(option.font);
+    const auto atEnd = [&](int distance, int width, int height) {
+        const QRect place(option.rect.right() - distance - width + 1,
+                          option.rect.top() + (option.rect.height() - height) / 2, width, height);
+        return QStyle::visualRect(option.direction, option.rect, place);
+    };
+    const int mark = widths.mark - padding;
+    paintMark(*painter, QRectF(atEnd(padding, mark, mark)).adjusted(0.5, 0.5, -0.5, -0.5), index);
+    const bool attends = static_cast<NodeKind>(index.data(OutlineModel::KindRole).toInt()) == NodeKind::AutoAttendant;
+    painter->setFont(lettersFont(option.font));
+    painter->setPen(m_theme.theme().color(attends ? Role::Attendant : Role::Queue));
+    painter->drawText(atEnd(padding + widths.mark, widths.letters - padding, option.rect.height()),
+                      Qt::AlignVCenter | Qt::AlignRight, words.letters);
     painter->restore();
 }
 
-// Returns the width that letters and mark take at the end of the row.
-int OutlineDelegate::paintMarks(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void OutlineDelegate::paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                                 const Shown& shown) const
 {
     const Theme& theme = m_theme.theme();
-    const auto kind = static_cast<NodeKind>(index.data(OutlineModel::KindRole).toInt());
-    const QString letters = kindLetters(kind);
-    const QFont font = lettersFont(option.font);
-    const QFontMetrics metrics(font);
-    const int mark = metrics.ascent();
-    const int lettersWidth = metrics.horizontalAdvance(QStringLiteral("AA"));
-    const bool reversed = option.direction == Qt::RightToLeft;
-    const auto place = [&](int distance, int width) {
-        const int x = reversed ? option.rect.left() + distance : option.rect.right() - distance - width + 1;
-        return QRectF(x, option.rect.top() + (option.rect.height() - mark) / 2.0, width, mark);
-    };
-    const QRectF dot = place(padding, mark).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->setPen(Qt::NoPen);
+    const Qt::Alignment alignment = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const QRect words = option.rect.adjusted(padding, 0, -padding, 0);
+    painter.setFont(option.font);
+    painter.setPen(theme.color(Role::MutedText));
+    painter.drawText(words, alignment, shown.way);
+    const int used = Widths(option.font).way(shown.way);
+    const QFont font = nameFont(option, index);
+    painter.setFont(font);
+    painter.setPen(theme.color(font.italic() ? Role::MutedText : Role::Text));
+    painter.drawText(QStyle::visualRect(option.direction, words, words.adjusted(used, 0, 0, 0)), alignment, shown.name);
+}
+
+void OutlineDelegate::paintMark(QPainter& painter, QRectF place, const QModelIndex& index) const
+{
+    const Theme& theme = m_theme.theme();
+    painter.setPen(Qt::NoPen);
     switch (static_cast<Coverage>(index.data(OutlineModel::CoverageRole).toInt())) {
     case Coverage::Free:
-        painter->setBrush(theme.color(Role::Free));
-        painter->drawEllipse(dot);
+        painter.setBrush(theme.color(Role::Free));
+        painter.drawEllipse(place);
         break;
     case Coverage::Paid:
-        painter->setBrush(theme.color(Role::Paid));
-        painter->drawPolygon(
-            QPolygonF({QPointF(dot.center().x(), dot.top() - 1), QPointF(dot.right() + 1, dot.center().y()),
-                       QPointF(dot.center().x(), dot.bottom() + 1), QPointF(dot.left() - 1, dot.center().y())}));
+        painter.setBrush(theme.color(Role::Paid));
+        painter.drawPolygon(QPolygonF(
+            {QPointF(place.center().x(), place.top() - 1), QPointF(place.right() + 1, place.center().y()),
+             QPointF(place.center().x(), place.bottom() + 1), QPointF(place.left() - 1, place.center().y())}));
         break;
     case Coverage::None: break;
     }
-    painter->setBrush(Qt::NoBrush);
-    painter->setFont(font);
-    painter->setPen(theme.color(kind == NodeKind::AutoAttendant ? Role::Attendant : Role::Queue));
-    QRectF lettersRect = place(padding + mark + padding, lettersWidth);
-    lettersRect.setTop(option.rect.top());
-    lettersRect.setBottom(option.rect.bottom());
-    painter->drawText(lettersRect, Qt::AlignVCenter | Qt::AlignRight, letters);
-    painter->setFont(option.font);
-    return padding + mark + padding + (letters.isEmpty() ? 0 : lettersWidth + padding);
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const

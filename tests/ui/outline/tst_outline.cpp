@@ -5,6 +5,7 @@
 #include "tests/support/randomdocument.h"
 #include "tests/ui/support/sessionfixture.h"
 #include "core/io/notation/notation.h"
+#include "ui/outline/outlinedelegate.h"
 #include "ui/outline/outlinemodel.h"
 #include "ui/outline/outlinepanel.h"
 #include "ui/outline/outlineview.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void theMenuIsAskedForAtTheRow();
     void rowsSayAsMuchAsTheDrawing();
     void changedKeysWorkHereToo();
+    void aNarrowRowKeepsTheName();
 
 private:
     std::unique_ptr<SessionFixture> m_fixture;
@@ -297,6 +299,36 @@ void TestOutline::changedKeysWorkHereToo()
     QTest::keyClick(view(), Qt::Key_F8);
     QCOMPARE(m_fixture->document().nodes.size(), 7);
     m_panel->setKeyBindings(KeyBindings::standard());
+}
+
+void TestOutline::aNarrowRowKeepsTheName()
+{
+    const auto* delegate = qobject_cast<OutlineDelegate*>(view()->itemDelegate());
+    QStyleOptionViewItem option;
+    option.initFrom(view());
+    const QFontMetrics metrics(option.font);
+    const auto shown = [&](const char* id, int width) {
+        option.rect = QRect(0, 0, width, 20);
+        return delegate->shown(option, indexOf(id));
+    };
+    const auto wide = shown("n3", 600);
+    QCOMPARE(wide.way, QStringLiteral("time-out"));
+    QCOMPARE(wide.name, QStringLiteral("Sales mailbox"));
+    const int name = metrics.horizontalAdvance(wide.name);
+    const int way = metrics.horizontalAdvance(wide.way);
+    const auto narrower = shown("n3", name + way + 5);
+    QCOMPARE(narrower.name, wide.name);
+    QVERIFY(!narrower.way.isEmpty() && narrower.way != wide.way); // cut
+    const auto narrow = shown("n3", name + 30);
+    QCOMPARE(narrow.name, wide.name);
+    QCOMPARE(narrow.way, QString());
+    // A menu key stays, the letters of the kind go.
+    QCOMPARE(shown("n5", 600).letters, QStringLiteral("CQ"));
+    const auto keyed = shown("n5", metrics.horizontalAdvance(QStringLiteral("1 Hardware")) + 30);
+    QCOMPARE(keyed.way, QStringLiteral("1"));
+    QCOMPARE(keyed.name, QStringLiteral("Hardware"));
+    QCOMPARE(keyed.letters, QString());
+    QVERIFY(indexOf("n3").data(Qt::ToolTipRole).toString().contains(QStringLiteral("time-out, Sales mailbox")));
 }
 
 QTEST_MAIN(TestOutline)
