@@ -36,9 +36,9 @@ QWidget* BillHead::createTotal()
     m_previewMark = plainLabel(QStringLiteral("previewMark"), total);
     m_previewMark->setText(tr("preview"));
     m_previewMark->setToolTip(tr("Not real yet: what the bill would be"));
-    row->addWidget(m_year);
-    row->addStretch();
-    row->addWidget(m_previewMark);
+    m_year->setWordWrap(true); // it can be a sentence
+    row->addWidget(m_year, 1);
+    row->addWidget(m_previewMark, 0, Qt::AlignTop);
     layout->addLayout(row);
     return total;
 }
@@ -81,9 +81,9 @@ QWidget* BillHead::createMeter()
     QFont bold = m_paid->font();
     bold.setWeight(QFont::DemiBold);
     m_paid->setFont(bold);
-    row->addWidget(m_inUse);
-    row->addStretch();
-    row->addWidget(m_paid);
+    m_inUse->setWordWrap(true);
+    row->addWidget(m_inUse, 1);
+    row->addWidget(m_paid, 0, Qt::AlignTop);
     layout->addLayout(row);
     return part;
 }

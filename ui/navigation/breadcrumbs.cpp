@@ -5,6 +5,7 @@
 
 #include "core/graph/entries.h"
 #include "ui/session/secrecy.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -117,12 +118,14 @@ void Breadcrumbs::rebuild()
         }
     }
     if (m_names.isEmpty()) {
-        auto* hint = new QLabel(tr("Select a node to see how calls get there"));
+        auto* hint = new ElidedLabel;
+        hint->setText(tr("Select a node to see how calls get there"));
         hint->setObjectName(QStringLiteral("breadcrumbHint"));
         hint->setProperty("class", QStringLiteral("caption"));
-        m_layout->addWidget(hint);
+        m_layout->addWidget(hint, 1);
+    } else {
+        m_layout->addStretch(1);
     }
-    m_layout->addStretch(1);
 }
 
 void Breadcrumbs::addAngle()

@@ -45,7 +45,7 @@ QSplitter::handle { background: @Line; }
 QSplitter::handle:hover { background: @Accent; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
-QLabel[class="caption"] { color: @MutedText; }
+QLabel[class="caption"], #breadcrumbHint { color: @MutedText; }
 QLabel[class="error"] { color: @Error; }
 QDialog[class="popup"] { background: @Card; border: 1px solid @CardBorder; }
 QFrame[class="card"] { background: @Card; border: 1px solid @Line; border-radius: 8px; }

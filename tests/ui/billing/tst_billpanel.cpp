@@ -389,6 +389,12 @@ void TestBillPanel::withoutUsersThereIsNoPoolToCount()
     m_fixture->session.apply(QStringLiteral("Users"), setPhoneSystemUsers(m_fixture->document(), 0));
     m_fixture->session.analysis().flush();
     QCOMPARE(child<QLabel>("inUse")->text(), QStringLiteral("No free licences without Phone System users"));
+    // A sentence, in other languages a long one, makes the panel no wider.
+    const int width = m_panel->minimumSizeHint().width();
+    for (const char* sentence : {"inUse", "year"}) {
+        child<QLabel>(sentence)->setText(QStringLiteral("a long sentence ").repeated(6).trimmed());
+        QTRY_COMPARE(m_panel->minimumSizeHint().width(), width);
+    }
 }
 
 void TestBillPanel::theDifferenceToTheBaselineStandsPerLine()
