@@ -20,6 +20,7 @@ QLabel* textLine(const char* name, QWidget* parent)
     label->setObjectName(QLatin1String(name));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // one line of it is cut to the width that there is
     return label;
 }
 
@@ -75,16 +76,22 @@ void PlanCard::setPreviewed(bool previewed)
     m_preview->setChecked(previewed);
 }
 
+void PlanCard::setDensity(Density density)
+{
+    m_density = density;
+    fit();
+}
+
 void PlanCard::show(const LiveSuggestions& suggestions, const planwords::Told& told)
 {
     const Suggestions* current = suggestions.current();
     // While the work goes on the buttons keep their place, and the focus.
-    const bool offers = current && current->isWorthMaking();
-    m_buttons->setVisible(offers || (suggestions.isWorking() && !m_buttons->isHidden()));
-    m_apply->setEnabled(offers);
-    m_preview->setEnabled(offers);
-    if (offers)
-        showPlan(*current);
+    m_isPlan = current && current->isWorthMaking();
+    m_buttons->setVisible(m_isPlan || (suggestions.isWorking() && !m_buttons->isHidden()));
+    m_apply->setEnabled(m_isPlan);
+    m_preview->setEnabled(m_isPlan);
+    if (m_isPlan)
+        say(planwords::headline(*current), planwords::figures(*current), planwords::effortAndProof(current->plan));
     else if (current)
         say(tr("Nothing to save"), told(planwords::whatIsNeeded(*current)), {});
     else if (suggestions.isWorking())
@@ -93,34 +100,47 @@ void PlanCard::show(const LiveSuggestions& suggestions, const planwords::Told& t
         say(tr("No suggestions"), told(suggestions.error()), {});
 }
 
-// The text wraps, and what surrounds the panel asks for minimum sizes without regard to the width.
-void PlanCard::keepWholeHeight()
+void PlanCard::say(const QString& title, const QString& figures, const QString& effort)
 {
-    setMinimumHeight(layout()->heightForWidth(width()));
+    m_title->setText(title);
+    m_allFigures = figures;
+    m_allEffort = effort;
+    const QString all = QStringList{title, figures, effort}.join(QLatin1Char(' ')).trimmed();
+    setAccessibleDescription(all);
+    m_apply->setAccessibleDescription(m_isPlan ? all : QString());
+    fit();
+}
+
+// Why there is no plan is always told as a whole: there is no list that needs the room.
+void PlanCard::fit()
+{
+    const Density density = m_isPlan ? m_density : Density::Full;
+    const QMargins margins = layout()->contentsMargins();
+    const auto show = [&](QLabel* label, const QString& text, bool isLeftOut) {
+        const bool wraps = density == Density::Full;
+        const int room = width() - margins.left() - margins.right() - 2 * frameWidth();
+        label->setWordWrap(wraps);
+        label->setText(wraps ? text : label->fontMetrics().elidedText(text, Qt::ElideRight, room));
+        label->setAccessibleName(text);
+        label->setVisible(!text.isEmpty() && !isLeftOut);
+    };
+    show(m_figures, m_allFigures, false);
+    show(m_effort, m_allEffort, density == Density::Brief);
+    setToolTip(density == Density::Full ? QString() : QString(m_allFigures + u' ' + m_allEffort).toHtmlEscaped());
+    updateGeometry();
+}
+
+// The text wraps, and what surrounds the panel asks for minimum sizes without regard to the width.
+QSize PlanCard::minimumSizeHint() const
+{
+    const QSize usual = QFrame::minimumSizeHint();
+    return {usual.width(), std::max(usual.height(), layout()->heightForWidth(width()))};
 }
 
 void PlanCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    keepWholeHeight();
-}
-
-void PlanCard::showPlan(const Suggestions& suggestions)
-{
-    say(planwords::headline(suggestions), planwords::figures(suggestions), planwords::effortAndProof(suggestions.plan));
-    m_apply->setAccessibleDescription(
-        QStringList{m_title->text(), m_figures->text(), m_effort->text()}.join(QLatin1Char(' ')));
-}
-
-void PlanCard::say(const QString& title, const QString& figures, const QString& effort)
-{
-    m_title->setText(title);
-    m_figures->setText(figures);
-    m_figures->setVisible(!figures.isEmpty());
-    m_effort->setText(effort);
-    m_effort->setVisible(!effort.isEmpty());
-    setAccessibleDescription(QStringList{title, figures, effort}.join(QLatin1Char(' ')).trimmed());
-    keepWholeHeight();
+    fit();
 }
 
 } // namespace nestline::ui

@@ -27,6 +27,11 @@ public:
     void show(const LiveSuggestions& suggestions, const planwords::Told& told);
     /// Whether the plan is being shown on the canvas, without telling it as a click.
     void setPreviewed(bool previewed);
+    /// How much is told at once: what is left out stands in the tool tip.
+    enum class Density { Full, Lines, Brief };
+    void setDensity(Density density);
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void applyRequested();
@@ -44,8 +49,12 @@ private:
     QPushButton* m_apply;
     QPushButton* m_preview;
 
-    void keepWholeHeight();
-    void showPlan(const Suggestions& suggestions);
+    QString m_allFigures;
+    QString m_allEffort;
+    Density m_density = Density::Full;
+    bool m_isPlan = false; // what is said tells of a plan
+
+    void fit();
     void say(const QString& title, const QString& figures, const QString& effort);
 };
 

@@ -45,6 +45,11 @@ PlanRemarks::PlanRemarks(QWidget* parent)
     });
 }
 
+std::vector<QWidget*> PlanRemarks::takeLines()
+{
+    return {m_notesFold->takeLine(), m_dismissedFold->takeLine()};
+}
+
 void PlanRemarks::show(const Suggestions* current, const Document& document, const planwords::Told& told)
 {
     QStringList notes;
@@ -61,7 +66,7 @@ void PlanRemarks::show(const Suggestions* current, const Document& document, con
     for (size_t i = 0; i < std::min(m_offered.size(), mostOffers); ++i)
         offers << told(m_offered[i].text);
     m_notes->setText(told(notes.join(QLatin1Char(' '))));
-    m_notesFold->setVisible(!notes.isEmpty());
+    m_notesFold->setOffered(!notes.isEmpty());
     m_pinOffers->show(offers);
     m_pinOffers->setVisible(!offers.isEmpty());
     showDismissed(document, told);
@@ -80,7 +85,7 @@ void PlanRemarks::showDismissed(const Document& document, const planwords::Told&
         m_takenBack.push_back(dismissal.accounts);
     }
     m_dismissed->show(sentences);
-    m_dismissedFold->setVisible(!sentences.isEmpty());
+    m_dismissedFold->setOffered(!sentences.isEmpty());
 }
 
 } // namespace nestline::ui

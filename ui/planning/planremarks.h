@@ -24,6 +24,9 @@ class PlanRemarks : public QWidget
 public:
     explicit PlanRemarks(QWidget* parent = nullptr);
 
+    /// The lines that unfold what there is to read, to be laid out by the panel.
+    std::vector<QWidget*> takeLines();
+
     /// `current` may be null. Dismissals are those of `document`. Sentences that name nodes are passed through `told`.
     void show(const Suggestions* current, const Document& document, const planwords::Told& told);
 

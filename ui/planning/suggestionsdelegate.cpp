@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <span>
 
 namespace nestline::ui {
 
@@ -20,6 +21,8 @@ using Link = SuggestionsDelegate::Link;
 
 constexpr int gap = 3; // around a card
 constexpr int padding = 8;
+constexpr int densePadding = 4;
+constexpr int denseGap = 1;
 constexpr std::array links{Link::Apply, Link::Pin, Link::Dismiss};
 
 QFont strong(QFont font)
@@ -44,9 +47,27 @@ QString SuggestionsDelegate::linkText(Link link)
     return {};
 }
 
+std::array<QRect, 3> SuggestionsDelegate::linkPlaces(const QStyleOptionViewItem& option, QPoint corner,
+                                                     const QRect& row)
+{
+    const QFontMetrics metrics(option.font);
+    std::array<QRect, 3> places;
+    int left = corner.x();
+    for (const Link link : links) {
+        QRect& place = places[static_cast<size_t>(link)];
+        place = QRect(left, corner.y(), metrics.horizontalAdvance(linkText(link)), metrics.height());
+        left = place.right() + 2 * padding;
+        if (option.direction == Qt::RightToLeft)
+            place.moveLeft(row.left() + row.right() - place.right());
+    }
+    return places;
+}
+
 SuggestionsDelegate::Places SuggestionsDelegate::places(const QStyleOptionViewItem& option, const QModelIndex& index,
                                                         const QRect& row) const
 {
+    if (m_isDense)
+        return densePlaces(option, index, row);
     Places result;
     result.card = row.adjusted(gap, gap, -gap, -gap);
     const QRect inner = result.card.adjusted(padding, padding - 1, -padding, -padding + 1);
@@ -62,18 +83,49 @@ SuggestionsDelegate::Places SuggestionsDelegate::places(const QStyleOptionViewIt
         line.place = QRect(inner.left(), top, width, line.text.height(width));
         top = line.place.bottom() + 2;
     }
-    const QFontMetrics metrics(font);
-    int left = inner.left();
-    for (const Link link : links) {
-        QRect& place = result.links[static_cast<size_t>(link)];
-        place = QRect(left, top + 2, metrics.horizontalAdvance(linkText(link)), metrics.height());
-        left = place.right() + 2 * padding;
-        if (option.direction == Qt::RightToLeft)
-            place.moveLeft(row.left() + row.right() - place.right());
-    }
+    result.links = linkPlaces(option, {inner.left(), top + 2}, row);
     result.height = result.links.front().bottom() + padding + gap - row.top();
     result.card.setBottom(row.top() + result.height - gap);
     return result;
+}
+
+SuggestionsDelegate::Places SuggestionsDelegate::densePlaces(const QStyleOptionViewItem& option,
+                                                             const QModelIndex& index, const QRect& row) const
+{
+    Places result;
+    result.card = row.adjusted(gap, denseGap, -gap, -denseGap);
+    const QRect inner = result.card.adjusted(padding, densePadding, -padding, -densePadding);
+    const int width = std::max(80, inner.width());
+    const QFont& font = option.font;
+    const int spacing = QFontMetrics(font).lineSpacing();
+    const QRect first(inner.left(), inner.top(), width, spacing);
+    const QRect second = first.translated(0, spacing);
+    const QString saving = index.data(SuggestionsModel::ShortSavingRole).toString();
+    const int savingWidth = std::min(width, QFontMetrics(strong(font)).horizontalAdvance(saving) + 1);
+    const int rest = width - savingWidth - padding;
+    const auto placed = [&](const QRect& line, int left, int wide) { // from the leading edge
+        return QStyle::visualRect(option.direction, line, QRect(line.left() + left, line.top(), wide, spacing));
+    };
+    result.links = linkPlaces(option, second.topLeft(), row);
+    result.hasLinks = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
+    result.lines.push_back({{index.data().toString(), strong(font), 1}, Colors::Text, first});
+    const QRect& lastLink = result.links.back();
+    const int linksWidth = std::max(lastLink.right() - second.left(), second.right() - lastLink.left());
+    if (!result.hasLinks || linksWidth <= rest)
+        result.lines.push_back(
+            {{saving, strong(font), 1}, Colors::Free, placed(second, width - savingWidth, savingWidth)});
+    if (!result.hasLinks && rest > 0)
+        result.lines.push_back({{index.data(SuggestionsModel::EffectRole).toString(), font, 1},
+                                Colors::MutedText,
+                                placed(second, 0, rest)});
+    result.height = denseHeight(font);
+    result.card.setBottom(row.top() + result.height - 1 - denseGap);
+    return result;
+}
+
+int SuggestionsDelegate::denseHeight(const QFont& font)
+{
+    return 2 * (QFontMetrics(font).lineSpacing() + densePadding + denseGap);
 }
 
 void SuggestionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -94,7 +146,7 @@ void SuggestionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     }
     painter->setFont(option.font);
     painter->setPen(usable ? theme.color(Colors::Accent) : theme.disabledColor());
-    for (const Link link : links)
+    for (const Link link : place.hasLinks ? std::span(links) : std::span<const Link>())
         painter->drawText(place.links[static_cast<size_t>(link)], Qt::AlignCenter, linkText(link));
     painter->restore();
 }

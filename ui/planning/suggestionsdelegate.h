@@ -14,6 +14,7 @@
 namespace nestline::ui {
 
 /// Draws a suggestion as a card: what to do, what callers notice, what it saves, and what can be done with it as links.
+/// A dense card has two lines: the links take the second while the pointer or the keys are on it.
 class SuggestionsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,6 +24,10 @@ public:
     enum class Link { Apply, Pin, Dismiss };
 
     explicit SuggestionsDelegate(ThemeManager& theme, QObject* parent = nullptr);
+
+    void setDense(bool dense) { m_isDense = dense; }
+    bool isDense() const { return m_isDense; }
+    static int denseHeight(const QFont& font);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -50,12 +55,16 @@ private:
         QRect card;
         std::vector<Line> lines;
         std::array<QRect, 3> links;
+        bool hasLinks = true; ///< they are to be seen
         int height = 0;
     };
 
     ThemeManager& m_theme;
+    bool m_isDense = false;
 
     Places places(const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row) const;
+    Places densePlaces(const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row) const;
+    static std::array<QRect, 3> linkPlaces(const QStyleOptionViewItem& option, QPoint corner, const QRect& row);
 };
 
 } // namespace nestline::ui

@@ -54,22 +54,41 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: return sentence();
     case Qt::ToolTipRole: return sentence().toHtmlEscaped();
     case SavingRole: return saving(row);
+    case ShortSavingRole: return shortSaving(row);
     case EffectRole: return m_told(row.step().effect);
     case NeedsRole: return m_told(needs(row));
     default: return {};
     }
 }
 
+namespace {
+
+QString numbersSaved(const Suggestion& suggestion)
+{
+    return suggestion.step().action == PlanStep::Action::DropAccount
+               ? SuggestionsModel::tr("%Ln account(s) fewer", nullptr, suggestion.numbersSaved)
+               : SuggestionsModel::tr("%Ln number(s) fewer", nullptr, suggestion.numbersSaved);
+}
+
+bool savesMoney(const Suggestion& suggestion)
+{
+    return suggestion.monthly && !suggestion.monthly->isZero();
+}
+
+} // namespace
+
 QString SuggestionsModel::saving(const Suggestion& suggestion) const
 {
-    const QString numbers = suggestion.step().action == PlanStep::Action::DropAccount
-                                ? tr("%Ln account(s) fewer", nullptr, suggestion.numbersSaved)
-                                : tr("%Ln number(s) fewer", nullptr, suggestion.numbersSaved);
-    if (!suggestion.monthly || suggestion.monthly->isZero())
-        return numbers;
-    const QString money = formatMoneyChange(Money() - *suggestion.monthly, m_currency);
+    if (!savesMoney(suggestion))
+        return numbersSaved(suggestion);
     //: %1 numbers fewer, %2 an amount such as −$8.00
-    return tr("%1, %2 a month").arg(numbers, money);
+    return tr("%1, %2 a month").arg(numbersSaved(suggestion), shortSaving(suggestion));
+}
+
+QString SuggestionsModel::shortSaving(const Suggestion& suggestion) const
+{
+    return savesMoney(suggestion) ? formatMoneyChange(Money() - *suggestion.monthly, m_currency)
+                                  : numbersSaved(suggestion);
 }
 
 QString SuggestionsModel::needs(const Suggestion& suggestion) const

@@ -20,6 +20,7 @@ class SuggestionsModel : public QAbstractListModel
 public:
     enum Role {
         SavingRole = Qt::UserRole, ///< "1 number fewer, −US$8.00 a month"
+        ShortSavingRole,           ///< "−US$8.00", or the numbers where no money is saved
         EffectRole,                ///< what callers notice
         NeedsRole,                 ///< what is done before it, as it needs that; may be empty
     };
@@ -47,6 +48,7 @@ private:
     planwords::Told m_told = [](const QString& text) { return text; };
 
     QString saving(const Suggestion& suggestion) const;
+    QString shortSaving(const Suggestion& suggestion) const;
     QString needs(const Suggestion& suggestion) const;
 };
 

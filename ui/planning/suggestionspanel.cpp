@@ -34,6 +34,7 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
     , m_card(new PlanCard(this))
     , m_model(new SuggestionsModel(this))
     , m_view(new QListView(this))
+    , m_delegate(new SuggestionsDelegate(theme, m_view))
     , m_dismissForm(new DismissForm(this))
     , m_remarks(new PlanRemarks(this))
     , m_goal(new GoalForm(session, this))
@@ -42,15 +43,7 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
     setObjectName(QStringLiteral("suggestionsPanel"));
     setFocusProxy(m_view);
     buildView(theme);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 4, 10, 4);
-    layout->setSpacing(4);
-    layout->addWidget(m_card);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_dismissForm);
-    layout->addWidget(m_remarks);
-    layout->addWidget(m_goalFold);
-
+    layOut();
     connect(m_card, &PlanCard::applyRequested, this, &SuggestionsPanel::applyPlan);
     connect(m_card, &PlanCard::previewRequested, this, &SuggestionsPanel::previewPlan);
     connect(m_card, &PlanCard::tradeOffRequested, this, &SuggestionsPanel::tradeOffRequested);
@@ -63,6 +56,50 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
     });
     connect(m_goal, &GoalForm::wishesChanged, this, [this] { m_suggestions.ask(m_goal->wishes()); });
     refresh();
+}
+
+void SuggestionsPanel::layOut()
+{
+    // Short lines beside each other: the room is for suggestions.
+    auto* lines = new QHBoxLayout;
+    lines->setSpacing(4);
+    for (QWidget* line : m_remarks->takeLines())
+        lines->addWidget(line);
+    lines->addWidget(m_goalFold->takeLine());
+    lines->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 4, 10, 4);
+    layout->setSpacing(4);
+    layout->addWidget(m_card);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_dismissForm);
+    layout->addLayout(lines);
+    layout->addWidget(m_remarks);
+    layout->addWidget(m_goalFold);
+}
+
+// In a low panel at least some suggestions are seen, in less words.
+void SuggestionsPanel::updateDensity()
+{
+    constexpr int linesForAll = 28;
+    constexpr int linesForEffort = 18;
+    const int lines = height() / fontMetrics().lineSpacing();
+    m_card->setDensity(lines >= linesForAll      ? PlanCard::Density::Full
+                       : lines >= linesForEffort ? PlanCard::Density::Lines
+                                                 : PlanCard::Density::Brief);
+    if (const bool dense = lines < linesForAll; dense != m_delegate->isDense()) {
+        m_delegate->setDense(dense);
+        m_view->doItemsLayout();
+    }
+    // With larger texts fewer of them: the window must fit on the screen.
+    constexpr int mostHeight = 135;
+    m_view->setMinimumHeight(std::min(3 * SuggestionsDelegate::denseHeight(m_view->font()), mostHeight));
+}
+
+void SuggestionsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    updateDensity();
 }
 
 void SuggestionsPanel::buildView(ThemeManager& theme)
@@ -79,12 +116,10 @@ void SuggestionsPanel::buildView(ThemeManager& theme)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setMouseTracking(true);
-    m_view->setMinimumHeight(2 * m_view->fontMetrics().height()); // in a low window the plan itself comes first
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
-    auto* delegate = new SuggestionsDelegate(theme, m_view);
-    m_view->setItemDelegate(delegate);
-    connect(delegate, &SuggestionsDelegate::linkActivated, this,
+    m_view->setItemDelegate(m_delegate);
+    connect(m_delegate, &SuggestionsDelegate::linkActivated, this,
             [this](const QModelIndex& index, SuggestionsDelegate::Link link) {
                 switch (link) {
                 case SuggestionsDelegate::Link::Apply: return apply(index.row());

@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     DocumentSession& m_session;
@@ -63,6 +64,7 @@ private:
     PlanCard* m_card;
     SuggestionsModel* m_model;
     QListView* m_view;
+    SuggestionsDelegate* m_delegate;
     DismissForm* m_dismissForm;
     PlanRemarks* m_remarks;
     GoalForm* m_goal;
@@ -76,6 +78,8 @@ private:
     int m_chosen = -1;
 
     void buildView(ThemeManager& theme);
+    void layOut();
+    void updateDensity();
     void refresh();
     void showRows(const Suggestions* current);
     void updatePreview();

@@ -24,10 +24,27 @@ Disclosure::Disclosure(const QString& name, const QString& title, QWidget* conte
 void Disclosure::setOpen(bool open)
 {
     m_content->setVisible(open);
+    if (!m_hasLine)
+        setVisible(open && m_isOffered); // what shows nothing takes no room, nor a gap of the layout it is in
     // Triangles that point at the title or down to the content.
     m_line->setText(QChar(open ? 0x25BE : 0x25B8) + QLatin1Char(' ') + m_title);
     m_line->setAccessibleName(m_title);
     m_line->setAccessibleDescription(open ? tr("open, folds away") : tr("folded away, opens"));
+}
+
+QPushButton* Disclosure::takeLine()
+{
+    m_hasLine = false;
+    layout()->removeWidget(m_line);
+    setVisible(isOpen());
+    return m_line;
+}
+
+void Disclosure::setOffered(bool offered)
+{
+    m_isOffered = offered;
+    m_line->setVisible(offered);
+    setVisible(offered && (m_hasLine || isOpen()));
 }
 
 } // namespace nestline::ui

@@ -19,9 +19,15 @@ public:
 
     bool isOpen() const { return !m_content->isHidden(); }
     void setOpen(bool open);
+    /// The line, to be laid out elsewhere, beside others; it stands above the content otherwise.
+    QPushButton* takeLine();
+    /// Whether there is anything to unfold; if not, neither line nor content is shown.
+    void setOffered(bool offered);
 
 private:
     QString m_title;
+    bool m_hasLine = true;
+    bool m_isOffered = true;
     QPushButton* m_line;
     QWidget* m_content;
 };

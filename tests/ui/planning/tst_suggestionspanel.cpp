@@ -35,6 +35,8 @@ private Q_SLOTS:
     void dismissingCanBeThoughtBetterOf();
     void aPinnedNumberIsNotSuggestedAgain();
     void linksOfTheCardWork();
+    void aLowPanelShowsThreeSuggestions();
+    void linksOfADenseCardComeWithThePointer();
     void saysWhatWouldBeNeededWhereNothingCanBeSaved();
     void saysThatNothingIsPaid();
     void showsWhyThereAreNoSuggestions();
@@ -258,6 +260,34 @@ void TestSuggestionsPanel::linksOfTheCardWork()
     QVERIFY(waitForAnswer());
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, linkOf(0, SuggestionsDelegate::Link::Dismiss));
     QVERIFY(m_panel->findChild<QLineEdit*>(QStringLiteral("dismissReason"))->isVisible());
+}
+
+void TestSuggestionsPanel::aLowPanelShowsThreeSuggestions()
+{
+    m_panel->resize(340, 240);
+    const auto isWhole = [this](int row) {
+        return view()->viewport()->rect().contains(view()->visualRect(view()->model()->index(row, 0)));
+    };
+    QTRY_VERIFY(isWhole(2));
+    QVERIFY(isWhole(0));
+    QVERIFY(m_panel->findChild<QLabel*>(QStringLiteral("planFigures"))->isVisible());
+    for (const char* line : {"planNotesLine", "goalLine"})
+        QVERIFY(m_panel->rect().contains(button(line)->geometry()));
+    const auto height = [this] { return view()->visualRect(view()->model()->index(0, 0)).height(); };
+    const int low = height();
+    m_panel->resize(340, 600);
+    QTRY_VERIFY(height() > 2 * low); // all is told again
+}
+
+void TestSuggestionsPanel::linksOfADenseCardComeWithThePointer()
+{
+    m_panel->resize(340, 240);
+    const QPoint apply = linkOf(1, SuggestionsDelegate::Link::Apply);
+    QTest::mouseMove(view()->viewport(), apply);
+    QTRY_VERIFY(session().isPreviewing());
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, apply);
+    QCOMPARE(session().undoStack().count(), 1);
+    QCOMPARE(paid(), 3);
 }
 
 void TestSuggestionsPanel::saysWhatWouldBeNeededWhereNothingCanBeSaved()
