@@ -4,25 +4,22 @@
 #include "core/layout/detour.h"
 
 #include <algorithm>
-#include <cmath>
-#include <vector>
+#include <array>
+#include <tuple>
 
 namespace nestline {
 
 namespace {
 
-constexpr double mostColumns = 4;
 constexpr double clearance = 3; // of a line from the cards that it passes
 constexpr int pieces = 24;
-constexpr double besideCard[] = {geometry::rowGap * 0.3, geometry::rowGap * 0.5}; // where lanes are
+constexpr double rowsBeside = 2; // how far beside its straight way a link goes
+constexpr int attempts = 4;      // with all cards that the one before was found to pass behind
 
-/// How a line comes to a lane and leaves it.
-struct Shape
+double reachBeside(FlowDirection direction)
 {
-    double reach;   // of the control points along the way: the less, the sooner the line is beside its ends
-    double quarter; // where it meets the lane, and as far from its end again
-};
-constexpr Shape shapes[] = {{0.18, 0.25}, {0.18, 0.4}, {0.02, 0.3}, {0.02, 0.4}}; // the calmest first
+    return rowsBeside * (cardAlongFlow(direction).height() + geometry::rowGap);
+}
 
 // Whether a segment passes through a rectangle: what the sides leave of it is not nothing.
 bool cuts(QPointF from, QPointF to, const QRectF& rect)
@@ -42,87 +39,110 @@ bool cuts(QPointF from, QPointF to, const QRectF& rect)
            && clip(from.y(), to.y() - from.y(), rect.top(), rect.bottom());
 }
 
-bool isClear(const LinkCurve& curve, std::span<const QRectF> cards)
+bool comesFirst(const QRectF& a, const QRectF& b)
 {
-    const std::vector<QPointF> line = curve.flattened(pieces);
-    return std::none_of(cards.begin(), cards.end(), [&](const QRectF& card) {
-        const QRectF kept = card.adjusted(-clearance, -clearance, clearance, clearance);
-        for (size_t i = 1; i < line.size(); ++i) {
-            if (cuts(line[i - 1], line[i], kept))
-                return true;
-        }
-        return false;
-    });
+    return std::tuple(a.left(), a.top()) < std::tuple(b.left(), b.top());
 }
 
-// The curve that meets a lane twice, as its shape says.
-LinkCurve throughLane(const LinkCurve& curve, double lane, const Shape& shape, FlowDirection direction)
+// How many of the cards, which come in their order along the way, a curve passes behind.
+qsizetype covered(const LinkWay& way, const LinkCurve& curve, const std::vector<QRectF>& cards)
 {
-    LinkCurve result = curve;
-    const QPointF start = alongFlow(curve.points[0], direction);
-    const QPointF end = alongFlow(curve.points[3], direction);
-    const double way = shape.reach * (end.x() - start.x());
-    // What the four points weigh where the line meets the lane first; the second time they do the other way round.
-    const double t = shape.quarter;
-    const double s = 1 - t;
-    const double near = 3 * s * s * t;
-    const double far = 3 * s * t * t;
-    const double first = lane - s * s * s * start.y() - t * t * t * end.y();
-    const double second = lane - t * t * t * start.y() - s * s * s * end.y();
-    const double determinant = near * near - far * far;
-    result.points[1] = alongFlow({start.x() + way, (near * first - far * second) / determinant}, direction);
-    result.points[2] = alongFlow({end.x() - way, (near * second - far * first) / determinant}, direction);
-    return result;
-}
-
-// Ways beside the cards, those nearest to the straight way first.
-std::vector<double> lanes(const LinkCurve& curve, std::span<const QRectF> cards, FlowDirection direction)
-{
-    const double middle = alongFlow((curve.points[0] + curve.points[3]) / 2, direction).y();
-    std::vector<double> result;
-    for (const QRectF& card : cards) {
-        const double first = alongFlow(card.topLeft(), direction).y();
-        const double last = alongFlow(card.bottomRight(), direction).y();
-        for (const double beside : besideCard) {
-            for (const double lane : {last + beside, first - beside}) {
-                if (std::abs(lane - middle) <= widestDetour)
-                    result.push_back(lane);
-            }
+    const std::vector<QPointF> line = way.along(curve.flattened(pieces));
+    std::vector<bool> isCovered(cards.size());
+    for (size_t i = 1; i < line.size(); ++i) {
+        const double first = std::min(line[i - 1].x(), line[i].x());
+        const double last = std::max(line[i - 1].x(), line[i].x());
+        const double reach = cards.empty() ? 0 : cards.front().width() + clearance;
+        auto card = std::partition_point(cards.begin(), cards.end(),
+                                         [&](const QRectF& other) { return other.left() + reach < first; });
+        for (; card != cards.end() && card->left() - clearance <= last; ++card) {
+            if (cuts(line[i - 1], line[i], card->adjusted(-clearance, -clearance, clearance, clearance)))
+                isCovered[static_cast<size_t>(card - cards.begin())] = true;
         }
     }
-    std::sort(result.begin(), result.end(), [middle](double a, double b) {
-        return std::pair(std::abs(a - middle), -a) < std::pair(std::abs(b - middle), -b);
-    });
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
+    return std::count(isCovered.begin(), isCovered.end(), true);
+}
+
+// The cards as seen along the way, those only that lie between its ends, in their order. Those at the ends are in the way
+// of links that lead back only.
+std::vector<QRectF> cardsToPass(const LinkWay& way, const LinkEnds& ends, std::vector<QRectF> cards)
+{
+    const std::array atEnds{cardRect(ends.from), cardRect(ends.to)};
+    if (way.isBack())
+        cards.insert(cards.end(), atEnds.begin(), atEnds.end());
+    const double first = way.start().x();
+    const double last = way.isBack() ? way.along(atEnds[1]).right() : way.end().x();
+    std::vector<QRectF> passed;
+    for (const QRectF& card : cards) {
+        const QRectF seen = way.along(card);
+        const bool isEnd = card == atEnds[0] || card == atEnds[1];
+        if (seen.right() > first && seen.left() < last && (way.isBack() || !isEnd))
+            passed.push_back(seen);
+    }
+    std::sort(passed.begin(), passed.end(), comesFirst);
+    passed.erase(std::unique(passed.begin(), passed.end()), passed.end());
+    return passed;
+}
+
+// Rectangles along a line with some room at their sides.
+std::vector<QRectF> roomsAlong(const LinkWay& way, const std::vector<QPointF>& guide, double beside)
+{
+    std::vector<QRectF> rooms;
+    for (size_t i = 1; i < guide.size(); ++i)
+        rooms.push_back(way.onCanvas(QRectF(guide[i - 1], guide[i]).normalized().adjusted(0, -beside, 0, beside)));
+    return rooms;
+}
+
+// Where a curve leaves the rooms.
+std::vector<QRectF> furtherRooms(const LinkCurve& curve, const std::vector<QRectF>& rooms)
+{
+    const std::vector<QPointF> line = curve.flattened(pieces / 2);
+    std::vector<QRectF> further;
+    for (size_t i = 1; i < line.size(); ++i) {
+        const QRectF box =
+            QRectF(line[i - 1], line[i]).normalized().adjusted(-clearance, -clearance, clearance, clearance);
+        if (std::none_of(rooms.begin(), rooms.end(), [&](const QRectF& room) { return room.contains(box); }))
+            further.push_back(box);
+    }
+    return further;
 }
 
 } // namespace
 
 bool mayDetour(const LinkCurve& curve, FlowDirection direction)
 {
-    const double way = alongFlow(curve.points[3] - curve.points[0], direction).x();
-    return way > cardAlongFlow(direction).width() && way < mostColumns * columnPitch(direction);
+    const double way = alongFlow(curve.end() - curve.start(), direction).x();
+    return way > cardAlongFlow(direction).width() + geometry::grid || leadsBack(curve, direction);
 }
 
-QRectF detourRoom(const LinkCurve& curve, FlowDirection direction)
+Detour detoured(const LinkCurve& curve, const LinkEnds& ends, FlowDirection direction, const CardsIn& cardsIn)
 {
-    const QPointF beside = alongFlow({0, widestDetour}, direction);
-    return QRectF(curve.points[0], curve.tip).normalized().adjusted(-beside.x(), -beside.y(), beside.x(), beside.y());
-}
-
-LinkCurve detoured(const LinkCurve& curve, std::span<const QRectF> cards, FlowDirection direction)
-{
-    if (isClear(curve, cards))
-        return curve;
-    for (const double lane : lanes(curve, cards, direction)) {
-        for (const Shape& shape : shapes) {
-            const LinkCurve way = throughLane(curve, lane, shape, direction);
-            if (isClear(way, cards))
-                return way;
-        }
+    const LinkWay way(curve, ends, direction);
+    const double reach = reachBeside(direction);
+    const std::vector<QPointF> guide = way.guide();
+    Detour detour{curve, roomsAlong(way, guide, reach + geometry::rowGap)};
+    std::vector<QRectF> cards = cardsToPass(way, ends, cardsIn(detour.rooms));
+    qsizetype fewest = covered(way, curve, cards);
+    if (fewest == 0 && !way.isBack())
+        return detour;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const LinkCurve other = way.through(lanesPast({way.start(), way.end(), guide, way.shift(), reach, cards}));
+        if (way.isBack() || covered(way, other, cards) < fewest)
+            detour.curve = other;
+        // Wide bends may leave the rooms that were looked at.
+        const std::vector<QRectF> further = furtherRooms(other, detour.rooms);
+        if (further.empty())
+            break;
+        detour.rooms.insert(detour.rooms.end(), further.begin(), further.end());
+        const std::vector<QRectF> found = cardsToPass(way, ends, cardsIn(further));
+        std::vector<QRectF> all;
+        std::set_union(cards.begin(), cards.end(), found.begin(), found.end(), std::back_inserter(all), comesFirst);
+        if (all.size() == cards.size() || covered(way, other, all) == covered(way, other, cards))
+            break;
+        cards = std::move(all);
+        fewest = covered(way, curve, cards);
     }
-    return curve;
+    return detour;
 }
 
 } // namespace nestline

@@ -3,23 +3,27 @@
 
 #pragma once
 
-#include "core/layout/flow.h"
+#include "core/layout/linkway.h"
 
-#include <span>
+#include <functional>
 
 namespace nestline {
 
-/// True for a link that skips columns, so that cards may stand in its way, but not so many that there would hardly be a
-/// way around all of them.
+/// True for a link that skips columns or leads back, so that cards may stand in its way.
 bool mayDetour(const LinkCurve& curve, FlowDirection direction);
 
-/// Where cards matter for the way of such a link.
-QRectF detourRoom(const LinkCurve& curve, FlowDirection direction);
-/// How far beside its straight way a link goes for that.
-inline constexpr double widestDetour = 150;
+/// Finds the cards that touch any of some rectangles.
+using CardsIn = std::function<std::vector<QRectF>(const std::vector<QRectF>& rooms)>;
 
-/// The curve, or one with the same ends that passes beside the cards which the curve would pass behind: the nearest way
-/// where there is one.
-LinkCurve detoured(const LinkCurve& curve, std::span<const QRectF> cards, FlowDirection direction);
+/// The way of a link past cards.
+struct Detour
+{
+    LinkCurve curve;
+    std::vector<QRectF> rooms; ///< cards elsewhere do not matter for it
+};
+
+/// The curve, or one with the same ends that passes beside the cards which the curve would pass behind, on lanes between
+/// them. Ways back always keep to lanes. Where there is no way past all cards it passes behind few of them.
+Detour detoured(const LinkCurve& curve, const LinkEnds& ends, FlowDirection direction, const CardsIn& cardsIn);
 
 } // namespace nestline

@@ -60,7 +60,7 @@ QPointF flowIn(QPointF position, FlowDirection direction)
 
 QPointF heading(const LinkCurve& curve)
 {
-    const QPointF last = curve.tip - curve.points[3];
+    const QPointF last = curve.tip - curve.end();
     return last / std::max(std::hypot(last.x(), last.y()), 1e-9);
 }
 

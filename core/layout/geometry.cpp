@@ -30,6 +30,22 @@ double distanceToSegment(QPointF point, QPointF a, QPointF b)
     return std::hypot(point.x() - nearest.x(), point.y() - nearest.y());
 }
 
+QPointF onCubic(const QPointF* points, double t)
+{
+    const double s = 1 - t;
+    return s * s * s * points[0] + 3 * s * s * t * points[1] + 3 * s * t * t * points[2] + t * t * t * points[3];
+}
+
+// True for the stretches of a link that keep to one lane.
+bool isStraight(const QPointF* points)
+{
+    const auto same = [points](auto coordinate) {
+        return std::all_of(points + 1, points + 4,
+                           [&](const QPointF& point) { return coordinate(point) == coordinate(points[0]); });
+    };
+    return same([](const QPointF& point) { return point.x(); }) || same([](const QPointF& point) { return point.y(); });
+}
+
 QSizeF labelSize(const LinkLabel& label)
 {
     return label.isKeycap ? QSizeF(slotHeight, slotHeight) : geometry::pill;
@@ -63,16 +79,20 @@ QRectF labelAbove(QPointF target, const LinkLabel& label)
 
 QPointF LinkCurve::at(double t) const
 {
-    const double s = 1 - t;
-    return s * s * s * points[0] + 3 * s * s * t * points[1] + 3 * s * t * t * points[2] + t * t * t * points[3];
+    const int cubic = std::clamp(static_cast<int>(t * cubics()), 0, cubics() - 1);
+    return onCubic(points.data() + 3 * cubic, t * cubics() - cubic);
 }
 
 std::vector<QPointF> LinkCurve::flattened(int pieces) const
 {
-    std::vector<QPointF> line;
-    line.reserve(static_cast<size_t>(pieces) + 2);
-    for (int i = 0; i <= pieces; ++i)
-        line.push_back(at(static_cast<double>(i) / pieces));
+    const int piecesOfBend = cubics() == 1 ? pieces : std::max(pieces / 2, 1);
+    std::vector<QPointF> line{start()};
+    line.reserve(static_cast<size_t>(cubics() * piecesOfBend) + 2);
+    for (const QPointF* cubic = points.data(); cubic != &points.back(); cubic += 3) {
+        const int parts = isStraight(cubic) ? 1 : piecesOfBend;
+        for (int i = 1; i <= parts; ++i)
+            line.push_back(onCubic(cubic, static_cast<double>(i) / parts));
+    }
     line.push_back(tip);
     return line;
 }
@@ -80,9 +100,13 @@ std::vector<QPointF> LinkCurve::flattened(int pieces) const
 QRectF LinkCurve::bounds() const
 {
     // A cubic lies in the hull of its points.
-    const auto [left, right] = std::minmax({points[0].x(), points[1].x(), points[2].x(), points[3].x(), tip.x()});
-    const auto [top, bottom] = std::minmax({points[0].y(), points[1].y(), points[2].y(), points[3].y(), tip.y()});
-    return QRectF(QPointF(left, top), QPointF(right, bottom)).united(label);
+    QPointF first = tip;
+    QPointF last = tip;
+    for (const QPointF point : points) {
+        first = {std::min(first.x(), point.x()), std::min(first.y(), point.y())};
+        last = {std::max(last.x(), point.x()), std::max(last.y(), point.y())};
+    }
+    return QRectF(first, last).united(label);
 }
 
 double LinkCurve::distanceTo(QPointF point) const

@@ -9,7 +9,6 @@
 #include <QRectF>
 #include <QSizeF>
 
-#include <array>
 #include <vector>
 
 namespace nestline {
@@ -36,16 +35,21 @@ struct LinkLabel
     friend bool operator==(const LinkLabel&, const LinkLabel&) = default;
 };
 
-/// The way of a link: a cubic curve from the right edge of one card to the label, then a straight piece to the left
-/// edge of another card.
+/// The way of a link: one or more cubic curves from the right edge of one card to the label, then a straight piece to
+/// the left edge of another card.
 struct LinkCurve
 {
-    std::array<QPointF, 4> points; ///< start, two control points, end (the middle of the label)
-    QPointF tip;                   ///< where the arrow touches the target's card
-    QRectF label;                  ///< of the keycap, or the room for a pill
+    std::vector<QPointF>
+        points;   ///< start, then two control points and the end of each cubic; at last the label's middle
+    QPointF tip;  ///< where the arrow touches the target's card
+    QRectF label; ///< of the keycap, or the room for a pill
 
+    QPointF start() const { return points.front(); }
+    QPointF end() const { return points.back(); }
+    int cubics() const { return static_cast<int>(points.size()) / 3; }
     QPointF at(double t) const; ///< 0 is the start, 1 the end
-    /// Curve and straight piece as points on a line of `pieces` + 1 parts.
+    /// Curve and straight piece as points on a line. A single cubic has so many `pieces`; where there are several, each
+    /// has half as many, or one if it is straight.
     std::vector<QPointF> flattened(int pieces) const;
     QRectF bounds() const; ///< of curve, arrow and label
     double distanceTo(QPointF point) const;

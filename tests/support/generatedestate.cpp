@@ -10,7 +10,7 @@
 
 namespace nestline {
 
-Document generatedEstate(int nodes)
+Document generatedEstate(int nodes, int seed)
 {
     const QTemporaryDir folder;
     const auto run = [](const char* script, const QStringList& arguments) {
@@ -19,7 +19,8 @@ Document generatedEstate(int nodes)
     };
     const QString estate = folder.filePath(QStringLiteral("estate.json"));
     const QString document = folder.filePath(QStringLiteral("estate.nestline"));
-    if (!run("gen_estate.py", {QString::number(nodes), estate}) || !run("estate_to_nestline.py", {estate, document}))
+    if (!run("gen_estate.py", {QString::number(nodes), estate, QStringLiteral("--seed"), QString::number(seed)})
+        || !run("estate_to_nestline.py", {estate, document}))
         return {};
     const Result<ReadDocument> read = loadNativeFile(document);
     return read ? read->document : Document();

@@ -7,8 +7,8 @@
 
 namespace nestline {
 
-/// The estate of so many nodes that the benchmarks use, made by their scripts (tests/bench), without positions. Empty if
-/// Python is missing.
-Document generatedEstate(int nodes);
+/// The estate of so many nodes that the benchmarks use, or one like it with another seed, made by their scripts
+/// (tests/bench), without positions. Empty if Python is missing.
+Document generatedEstate(int nodes, int seed = 7);
 
 } // namespace nestline

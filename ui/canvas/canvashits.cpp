@@ -138,7 +138,7 @@ Hit CanvasScene::hitLink(QPointF point, const HitContext& context) const
         if (selected && distance <= reach) {
             if (isNear(point, link->curve.tip, 10))
                 return {Hit::Kind::LinkEnd, {}, link->id};
-            if (!onLabel && isNear(point, link->curve.points[0], std::min(endPixels / context.zoom, 40.0)))
+            if (!onLabel && isNear(point, link->curve.start(), std::min(endPixels / context.zoom, 40.0)))
                 return {Hit::Kind::LinkStart, {}, link->id};
         }
         if (onLabel)

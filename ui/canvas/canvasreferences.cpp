@@ -14,17 +14,17 @@ namespace nestline::ui {
 
 CanvasScene::Dirty CanvasScene::setOffPageLinks(const std::unordered_set<LinkId>& links)
 {
-    Targets targets;
+    Unrouted unrouted;
     for (auto& item : m_links) {
         if (!item)
             continue;
         const bool wasOffPage = std::exchange(item->isOffPage, links.contains(item->snapshot.id));
         // Even where it was: a name or the number of references may be another.
         if (wasOffPage || item->isOffPage)
-            targets.push_back(item->to);
+            unrouted.targets.push_back(item->to);
     }
     Dirty dirty;
-    route(std::move(targets), dirty);
+    route(std::move(unrouted), dirty);
     return dirty;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/layout/detour.h"
 #include "ui/canvas/canvasscene.h"
 
 #include <algorithm>
@@ -36,21 +35,34 @@ bool isRouted(const LinkSnapshot& link)
 void CanvasScene::enterGrid(int link)
 {
     visitPieces(linkAt(link).snapshot, [&](const QRectF& rect) { m_linkGrid.insert(link, rect); });
+    for (const QRectF& room : linkAt(link).rooms)
+        m_roomGrid.insert(link, room);
 }
 
 void CanvasScene::leaveGrid(int link)
 {
     if (isRouted(linkAt(link).snapshot))
         visitPieces(linkAt(link).snapshot, [&](const QRectF& rect) { m_linkGrid.remove(link, rect); });
+    for (const QRectF& room : linkAt(link).rooms)
+        m_roomGrid.remove(link, room);
 }
 
-void CanvasScene::route(Targets targets, Dirty& dirty)
+void CanvasScene::route(Unrouted unrouted, Dirty& dirty)
 {
-    std::sort(targets.begin(), targets.end());
-    targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
-    for (const int target : targets) {
+    const auto sortOut = [](std::vector<int>& items) {
+        std::sort(items.begin(), items.end());
+        items.erase(std::unique(items.begin(), items.end()), items.end());
+    };
+    sortOut(unrouted.targets);
+    for (const int target : unrouted.targets) {
         if (m_nodes[static_cast<size_t>(target)])
             routeTo(target, dirty);
+    }
+    sortOut(unrouted.links);
+    for (const int link : unrouted.links) {
+        const std::optional<LinkItem>& item = m_links[static_cast<size_t>(link)];
+        if (item && !std::binary_search(unrouted.targets.begin(), unrouted.targets.end(), item->to))
+            routeLink(link, dirty);
     }
 }
 
@@ -73,49 +85,68 @@ void CanvasScene::routeTo(int target, Dirty& dirty)
     for (int slot = 0; slot < count; ++slot) {
         const int index = node.incoming[static_cast<size_t>(slot)];
         LinkItem& item = *m_links[static_cast<size_t>(index)];
-        LinkSnapshot& link = item.snapshot;
-        const LinkCurve curve = wayOf(item, {link.isKey && !item.isOffPage, std::min(slot, slots - 1), slots});
-        std::optional<OffPageReference> offPage = referenceOf(index, count - lines);
-        if (curve == link.curve && offPage == link.offPage)
-            continue;
-        if (isRouted(link))
-            dirty.push_back(paintedRect(link));
-        leaveGrid(index);
-        link.curve = curve;
-        link.offPage = std::move(offPage);
-        m_extent |= link.bounds();
-        enterGrid(index);
-        dirty.push_back(paintedRect(link));
+        item.label = {item.snapshot.isKey && !item.isOffPage, std::min(slot, slots - 1), slots};
+        item.arriving = count - lines;
+        routeLink(index, dirty);
     }
 }
 
-// A link that skips columns goes round the cards that stand there.
-LinkCurve CanvasScene::wayOf(const LinkItem& link, const LinkLabel& label) const
+void CanvasScene::routeLink(int index, Dirty& dirty)
 {
-    const NodeSnapshot& source = m_nodes[static_cast<size_t>(link.from)]->snapshot;
-    const NodeSnapshot& target = m_nodes[static_cast<size_t>(link.to)]->snapshot;
-    const LinkCurve curve = linkCurve(source.position, target.position, label, m_direction);
-    if (link.isOffPage || !mayDetour(curve, m_direction))
-        return curve;
-    std::vector<QRectF> cards;
-    const QRectF room = detourRoom(curve, m_direction);
-    m_nodeGrid.query(room, [&](int node) {
-        const QRectF card = m_nodes[static_cast<size_t>(node)]->snapshot.rect();
-        if (node != link.from && node != link.to && card.intersects(room))
-            cards.push_back(card);
-    });
-    return detoured(curve, cards, m_direction);
+    LinkItem& item = *m_links[static_cast<size_t>(index)];
+    LinkSnapshot& link = item.snapshot;
+    Detour way = wayOf(item);
+    std::optional<OffPageReference> offPage = referenceOf(index, item.arriving);
+    if (way.curve == link.curve && way.rooms == item.rooms && offPage == link.offPage)
+        return;
+    if (isRouted(link))
+        dirty.push_back(paintedRect(link));
+    leaveGrid(index);
+    link.curve = std::move(way.curve);
+    item.rooms = std::move(way.rooms);
+    link.offPage = std::move(offPage);
+    m_extent |= link.bounds();
+    enterGrid(index);
+    dirty.push_back(paintedRect(link));
 }
 
-// The targets of links to whose way a card may matter.
-void CanvasScene::addPassing(const QRectF& card, Targets& targets) const
+// A link that skips columns or leads back goes round the cards that stand there.
+Detour CanvasScene::wayOf(const LinkItem& link) const
 {
-    if (targets.size() >= m_nodes.size())
+    const LinkEnds ends{m_nodes[static_cast<size_t>(link.from)]->snapshot.position,
+                        m_nodes[static_cast<size_t>(link.to)]->snapshot.position};
+    const LinkCurve curve = linkCurve(ends.from, ends.to, link.label, m_direction);
+    if (link.isOffPage || !mayDetour(curve, m_direction))
+        return {curve, {}};
+    return detoured(curve, ends, m_direction, [this](const auto& rooms) { return cardsIn(rooms); });
+}
+
+std::vector<QRectF> CanvasScene::cardsIn(const std::vector<QRectF>& rooms) const
+{
+    std::vector<int> nodes;
+    for (const QRectF& room : rooms) {
+        m_nodeGrid.query(room, [&](int node) {
+            if (m_nodes[static_cast<size_t>(node)]->snapshot.rect().intersects(room))
+                nodes.push_back(node);
+        });
+    }
+    std::sort(nodes.begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    std::vector<QRectF> cards;
+    for (const int node : nodes)
+        cards.push_back(m_nodes[static_cast<size_t>(node)]->snapshot.rect());
+    return cards;
+}
+
+// The links to whose way a card may matter.
+void CanvasScene::addPassing(const QRectF& card, Unrouted& unrouted) const
+{
+    if (unrouted.targets.size() >= m_nodes.size())
         return; // all are routed anew
-    const double reach = 2 * widestDetour;
-    m_linkGrid.query(card.adjusted(-reach, -reach, reach, reach), [&](int link) {
-        if (!linkAt(link).isOffPage && mayDetour(linkAt(link).snapshot.curve, m_direction))
-            targets.push_back(linkAt(link).to);
+    m_roomGrid.query(card, [&](int link) {
+        const std::vector<QRectF>& rooms = linkAt(link).rooms;
+        if (std::any_of(rooms.begin(), rooms.end(), [&](const QRectF& room) { return room.intersects(card); }))
+            unrouted.links.push_back(link);
     });
 }
 

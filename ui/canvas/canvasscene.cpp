@@ -70,7 +70,7 @@ void CanvasScene::reset(const Document& document)
     m_links.reserve(static_cast<size_t>(document.links.size()));
     m_nodeIndex.reserve(m_nodes.capacity());
     m_linkIndex.reserve(m_links.capacity());
-    Targets targets;
+    Unrouted unrouted;
     // Both tables are sorted by id, so that positions need not be looked for.
     auto position = document.positions.begin();
     for (const auto& [id, node] : document.nodes) {
@@ -81,35 +81,35 @@ void CanvasScene::reset(const Document& document)
         describe(itemAt(m_nodes, index).snapshot, node, false);
     }
     for (const auto& [id, link] : document.links)
-        addLink(id, link, targets);
+        addLink(id, link, unrouted);
     Dirty dirty;
-    route(std::move(targets), dirty);
+    route(std::move(unrouted), dirty);
 }
 
 CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& shown, const Document& committed)
 {
     Dirty dirty;
-    Targets targets;
+    Unrouted unrouted;
     // Only a choice, another document or a new layout turns the flow, never the move of a few nodes.
     const size_t placed = changes.positions().added.size() + changes.positions().changed.size();
     const bool isNewLayout = 2 * placed > static_cast<size_t>(shown.nodes.size());
     const bool mayTurn = isNewLayout || (changes.properties() && chosenDirection(committed));
     if (mayTurn) {
         m_direction = flowDirectionOf(committed);
-        targets.resize(m_nodes.size());
-        std::iota(targets.begin(), targets.end(), 0);
+        unrouted.targets.resize(m_nodes.size());
+        std::iota(unrouted.targets.begin(), unrouted.targets.end(), 0);
     }
     for (const LinkId& id : changes.links().removed)
-        removeLink(id, dirty, targets);
+        removeLink(id, dirty, unrouted);
     for (const LinkId& id : changes.links().changed)
-        removeLink(id, dirty, targets);
+        removeLink(id, dirty, unrouted);
     for (const NodeId& id : changes.nodes().removed)
-        removeNode(id, dirty, targets);
+        removeNode(id, dirty, unrouted);
     for (const NodeId& id : changes.nodes().added)
-        addPassing(itemAt(m_nodes, addNode(id, positionOf(shown, id))).snapshot.rect(), targets);
+        addPassing(itemAt(m_nodes, addNode(id, positionOf(shown, id))).snapshot.rect(), unrouted);
     for (const auto* ids : {&changes.positions().added, &changes.positions().changed}) {
         for (const NodeId& id : *ids)
-            moveNode(id, positionOf(shown, id), dirty, targets);
+            moveNode(id, positionOf(shown, id), dirty, unrouted);
     }
     for (const auto* ids : {&changes.nodes().added, &changes.nodes().changed}) {
         for (const NodeId& id : *ids)
@@ -117,11 +117,11 @@ CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& 
     }
     for (const auto* ids : {&changes.links().added, &changes.links().changed}) {
         for (const LinkId& id : *ids) {
-            addLink(id, *shown.links.find(id), targets);
+            addLink(id, *shown.links.find(id), unrouted);
             updateLink(id, shown, committed, dirty);
         }
     }
-    route(std::move(targets), dirty);
+    route(std::move(unrouted), dirty);
     return dirty;
 }
 
@@ -228,7 +228,7 @@ void CanvasScene::leave(const QRectF& card)
         m_bounds.reset();
 }
 
-void CanvasScene::removeNode(const NodeId& id, Dirty& dirty, Targets& targets)
+void CanvasScene::removeNode(const NodeId& id, Dirty& dirty, Unrouted& unrouted)
 {
     const auto entry = m_nodeIndex.find(id);
     if (entry == m_nodeIndex.end())
@@ -238,11 +238,11 @@ void CanvasScene::removeNode(const NodeId& id, Dirty& dirty, Targets& targets)
     for (const std::vector<int>& links : {item.incoming, item.outgoing}) {
         for (const int link : links) {
             if (m_links[static_cast<size_t>(link)]) // a link to itself is in both
-                removeLink(LinkId(itemAt(m_links, link).snapshot.id), dirty, targets);
+                removeLink(LinkId(itemAt(m_links, link).snapshot.id), dirty, unrouted);
         }
     }
     dirty.push_back(paintedRect(item.snapshot));
-    addPassing(item.snapshot.rect(), targets);
+    addPassing(item.snapshot.rect(), unrouted);
     m_nodeGrid.remove(index, item.snapshot.rect());
     leave(item.snapshot.rect());
     m_nodeIndex.erase(entry);
@@ -250,7 +250,7 @@ void CanvasScene::removeNode(const NodeId& id, Dirty& dirty, Targets& targets)
     m_freeNodes.push_back(index);
 }
 
-void CanvasScene::moveNode(const NodeId& id, QPointF position, Dirty& dirty, Targets& targets)
+void CanvasScene::moveNode(const NodeId& id, QPointF position, Dirty& dirty, Unrouted& unrouted)
 {
     const auto index = found(m_nodeIndex, id);
     if (!index)
@@ -260,16 +260,16 @@ void CanvasScene::moveNode(const NodeId& id, QPointF position, Dirty& dirty, Tar
         dirty.push_back(paintedRect(item.snapshot));
         m_nodeGrid.remove(*index, item.snapshot.rect());
         leave(item.snapshot.rect());
-        addPassing(item.snapshot.rect(), targets);
+        addPassing(item.snapshot.rect(), unrouted);
         item.snapshot.position = position;
         m_nodeGrid.insert(*index, item.snapshot.rect());
-        addPassing(item.snapshot.rect(), targets);
+        addPassing(item.snapshot.rect(), unrouted);
         growTo(item.snapshot.rect());
     }
     dirty.push_back(paintedRect(item.snapshot));
-    targets.push_back(*index);
+    unrouted.targets.push_back(*index);
     for (const int link : item.outgoing)
-        targets.push_back(itemAt(m_links, link).to);
+        unrouted.targets.push_back(itemAt(m_links, link).to);
 }
 
 void CanvasScene::updateNode(const NodeId& id, const Document& shown, const Document& committed, Dirty& dirty)
@@ -301,7 +301,7 @@ void CanvasScene::describe(NodeSnapshot& snapshot, const Node& node, bool isPrev
     snapshot.isPreview = isPreview;
 }
 
-void CanvasScene::addLink(const LinkId& id, const Link& link, Targets& targets)
+void CanvasScene::addLink(const LinkId& id, const Link& link, Unrouted& unrouted)
 {
     const auto from = found(m_nodeIndex, link.from);
     const auto to = found(m_nodeIndex, link.to);
@@ -315,10 +315,10 @@ void CanvasScene::addLink(const LinkId& id, const Link& link, Targets& targets)
     m_linkIndex.emplace(id, index);
     itemAt(m_nodes, *from).outgoing.push_back(index);
     itemAt(m_nodes, *to).incoming.push_back(index);
-    targets.push_back(*to);
+    unrouted.targets.push_back(*to);
 }
 
-void CanvasScene::removeLink(const LinkId& id, Dirty& dirty, Targets& targets)
+void CanvasScene::removeLink(const LinkId& id, Dirty& dirty, Unrouted& unrouted)
 {
     const auto entry = m_linkIndex.find(id);
     if (entry == m_linkIndex.end())
@@ -329,7 +329,7 @@ void CanvasScene::removeLink(const LinkId& id, Dirty& dirty, Targets& targets)
     leaveGrid(index);
     std::erase(itemAt(m_nodes, item.from).outgoing, index);
     std::erase(itemAt(m_nodes, item.to).incoming, index);
-    targets.push_back(item.to);
+    unrouted.targets.push_back(item.to);
     m_linkIndex.erase(entry);
     m_links[static_cast<size_t>(index)].reset();
     m_freeLinks.push_back(index);

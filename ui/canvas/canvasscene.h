@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/document/changeset.h"
-#include "core/layout/flow.h"
+#include "core/layout/detour.h"
 #include "ui/canvas/hit.h"
 #include "ui/canvas/painters/snapshots.h"
 #include "ui/canvas/spatialgrid.h"
@@ -77,24 +77,33 @@ private:
         int from = 0; // nodes
         int to = 0;
         bool isOffPage = false;
+        LinkLabel label;
+        int arriving = 0;          // references to other trees at the target
+        std::vector<QRectF> rooms; // where cards matter for its way
     };
-    using Targets = std::vector<int>; // nodes whose incoming links must be routed anew
+    struct Unrouted // what must be routed anew
+    {
+        std::vector<int> targets; // nodes, with all links that arrive there
+        std::vector<int> links;
+    };
 
     int addNode(const NodeId& id, QPointF position);
     void growTo(const QRectF& card);
     void leave(const QRectF& card);
-    void removeNode(const NodeId& id, Dirty& dirty, Targets& targets);
-    void moveNode(const NodeId& id, QPointF position, Dirty& dirty, Targets& targets);
+    void removeNode(const NodeId& id, Dirty& dirty, Unrouted& unrouted);
+    void moveNode(const NodeId& id, QPointF position, Dirty& dirty, Unrouted& unrouted);
     void updateNode(const NodeId& id, const Document& shown, const Document& committed, Dirty& dirty);
     static void describe(NodeSnapshot& snapshot, const Node& node, bool isPreview);
-    void addLink(const LinkId& id, const Link& link, Targets& targets);
-    void removeLink(const LinkId& id, Dirty& dirty, Targets& targets);
+    void addLink(const LinkId& id, const Link& link, Unrouted& unrouted);
+    void removeLink(const LinkId& id, Dirty& dirty, Unrouted& unrouted);
     void updateLink(const LinkId& id, const Document& shown, const Document& committed, Dirty& dirty);
     // canvasrouting.cpp
-    void route(Targets targets, Dirty& dirty);
+    void route(Unrouted unrouted, Dirty& dirty);
     void routeTo(int target, Dirty& dirty);
-    LinkCurve wayOf(const LinkItem& link, const LinkLabel& label) const;
-    void addPassing(const QRectF& card, Targets& targets) const;
+    void routeLink(int link, Dirty& dirty);
+    Detour wayOf(const LinkItem& link) const;
+    std::vector<QRectF> cardsIn(const std::vector<QRectF>& rooms) const;
+    void addPassing(const QRectF& card, Unrouted& unrouted) const;
     void enterGrid(int link);
     void leaveGrid(int link);
     // canvasreferences.cpp
@@ -115,6 +124,7 @@ private:
     std::unordered_map<LinkId, int> m_linkIndex;
     SpatialGrid m_nodeGrid;
     SpatialGrid m_linkGrid;
+    SpatialGrid m_roomGrid; // of links
     mutable std::optional<QRectF> m_bounds;
     FlowDirection m_direction = FlowDirection::LeftToRight;
     QRectF m_extent;           // holds all that was ever there

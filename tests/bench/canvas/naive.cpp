@@ -125,13 +125,13 @@ void NaiveView::addLink(const LinkSnapshot& link, const Theme& theme)
     m_scene.addItem(item);
 
     const QRectF room = link.isKey ? link.curve.label.adjusted(0.5, 0.5, -0.5, -0.5) : pillRect(link);
-    const QRectF rect = room.translated(-link.curve.points[3]);
+    const QRectF rect = room.translated(-link.curve.end());
     const TextStyle style = link.isKey ? TextStyle::Keycap : TextStyle::Pill;
     QGraphicsItem* label =
         addPill(item, rect, rect.height() / 2, QPen(theme.color(Role::CardBorder), 1), theme.color(Role::Card));
     centre(addText(label, style, link.label, rect.width(), theme.color(link.isKey ? Role::Text : Role::MutedText)),
            rect.center());
-    const QPointF tip = link.curve.tip - link.curve.points[3];
+    const QPointF tip = link.curve.tip - link.curve.end();
     addPolygon(label, QPolygonF({tip, tip + QPointF(-8, -4.5), tip + QPointF(-8, 4.5)}), theme.color(Role::Link));
 
     m_linksOf[link.from].push_back(m_links.size());
@@ -144,11 +144,11 @@ void NaiveView::addLink(const LinkSnapshot& link, const Theme& theme)
 void NaiveView::follow(const LinkItem& link) const
 {
     const LinkCurve curve = linkCurve(m_nodes.at(link.from)->pos(), m_nodes.at(link.to)->pos());
-    QPainterPath path(curve.points[0]);
+    QPainterPath path(curve.start());
     path.cubicTo(curve.points[1], curve.points[2], curve.points[3]);
     path.lineTo(curve.tip);
     link.item->setPath(path);
-    link.label->setPos(curve.points[3]);
+    link.label->setPos(curve.end());
 }
 
 void NaiveView::fitAll()

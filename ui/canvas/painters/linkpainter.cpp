@@ -42,8 +42,10 @@ QPen penOf(const LinkSnapshot& link, const LinkState& state, const PaintStyle& s
 
 QPainterPath curvePath(const LinkSnapshot& link)
 {
-    QPainterPath path(link.curve.points[0]);
-    path.cubicTo(link.curve.points[1], link.curve.points[2], link.curve.points[3]);
+    const std::vector<QPointF>& points = link.curve.points;
+    QPainterPath path(points.front());
+    for (size_t i = 1; i < points.size(); i += 3)
+        path.cubicTo(points[i], points[i + 1], points[i + 2]);
     path.lineTo(link.curve.tip - (arrowLength - 1) * heading(link.curve));
     return path;
 }
@@ -66,8 +68,9 @@ std::vector<QPointF> pointsOf(const LinkSnapshot& link, bool isWide)
 {
     if (!isWide)
         return link.curve.flattened(linePieces);
-    const auto& [start, out, in, end] = link.curve.points;
-    const double length = (out - start).manhattanLength() + (in - out).manhattanLength() + (end - in).manhattanLength();
+    double length = 0;
+    for (size_t i = 1; i < link.curve.points.size(); ++i)
+        length += (link.curve.points[i] - link.curve.points[i - 1]).manhattanLength();
     std::vector<QPointF> points =
         link.curve.flattened(std::clamp(static_cast<int>(length / widePiece), linePieces, widePiecesAtMost));
     points.back() -= (arrowLength - 1) * heading(link.curve); // or it would show beside the arrow's tip
@@ -218,26 +221,33 @@ void paintLinkLabel(QPainter& painter, const LinkSnapshot& link, const LinkState
 void appendDistantLines(QList<QLineF>& lines, const LinkSnapshot& link, double pixel, const QRectF& exposed)
 {
     if (link.offPage) {
-        for (const QLineF& stub : {QLineF(link.curve.points[0], referenceRect(link).center()),
-                                   QLineF(link.curve.points[3], link.curve.tip)}) {
+        for (const QLineF& stub :
+             {QLineF(link.curve.start(), referenceRect(link).center()), QLineF(link.curve.end(), link.curve.tip)}) {
             if (meets(QRectF(stub.p1(), stub.p2()).normalized(), exposed))
                 lines.push_back(stub);
         }
         return;
     }
     constexpr double piecePixels = 24;
-    const double pixels = (link.curve.tip - link.curve.points[0]).manhattanLength() / pixel;
+    const double pixels = (link.curve.tip - link.curve.start()).manhattanLength() / pixel;
     const int pieces = pixels < piecePixels        ? 1
                        : pixels < 6 * piecePixels  ? 4
                        : pixels < 20 * piecePixels ? 8
                                                    : linePieces;
-    QPointF previous = link.curve.points[0];
-    for (int i = 1; i <= pieces; ++i) {
-        const QPointF next = i == pieces ? link.curve.tip : link.curve.at(static_cast<double>(i) / pieces);
+    QPointF previous = link.curve.start();
+    const auto lineTo = [&](QPointF next) {
         if (meets(QRectF(previous, next).normalized(), exposed))
             lines.push_back(QLineF(previous, next));
         previous = next;
+    };
+    if (link.curve.cubics() > 1) {
+        for (const QPointF& point : link.curve.flattened(pieces))
+            lineTo(point);
+        return;
     }
+    for (int i = 1; i < pieces; ++i)
+        lineTo(link.curve.at(static_cast<double>(i) / pieces));
+    lineTo(link.curve.tip);
 }
 
 void paintDistantLinks(QPainter& painter, std::span<const LinkSnapshot* const> links, const PaintStyle& style,
@@ -259,7 +269,7 @@ QPointF startHandle(const LinkCurve& curve)
     constexpr double fromCard = 22;
     double t = 0;
     QPointF point = curve.at(t);
-    while (t < 0.5 && std::hypot(point.x() - curve.points[0].x(), point.y() - curve.points[0].y()) < fromCard) {
+    while (t < 0.5 && std::hypot(point.x() - curve.start().x(), point.y() - curve.start().y()) < fromCard) {
         t += 0.01;
         point = curve.at(t);
     }

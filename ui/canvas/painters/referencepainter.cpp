@@ -70,7 +70,7 @@ QRectF referenceRect(const LinkSnapshot& link)
 QPainterPath referenceStubs(const LinkSnapshot& link)
 {
     const QRectF rect = referenceRect(link);
-    const QPointF port = link.curve.points[0];
+    const QPointF port = link.curve.start();
     QPainterPath path(port);
     if (pointsDown(link)) {
         path.lineTo(std::clamp(port.x(), rect.left() + cornerRadius, rect.right() - cornerRadius), rect.center().y());
@@ -80,7 +80,7 @@ QPainterPath referenceStubs(const LinkSnapshot& link)
         path.lineTo(rect.center());
     }
     constexpr double arrow = 7; // covers the end of the line
-    path.moveTo(link.curve.points[3]);
+    path.moveTo(link.curve.end());
     path.lineTo(link.curve.tip - arrow * heading(link.curve));
     return path;
 }

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/layout/linkway.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nestline {
+
+namespace {
+
+constexpr double widestTurn = 56; // of the control points of a turn from its ends
+constexpr double widestShift = 4; // of lanes
+constexpr int mostPiecesOfGuide = 24;
+
+/// Draws a line of bends and straight stretches.
+class Pen
+{
+public:
+    explicit Pen(QPointF start) : m_points{start} {}
+
+    // From one place to another farther on, at both of which the line runs along the flow.
+    void bendTo(QPointF end)
+    {
+        const QPointF start = m_points.back();
+        const double distance = end.x() - start.x();
+        const double reach = std::max(distance / 2, std::min(30.0, std::abs(end.y() - start.y()) / 4));
+        add(start + QPointF(reach, 0), end - QPointF(reach, 0), end);
+    }
+
+    // Round to the way back from where the line goes; `side` is 1 if it turns beyond its ends, -1 before them.
+    void turnTo(QPointF end, double side)
+    {
+        const QPointF start = m_points.back();
+        const double reach = std::min(widestTurn, std::abs(end.y() - start.y()) * 2 / 3);
+        const double turn = side * std::max(side * start.x(), side * end.x()) + side * reach;
+        add({turn, start.y()}, {turn, end.y()}, end);
+    }
+
+    void straightTo(double x)
+    {
+        const QPointF start = m_points.back();
+        const QPointF end(std::max(x, start.x()), start.y());
+        add(start + (end - start) / 3, start + (end - start) * 2 / 3, end);
+    }
+
+    const std::vector<QPointF>& points() const { return m_points; }
+
+private:
+    void add(QPointF out, QPointF in, QPointF end) { m_points.insert(m_points.end(), {out, in, end}); }
+
+    std::vector<QPointF> m_points;
+};
+
+} // namespace
+
+bool leadsBack(const LinkCurve& curve, FlowDirection direction)
+{
+    return alongFlow(curve.tip - curve.start(), direction).x() <= 0;
+}
+
+LinkWay::LinkWay(const LinkCurve& curve, const LinkEnds& ends, FlowDirection direction)
+    : m_curve(curve), m_ends(ends), m_direction(direction), m_isBack(leadsBack(curve, direction))
+{}
+
+QPointF LinkWay::along(QPointF point) const
+{
+    const QPointF seen = alongFlow(point, m_direction);
+    return m_isBack ? QPointF(-seen.x(), seen.y()) : seen;
+}
+
+QPointF LinkWay::onCanvas(QPointF point) const
+{
+    return alongFlow(m_isBack ? QPointF(-point.x(), point.y()) : point, m_direction);
+}
+
+QRectF LinkWay::along(const QRectF& rect) const
+{
+    return QRectF(along(rect.topLeft()), along(rect.bottomRight())).normalized();
+}
+
+std::vector<QPointF> LinkWay::along(std::vector<QPointF> line) const
+{
+    for (QPointF& point : line)
+        point = along(point);
+    return line;
+}
+
+QRectF LinkWay::onCanvas(const QRectF& rect) const
+{
+    return QRectF(onCanvas(rect.topLeft()), onCanvas(rect.bottomRight())).normalized();
+}
+
+std::vector<QPointF> LinkWay::guide() const
+{
+    const double columns = std::abs(end().x() - start().x()) / columnPitch(m_direction);
+    const int parts = std::clamp(static_cast<int>(2 * columns), 2, mostPiecesOfGuide);
+    const QPointF last(along(m_curve.tip).x(), end().y());
+    std::vector<QPointF> line;
+    for (int i = 0; i <= parts; ++i) {
+        const double t = static_cast<double>(i) / parts;
+        line.push_back(m_isBack ? start() + t * (last - start()) : along(m_curve.at(t)));
+    }
+    return line;
+}
+
+double LinkWay::shift() const
+{
+    const double label = end().y() - along(cardRect(m_ends.to)).center().y();
+    if (std::abs(label) > 1)
+        return label > 0 ? widestShift : -widestShift;
+    const double row = start().y() / (cardAlongFlow(m_direction).height() + geometry::rowGap);
+    return widestShift * (static_cast<int>(std::abs(std::floor(row))) % 3 - 1);
+}
+
+LinkCurve LinkWay::through(const std::vector<Lane>& lanes) const
+{
+    Pen pen(start());
+    for (const Lane& lane : lanes) {
+        const bool isFirst = &lane == &lanes.front();
+        if (m_isBack && isFirst)
+            pen.turnTo({lane.begin, lane.across}, -1);
+        else
+            pen.bendTo({std::max(lane.begin, pen.points().back().x()), lane.across});
+        pen.straightTo(lane.end);
+    }
+    if (m_isBack)
+        pen.turnTo(end(), 1);
+    else
+        pen.bendTo(end());
+    LinkCurve curve = m_curve;
+    curve.points.clear();
+    for (const QPointF& point : pen.points())
+        curve.points.push_back(onCanvas(point));
+    return curve;
+}
+
+} // namespace nestline
