@@ -13,8 +13,8 @@ namespace {
 
 constexpr double clearance = 3; // of a line from the cards that it passes
 constexpr int pieces = 24;
-constexpr double rowsBeside = 2; // how far beside its straight way a link goes
-constexpr int attempts = 4;      // with all cards that the one before was found to pass behind
+constexpr double rowsBeside = 1.5; // how far beside its straight way a link goes
+constexpr int attempts = 4;        // with all cards that the one before was found to pass behind
 
 double reachBeside(FlowDirection direction)
 {

@@ -16,7 +16,7 @@ namespace {
 constexpr double narrowestGap = 16;                 // between cards through which a way leads
 constexpr double besideCard = geometry::rowGap / 2; // where lanes are
 constexpr double beforeCard = 4;                    // how far along lanes reach beyond the cards
-constexpr size_t mostPlaces = 16;                   // that are tried further from each column
+constexpr size_t mostPlaces = 12;                   // that are tried further from each column
 
 // What a way costs, in canvas units across the flow.
 constexpr double perBend = 60;
@@ -76,14 +76,14 @@ public:
 
     std::vector<Lane> lanes()
     {
-        std::vector<Passage> before{{m_request.start.y(), 0, 0}};
+        m_passages.reserve(m_columns.size() + 1);
+        m_passages.push_back({{m_request.start.y(), 0, 0}});
         double end = m_request.start.x();
         for (const Column& column : m_columns) {
-            m_passages.push_back(passagesOf(column, before, column.begin - end));
-            before = m_passages.back();
+            m_passages.push_back(passagesOf(column, m_passages.back(), column.begin - end));
             end = column.end;
         }
-        return way(cheapest(before, m_request.end.y(), m_request.end.x() - end).before);
+        return way(cheapest(m_passages.back(), m_request.end.y(), m_request.end.x() - end).before);
     }
 
 private:
@@ -169,8 +169,8 @@ private:
     std::vector<Lane> way(size_t passage) const
     {
         std::vector<Lane> lanes;
-        for (size_t column = m_columns.size(); column-- > 0; passage = m_passages[column][passage].before) {
-            const double across = m_passages[column][passage].across;
+        for (size_t column = m_columns.size(); column-- > 0; passage = m_passages[column + 1][passage].before) {
+            const double across = m_passages[column + 1][passage].across;
             const double begin = m_columns[column].begin - beforeCard;
             if (!lanes.empty() && lanes.back().across == across)
                 lanes.back().begin = begin;
@@ -184,7 +184,7 @@ private:
     const LaneRequest& m_request;
     std::vector<QRectF> m_cards;
     std::vector<Column> m_columns;
-    std::vector<std::vector<Passage>> m_passages;
+    std::vector<std::vector<Passage>> m_passages; // of the start, then of each column
 };
 
 } // namespace

@@ -95,7 +95,7 @@ QRectF LinkWay::onCanvas(const QRectF& rect) const
 std::vector<QPointF> LinkWay::guide() const
 {
     const double columns = std::abs(end().x() - start().x()) / columnPitch(m_direction);
-    const int parts = std::clamp(static_cast<int>(2 * columns), 2, mostPiecesOfGuide);
+    const int parts = std::clamp(static_cast<int>(columns), 1, mostPiecesOfGuide);
     const QPointF last(along(m_curve.tip).x(), end().y());
     std::vector<QPointF> line;
     for (int i = 0; i <= parts; ++i) {

@@ -12,12 +12,13 @@ namespace nestline::ui {
 namespace {
 
 constexpr int linePieces = 16;
+constexpr int piecesBetweenLanes = 4; // of bends that reach from lane to lane
 
 // A long line lies in the cells of its pieces.
 template <class Visitor>
 void visitPieces(const LinkSnapshot& link, Visitor&& visit)
 {
-    const std::vector<QPointF> line = link.curve.flattened(linePieces);
+    const std::vector<QPointF> line = link.curve.flattened(link.curve.cubics() > 1 ? piecesBetweenLanes : linePieces);
     for (size_t i = 1; i < line.size(); ++i)
         visit(QRectF(line[i - 1], line[i]).normalized());
     visit(link.curve.label);

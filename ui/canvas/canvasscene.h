@@ -124,7 +124,7 @@ private:
     std::unordered_map<LinkId, int> m_linkIndex;
     SpatialGrid m_nodeGrid;
     SpatialGrid m_linkGrid;
-    SpatialGrid m_roomGrid; // of links
+    SpatialGrid m_roomGrid{2000}; // of links: their rooms are wide
     mutable std::optional<QRectF> m_bounds;
     FlowDirection m_direction = FlowDirection::LeftToRight;
     QRectF m_extent;           // holds all that was ever there

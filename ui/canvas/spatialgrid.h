@@ -17,6 +17,8 @@ namespace nestline::ui {
 class SpatialGrid
 {
 public:
+    explicit SpatialGrid(double cellSize = 400) : m_cellSize(cellSize) {}
+
     void insert(int item, const QRectF& rect)
     {
         visitCells(rect, [&](std::uint64_t cell) {
@@ -61,18 +63,17 @@ public:
     }
 
 private:
-    static constexpr double cellSize = 400;
-    static std::int32_t cellOf(double coordinate)
+    std::int32_t cellOf(double coordinate) const
     {
-        return static_cast<std::int32_t>(std::floor(coordinate / cellSize));
+        return static_cast<std::int32_t>(std::floor(coordinate / m_cellSize));
     }
-    static double cellCount(const QRectF& rect)
+    double cellCount(const QRectF& rect) const
     {
-        return (rect.width() / cellSize + 2) * (rect.height() / cellSize + 2);
+        return (rect.width() / m_cellSize + 2) * (rect.height() / m_cellSize + 2);
     }
 
     template <class Visitor>
-    static void visitCells(const QRectF& rect, Visitor&& visit)
+    void visitCells(const QRectF& rect, Visitor&& visit) const
     {
         for (std::int32_t y = cellOf(rect.top()); y <= cellOf(rect.bottom()); ++y) {
             for (std::int32_t x = cellOf(rect.left()); x <= cellOf(rect.right()); ++x)
@@ -80,6 +81,7 @@ private:
         }
     }
 
+    double m_cellSize;
     std::unordered_map<std::uint64_t, std::vector<int>> m_cells;
 };
 
