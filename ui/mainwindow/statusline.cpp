@@ -28,7 +28,9 @@ StatusLine::StatusLine(DocumentSession& session, const ViewFocus& focus, QWidget
 
     connect(&session.selection(), &SelectionModel::changed, this, &StatusLine::updateSentence);
     connect(&session, &DocumentSession::billChanged, this, &StatusLine::updateSentence);
-    connect(&session, &DocumentSession::changed, this, [this] {
+    connect(&session, &DocumentSession::changed, this, [this](const ChangeSet& changes) {
+        if (!changes.touchesMeaning())
+            return; // cards are dragged
         updateSentence();
         updateState();
     });

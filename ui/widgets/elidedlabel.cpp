@@ -15,6 +15,8 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QFrame(parent)
 
 void ElidedLabel::setText(const QString& text)
 {
+    if (text == m_text)
+        return; // nothing is laid out anew, which a label in the status line would do with every pixel of a drag
     m_text = text;
     setAccessibleName(text);
     updateToolTip();
