@@ -109,7 +109,7 @@ void CanvasView::paintEvent(QPaintEvent* event)
     if (std::exchange(d->showsAfar, fromAfar) != fromAfar || !lookedAlike)
         d->picture.clear();
     const bool isScaled = fromAfar && d->sharpening.isActive();
-    const bool isScrolled = !d->pendingScroll.isNull();
+    const bool isScrolled = std::exchange(d->hasScrolled, false) || !d->pendingScroll.isNull();
     if (!paintsInsteadOfScrolling(painter, event->region()) || (!lookedAlike && event->region() != viewport()->rect()))
         viewport()->update();
 
@@ -121,16 +121,19 @@ void CanvasView::paintEvent(QPaintEvent* event)
         painter.resetTransform();
         painter.setClipRect(part);
         painter.translate(-corner);
-        const QRectF exposed(viewToScene(QRectF(part).topLeft()), QSizeF(part.size()) / d->zoom);
+        // Wherever one has scrolled to, pixels are the same: texts stay crisp and can be kept.
+        painter.translate(wayToPixel(painter, {}));
+        const QRect seen = withEdge(part);
+        const QRectF exposed(viewToScene(QPointF(seen.topLeft())), QSizeF(seen.size()) / d->zoom);
         if (isScaled && d->picture.paintScaled(painter, style, part.translated(corner))) {
             painter.scale(d->zoom, d->zoom);
         } else if (fromAfar || paysToKeep(part, isScrolled)) {
-            d->picture.paint(painter, style, d->scene.bounds(), viewport()->rect().translated(corner),
-                             part.translated(corner),
+            d->picture.paint(painter, style, d->scene.bounds(), withEdge(viewport()->rect()).translated(corner),
+                             seen.translated(corner),
                              [&](QPainter& p, const QRectF& painted) { paintDrawing(p, style, painted); });
             painter.scale(d->zoom, d->zoom);
         } else {
-            painter.fillRect(part.translated(corner), style.theme.color(Role::Canvas));
+            painter.fillRect(seen.translated(corner), style.theme.color(Role::Canvas));
             painter.scale(d->zoom, d->zoom);
             if (style.showsGrid)
                 paintGrid(painter, style, exposed);
@@ -138,6 +141,14 @@ void CanvasView::paintEvent(QPaintEvent* event)
         }
         paintAbove(painter, style, exposed);
     }
+}
+
+// With the pixels at its edge that are seen in part.
+QRect CanvasView::withEdge(const QRect& part) const
+{
+    const double ratio = viewport()->devicePixelRatioF();
+    const int reach = ratio == std::floor(ratio) ? 0 : 1;
+    return part.adjusted(-reach, -reach, reach, reach);
 }
 
 // Where all those lines cannot be painted within a frame.
@@ -151,7 +162,7 @@ void CanvasView::showScaledWhileZooming()
 bool CanvasView::paysToKeep(const QRect& part, bool isScrolled) const
 {
     const double ratio = viewport()->devicePixelRatioF();
-    if (d->level() == DetailLevel::Dot || ratio != std::floor(ratio)) // texts are crisp only on whole pixels
+    if (d->level() == DetailLevel::Dot || !KeptPicture::fits(ratio))
         return false;
     const QPoint corner(horizontalScrollBar()->value(), verticalScrollBar()->value());
     return isScrolled || (part != viewport()->rect() && !d->picture.hasChanged(part.translated(corner)));

@@ -145,6 +145,7 @@ private:
     void paintDrawing(QPainter& painter, const PaintStyle& style, const QRectF& exposed) const;
     void showScaledWhileZooming();
     bool paysToKeep(const QRect& part, bool isScrolled) const;
+    QRect withEdge(const QRect& part) const;
     void paintAbove(QPainter& painter, const PaintStyle& style, const QRectF& exposed) const;
     int animationTime() const; ///< milliseconds; 0: nothing moves
     void scrollPixels();

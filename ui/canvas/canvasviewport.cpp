@@ -215,9 +215,12 @@ void CanvasView::scrollContentsBy(int dx, int dy)
 {
     if (!d->isZooming)
         Q_EMIT visibleAreaChanged();
-    // Pixels can only be shifted where a step of the scroll bar is a whole number of them.
+    // Pixels can only be shifted where a step of the scroll bar is a whole number of them; else they are copied from
+    // what is kept.
     const double ratio = viewport()->devicePixelRatioF();
-    if (d->isZooming || ratio != std::floor(ratio)) {
+    const bool isWhole = ratio == std::floor(ratio);
+    if (d->isZooming || !isWhole) {
+        d->hasScrolled = !d->isZooming;
         viewport()->update();
         return;
     }

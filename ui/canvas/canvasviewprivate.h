@@ -63,9 +63,10 @@ struct CanvasView::Private
     double fullScale = themes.textSize() / 100.0; // the zoom that is called 100 %
     double zoom = fullScale;
     bool wheelZooms = false;
-    bool wideLinks = true;  // as painted last
-    bool isZooming = false; // scroll bars move, but everything is painted anew
-    QPoint pendingScroll;   // pixels that the view must still be shifted by, once for both scroll bars
+    bool wideLinks = true;    // as painted last
+    bool isZooming = false;   // scroll bars move, but everything is painted anew
+    bool hasScrolled = false; // and pixels cannot be shifted
+    QPoint pendingScroll;     // pixels that the view must still be shifted by, once for both scroll bars
     Qt::MouseButton pressed = Qt::NoButton;
     std::vector<QRectF> changedPlaces; // since the last step of the history
     QTimer autoScroll;                 // while something is dragged at the edge

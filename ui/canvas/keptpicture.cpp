@@ -13,7 +13,7 @@ namespace {
 
 constexpr int largestShare = 2; // a drawing of so many views is kept as a whole
 constexpr int stripsAtMost = 8; // more stale rectangles are painted as one
-constexpr int pixelGrid = 4;    // corners lie on it: whole device pixels also at 125 %
+constexpr int pixelGrid = 4;    // all rectangles lie on it: whole device pixels also at 125 %
 constexpr int marginShare = 6;  // else the view, and so much of it around
 constexpr int lookahead = 96;   // pixels that are painted before they are seen
 
@@ -31,14 +31,32 @@ QRect onPixelGrid(const QRect& rect)
                  QPoint(down(rect.right()), down(rect.bottom())) + QPoint(pixelGrid - 1, pixelGrid - 1));
 }
 
+// One to one: the painter is scaled to pixels of the device, or they would be sampled.
+void copyPixels(QPainter& painter, const QRect& target, const QPixmap& picture, const QRect& source)
+{
+    const double ratio = picture.devicePixelRatioF();
+    const auto pixels = [ratio](const QRect& rect) {
+        return QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio);
+    };
+    painter.save();
+    painter.scale(1 / ratio, 1 / ratio);
+    painter.drawPixmap(pixels(target), picture, pixels(source));
+    painter.restore();
+}
+
 } // namespace
+
+bool KeptPicture::fits(double ratio)
+{
+    return ratio * pixelGrid == std::floor(ratio * pixelGrid);
+}
 
 void KeptPicture::invalidate(const QRectF& area)
 {
     if (m_picture.isNull())
         return;
     const QRectF pixels(area.topLeft() * zoom(), area.size() * zoom());
-    const QRect changed = pixels.toAlignedRect().adjusted(-2, -2, 2, 2) & m_covered;
+    const QRect changed = onPixelGrid(pixels.toAlignedRect().adjusted(-2, -2, 2, 2)) & m_covered;
     m_stale += changed;
     m_changed += changed;
 }
@@ -62,10 +80,9 @@ void KeptPicture::paint(QPainter& painter, const PaintStyle& style, const QRectF
     }
     if (!m_covered.contains(visible))
         cover(bounds, visible, ratio);
-    paintStale(style, visible, paintPart);
-    const QRect source = exposed.translated(-m_covered.topLeft());
-    painter.drawPixmap(QRectF(exposed), m_picture,
-                       QRectF(QPointF(source.topLeft()) * ratio, QSizeF(source.size()) * ratio));
+    paintStale(style, onPixelGrid(visible), paintPart);
+    const QRect shown = onPixelGrid(exposed) & m_covered;
+    copyPixels(painter, shown, m_picture, shown.translated(-m_covered.topLeft()));
 }
 
 bool KeptPicture::paintScaled(QPainter& painter, const PaintStyle& style, const QRect& exposed) const
@@ -95,7 +112,7 @@ void KeptPicture::cover(const QRectF& bounds, const QRect& visible, double ratio
     const QRect kept = m_covered & covered;
     if (!kept.isEmpty()) {
         QPainter painter(&picture);
-        painter.drawPixmap(m_covered.topLeft() - covered.topLeft(), m_picture);
+        copyPixels(painter, kept.translated(-covered.topLeft()), m_picture, kept.translated(-m_covered.topLeft()));
     }
     m_stale = (m_stale & kept) + (QRegion(covered) - kept);
     m_changed &= kept;

@@ -20,6 +20,10 @@ public:
     /// Paints a part of the drawing, in canvas units.
     using Paint = std::function<void(QPainter& painter, const QRectF& exposed)>;
 
+    /// Whether it can show pixels of the drawing exactly where the drawing itself would have them, at this number of
+    /// pixels of the device to one of the view.
+    static bool fits(double ratio);
+
     /// What lies in `area`, in canvas units, looks different now.
     void invalidate(const QRectF& area);
     /// Everything does, or is not seen any more.
@@ -28,7 +32,8 @@ public:
     bool hasChanged(const QRect& pixels) const { return m_changed.intersects(pixels); }
 
     /// Draws the drawing and the ground behind it. The painter's units are pixels of the zoomed drawing, of which
-    /// `visible` is in view; the cards lie within `bounds`, in canvas units.
+    /// `visible` is in view; its origin lies on a whole pixel of the device. The cards lie within `bounds`, in canvas
+    /// units.
     void paint(QPainter& painter, const PaintStyle& style, const QRectF& bounds, const QRect& visible,
                const QRect& exposed, const Paint& paintPart);
 

@@ -228,15 +228,14 @@ void paintTexts(QPainter& painter, const NodeSnapshot& node, const PaintStyle& s
 }
 
 // The card's corner on a whole device pixel, so that borders and bodies are crisp.
-QTransform snapped(const QTransform& transform, QPointF position, const PaintStyle& style)
+QTransform snapped(const QPainter& painter, QPointF position, const PaintStyle& style)
 {
-    QTransform result = transform;
+    QTransform result = painter.transform();
     result.translate(position.x(), position.y());
     if (!style.cache)
         return result;
-    const double ratio = style.cache->scale() / transform.m11();
-    const QPointF device = QPointF(result.dx(), result.dy()) * ratio;
-    return QTransform(result.m11(), 0, 0, result.m22(), std::round(device.x()) / ratio, std::round(device.y()) / ratio);
+    const QPointF way = wayToPixel(painter, position);
+    return QTransform(result.m11(), 0, 0, result.m22(), result.dx() + way.x(), result.dy() + way.y());
 }
 
 } // namespace
@@ -316,7 +315,7 @@ void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& sta
         return;
     }
     const QTransform before = painter.transform();
-    painter.setTransform(snapped(before, node.position, style));
+    painter.setTransform(snapped(painter, node.position, style));
     if (state.isHighlighted)
         paintHalo(painter, style);
     const CardBorder border = borderOf(node, state);

@@ -78,13 +78,26 @@ const PaintCache::Line& PaintCache::line(TextStyle style, const QString& text, d
     return line;
 }
 
+double nearestPixel(double place)
+{
+    constexpr double noise = 1e-6;
+    return std::floor(place + 0.5 + noise);
+}
+
+QPointF wayToPixel(const QPainter& painter, QPointF place)
+{
+    // A widget begins where its window has it, on a screen of 125 % between two pixels of the device.
+    const QPointF device = painter.deviceTransform().map(place);
+    return (QPointF(nearestPixel(device.x()), nearestPixel(device.y())) - device)
+           / painter.device()->devicePixelRatioF();
+}
+
 void drawCrisp(QPainter& painter, const PaintCache::Picture& picture, QPointF place)
 {
     const QTransform before = painter.transform();
-    const double ratio = painter.device()->devicePixelRatioF();
-    const QPointF device = before.map(place) * ratio;
-    const double unit = 1 / ratio;
-    painter.setTransform(QTransform(unit, 0, 0, unit, std::round(device.x()) * unit, std::round(device.y()) * unit));
+    const QPointF corner = before.map(place) + wayToPixel(painter, place);
+    const double unit = 1 / painter.device()->devicePixelRatioF();
+    painter.setTransform(QTransform(unit, 0, 0, unit, corner.x(), corner.y()));
     painter.drawPixmap(-picture.origin, picture.pixels);
     painter.setTransform(before);
 }

@@ -92,6 +92,13 @@ private:
     Picture painted(const QRectF& bounds, const std::function<void(QPainter&)>& paint) const;
 };
 
+/// The whole pixel that is nearest to a place along one axis. Half-way places, of which there are many, go one way
+/// whatever the last digits of a sum are.
+double nearestPixel(double place);
+
+/// How far a place is from the nearest corner of a whole pixel of the device, in pixels of the widget.
+QPointF wayToPixel(const QPainter& painter, QPointF place);
+
 /// Draws a picture of a cache pixel by pixel, its origin as near to `place` as whole device pixels allow: crisp, and by
 /// the fast way through the rasteriser. The painter's transform may scale and move, not turn.
 void drawCrisp(QPainter& painter, const PaintCache::Picture& picture, QPointF place);

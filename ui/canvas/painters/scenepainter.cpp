@@ -156,7 +156,7 @@ void paintGrid(QPainter& painter, const PaintStyle& style, const QRectF& exposed
     const int side = std::max(1, qRound(gridDot * ratio));
     const auto first = static_cast<int>(std::floor(exposed.left() / step));
     const auto last = static_cast<int>(std::floor(exposed.right() / step));
-    const auto pixelOf = [&](int column) { return qRound(column * step / style.pixel); };
+    const auto pixelOf = [&](int column) { return static_cast<int>(nearestPixel(column * step / style.pixel)); };
     QPixmap row(pixelOf(last) - pixelOf(first) + side, side);
     row.fill(Qt::transparent);
     QPainter dots(&row);

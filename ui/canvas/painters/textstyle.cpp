@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 
 #include <array>
+#include <cmath>
 
 namespace nestline::ui {
 
@@ -59,6 +60,28 @@ QString elidedText(TextStyle style, const QString& text, double width)
     return QFontMetricsF(canvasFont(style)).elidedText(text, mode, width);
 }
 
+namespace {
+
+// Qt places such letters by 64ths of a pixel and cuts off the rest towards zero, at a place left of the view otherwise
+// than at one within it. Whole 64ths are the same everywhere, if the last digits of a sum do not make them less.
+double wholePart(double pixel)
+{
+    constexpr double parts = 64;
+    constexpr double noise = 1e-5;
+    return std::floor(pixel * parts + noise) / parts + std::copysign(noise, pixel);
+}
+
+QPointF steady(const QPainter& painter, QPointF place)
+{
+    const QTransform& device = painter.deviceTransform();
+    const QPointF pixel = device.map(place);
+    return place
+           + QPointF((wholePart(pixel.x()) - pixel.x()) / device.m11(),
+                     (wholePart(pixel.y()) - pixel.y()) / device.m22());
+}
+
+} // namespace
+
 void paintText(QPainter& painter, PaintCache* cache, TextStyle style, QPointF place, const QString& text, double width,
                bool centred)
 {
@@ -67,7 +90,7 @@ void paintText(QPainter& painter, PaintCache* cache, TextStyle style, QPointF pl
     if (cache) {
         const PaintCache::Line& line = cache->line(style, text, width);
         const double ascent = QFontMetricsF(canvasFont(style)).ascent();
-        painter.drawStaticText(baseline - QPointF(centred ? line.width / 2 : 0, ascent), line.text);
+        painter.drawStaticText(steady(painter, baseline - QPointF(centred ? line.width / 2 : 0, ascent)), line.text);
         return;
     }
     const QFontMetricsF metrics(canvasFont(style));
