@@ -3,7 +3,7 @@
 
 #include "core/planning/branchandbound.h"
 
-#include "core/planning/branching.h"
+#include "core/planning/branchchoice.h"
 #include "core/planning/coreprogram.h"
 #include "core/planning/tightrelaxation.h"
 
@@ -20,9 +20,11 @@ constexpr int roundsBelow = 1;
 constexpr qint64 patience = 3; // efforts that the first decision may take
 // How far above the relaxation the best decision is looked for at first, and how much farther each time it is not there.
 constexpr double firstRoom = 0.0001; // share of the cost
-constexpr double firstGrains = 16;
-constexpr double roomGrowth = 8;
-constexpr int nodesOfNarrow = 60; // parts without a decision after which a larger core is tried
+constexpr double firstGrains = 12;
+constexpr double roomGrowth = 2;
+constexpr double nearlyAll = 0.7; // share of the columns
+constexpr int mostTears = 8;      // among which one is chosen
+constexpr int nodesOfNarrow = 20; // parts without a decision after which a larger core is tried
 
 // A part of the search: its restrictions are its own and those of the parts that it lies in.
 struct Part
@@ -67,6 +69,7 @@ private:
     Solution m_best;
     double m_limit = infinity;   // what costs more is not looked for
     double m_proved = -infinity; // no decision is below
+    bool m_isRounded = false;    // the whole has rounded rows of keys
     qint64 m_workOfCores = 0;    // that are done with
     qint64 m_workBefore = 0;     // this run
 
@@ -78,7 +81,9 @@ private:
     int m_numbers = 0;
 
     CoreProgram coreWithin(double room) const;
+    void searchCores();
     void searchCore(const CoreProgram& core);
+    bool sharpenWhole(bool wasInPlace);
     void searchWith(TightRelaxation& relaxation, const CoreProgram& core);
     void takeBounds(const LinearProgram& linear);
     bool apply(const Part* part);
@@ -127,7 +132,8 @@ CoreProgram BranchAndBound::Search::coreWithin(double room) const
             fixed[column] = simplex.value(column);
     }
     // A core that is nearly all of the program is not worth a relaxation of its own.
-    if (std::count(fixed.begin(), fixed.end(), CoreProgram::isFree) > linear.width() / 2)
+    const auto left = std::count(fixed.begin(), fixed.end(), CoreProgram::isFree);
+    if (static_cast<double>(left) > nearlyAll * linear.width())
         return CoreProgram(m_program, std::move(fixed));
     return CoreProgram(m_program, std::move(fixed), m_keep);
 }
@@ -195,15 +201,22 @@ void BranchAndBound::Search::explore(PartPointer part)
         }
         if (status != Simplex::Status::Optimal)
             return;
-        const double bound = std::max(part->bound, m_relaxation->simplex().objective() + fixedCost);
+        const double relaxed = m_relaxation->simplex().objective() + fixedCost;
         const std::vector<double> values = m_relaxation->values();
-        std::optional<Branching> next = branchingFor(m_program, values);
-        if (!next) {
+        const std::vector<Tear> tears = tearsIn(m_program, values, mostTears);
+        if (tears.empty()) {
             accept(values);
             return;
         }
-        open(part, std::move(next->other), bound);
-        part = std::make_shared<const Part>(Part{part, std::move(next->likely), bound, m_numbers++});
+        const Branching next = branchingAmong(tears, m_program, *m_relaxation, cutOff() - relaxed);
+        // A part has a bound from where it parted as well, which may be higher.
+        const double boundOfOther = std::max(part->bound, relaxed + next.costOfOther);
+        const double boundOfLikely = std::max(part->bound, relaxed + next.costOfLikely);
+        if (boundOfOther <= cutOff())
+            open(part, next.other, boundOfOther);
+        if (boundOfLikely > cutOff())
+            return;
+        part = std::make_shared<const Part>(Part{part, next.likely, boundOfLikely, m_numbers++});
     }
 }
 
@@ -269,38 +282,59 @@ void BranchAndBound::Search::conclude()
         m_best.lowerBound = std::min(m_best.lowerBound, m_best.cost);
 }
 
+// Readies the relaxation of the whole for another core. False if no other will do.
+bool BranchAndBound::Search::sharpenWhole(bool wasInPlace)
+{
+    Simplex::Status status = Simplex::Status::Optimal;
+    // A search in place leaves the whole as its last part was; the next core is told by its own prices.
+    if (wasInPlace)
+        status = m_whole.simplex().solve(infinity, m_stop);
+    // Rounding pays where the best decision is far from the relaxation. Once: the first rows do most of it.
+    if (status == Simplex::Status::Optimal && !m_isRounded && m_whole.addRoundedKeys())
+        status = m_whole.solve(infinity, roundsAtRoot, m_effort.tolerance, m_stop);
+    m_isRounded = true;
+    m_best.wasStopped = status == Simplex::Status::Stopped;
+    if (status == Simplex::Status::Optimal)
+        m_proved = std::max(m_proved, m_whole.simplex().objective());
+    else if (status == Simplex::Status::Infeasible)
+        m_open.clear();
+    return status == Simplex::Status::Optimal;
+}
+
+void BranchAndBound::Search::searchCores()
+{
+    const double share = std::max(firstRoom, m_effort.tolerance / 2);
+    double room = std::max(firstGrains * m_program.granularity(), share * m_proved);
+    for (;; room *= roomGrowth) {
+        const CoreProgram core = coreWithin(room);
+        m_limit = core.isWhole() ? infinity : m_whole.simplex().objective() + room;
+        searchCore(core);
+        if (m_best.decision || m_best.wasStopped || core.isWhole() || isExhausted())
+            return;
+        if (m_open.empty())
+            m_proved = m_limit;
+        if (!sharpenWhole(core.isInPlace()))
+            return;
+    }
+}
+
 Solution BranchAndBound::Search::run()
 {
     m_workBefore = work();
     m_best = {};
     m_limit = infinity;
     m_proved = -infinity;
+    m_isRounded = false;
     m_open.clear();
     const Simplex::Status status = m_whole.solveAtPrices(roundsAtRoot, m_effort.tolerance, m_stop);
     m_best.wasStopped = status == Simplex::Status::Stopped;
     if (status == Simplex::Status::Optimal) {
         const std::vector<double> values = m_whole.values();
         m_proved = m_whole.simplex().objective();
-        if (!branchingFor(m_program, values)) {
+        if (tearsIn(m_program, values, 1).empty())
             accept(values);
-        } else {
-            const double share = std::max(firstRoom, m_effort.tolerance / 2);
-            double room = std::max(firstGrains * m_program.granularity(), share * m_proved);
-            for (;; room *= roomGrowth) {
-                const CoreProgram core = coreWithin(room);
-                m_limit = core.isWhole() ? infinity : m_whole.simplex().objective() + room;
-                searchCore(core);
-                if (m_best.decision || m_best.wasStopped || core.isWhole() || isExhausted())
-                    break;
-                if (m_open.empty())
-                    m_proved = m_limit;
-                // A search in place leaves the whole as its last part was; the next core is told by its own prices.
-                if (core.isInPlace() && m_whole.simplex().solve(infinity, m_stop) == Simplex::Status::Stopped) {
-                    m_best.wasStopped = true;
-                    break;
-                }
-            }
-        }
+        else
+            searchCores();
     }
     conclude();
     m_best.work = work() - m_workBefore;

@@ -17,10 +17,10 @@ double fractionOf(double value)
     return std::abs(value - std::round(value));
 }
 
-class Chooser
+class TearFinder
 {
 public:
-    Chooser(const Program& program, const std::vector<double>& values) : m_program(program), m_values(values)
+    TearFinder(const Program& program, const std::vector<double>& values) : m_program(program), m_values(values)
     {
         for (int column = 0; column < static_cast<int>(values.size()); ++column) {
             if (fractionOf(values[column]) <= integrality)
@@ -31,150 +31,108 @@ public:
         }
     }
 
-    std::optional<Branching> choose() const;
+    std::vector<Tear> find();
 
 private:
     const Program& m_program;
     const std::vector<double>& m_values;
     std::vector<int> m_torn; // apps of more than one fate
+    std::vector<Tear> m_found;
 
-    std::optional<Branching> branchOnCount() const;
-    std::optional<Branching> branchOnMenu() const;
-    Branching splitAt(int column) const;
-    std::optional<Branching> branchOnApp(int firstRule, int rules) const;
-    std::optional<Branching> branchOnFate() const;
-    static Branching split(const std::vector<int>& inside, const std::vector<int>& outside, double share);
+    bool tearCounts();
+    bool tearMenus();
+    bool tearFates();
+    template <class Belongs>
+    bool tearApps(Belongs belongs);
+    template <class Belongs>
+    bool tearApp(int app, Belongs belongs);
+    bool add(std::vector<int> columns, double sum);
 };
 
-// Splits above and below the value of a column that counts.
-Branching Chooser::splitAt(int column) const
+// False if the sum is whole.
+bool TearFinder::add(std::vector<int> columns, double sum)
 {
-    const double value = m_values[column];
-    const double upper = m_program.linear().upper[column];
-    return {{{column, std::ceil(value), upper}}, {{column, 0, std::floor(value)}}};
+    if (fractionOf(sum) <= integrality)
+        return false;
+    m_found.push_back({std::move(columns), sum});
+    return true;
 }
 
-std::optional<Branching> Chooser::branchOnCount() const
+bool TearFinder::tearCounts()
 {
-    int chosen = -1;
-    for (int column = m_program.firstCount(); column < static_cast<int>(m_values.size()); ++column) {
-        const double fraction = fractionOf(m_values[column]);
-        if (fraction > integrality && (chosen < 0 || fraction > fractionOf(m_values[chosen])))
-            chosen = column;
-    }
-    if (chosen < 0)
-        return {};
-    return splitAt(chosen);
+    bool found = false;
+    for (int column = m_program.firstCount(); column < static_cast<int>(m_values.size()); ++column)
+        found |= add({column}, m_values[column]);
+    return found;
 }
 
-std::optional<Branching> Chooser::branchOnMenu() const
+// Sub-menus whose number is torn within their depth and class, not only among the hosts above them.
+bool TearFinder::tearMenus()
 {
     const auto& columns = m_program.columns();
     std::map<std::pair<int, int>, double> sums;
     const int first = m_program.firstMenu();
     for (int column = first; column < m_program.firstCount(); ++column)
         sums[{columns[column].decision.depth, columns[column].ownClass}] += m_values[column];
-    int chosen = -1;
+    bool found = false;
     for (int column = first; column < m_program.firstCount(); ++column) {
-        const double value = m_values[column];
-        if (fractionOf(value) <= integrality
-            || fractionOf(sums[{columns[column].decision.depth, columns[column].ownClass}]) <= integrality)
-            continue;
-        if (chosen < 0 || fractionOf(value) > fractionOf(m_values[chosen]))
-            chosen = column;
+        if (fractionOf(sums[{columns[column].decision.depth, columns[column].ownClass}]) > integrality)
+            found |= add({column}, m_values[column]);
     }
-    if (chosen < 0)
-        return {};
-    return splitAt(chosen);
+    return found;
 }
 
-Branching Chooser::split(const std::vector<int>& inside, const std::vector<int>& outside, double share)
+template <class Belongs>
+bool TearFinder::tearApp(int app, Belongs belongs)
 {
-    Branching result;
-    for (const int column : outside)
-        result.likely.push_back({column, 0, 0});
-    for (const int column : inside)
-        result.other.push_back({column, 0, 0});
-    if (share < 0.5)
-        std::swap(result.likely, result.other);
-    return result;
-}
-
-// Splits the fates of the app that is least decided: first between keeping a licence and losing it, then ever finer.
-std::optional<Branching> Chooser::branchOnApp(int firstRule, int rules) const
-{
-    const auto& columns = m_program.columns();
-    int best = -1;
-    double bestShare = 0;
-    double bestScore = integrality;
-    int bestRule = 0;
-    const auto belongs = [&](int column, int rule) {
-        const AppDecision& d = columns[column].decision;
-        switch (rule) {
-        case 0: return d.keptNumbers > 0;
-        case 1: return d.fate == Fate::Kept;
-        case 2: return d.fate == Fate::Carried;
-        default: break;
-        }
-        return rule % 2 != 0 ? d.depth <= rule / 2 : d.keptNumbers > rule / 2;
-    };
-    for (int rule = firstRule; rule < rules && best < 0; ++rule) {
-        for (const int app : m_torn) {
-            double share = 0;
-            for (const int column : m_program.columnsOf(app)) {
-                if (belongs(column, rule))
-                    share += m_values[column];
-            }
-            if (fractionOf(share) > bestScore) {
-                best = app;
-                bestShare = share;
-                bestScore = fractionOf(share);
-                bestRule = rule;
-            }
-        }
-    }
-    if (best < 0)
-        return {};
     std::vector<int> inside;
-    std::vector<int> outside;
-    for (const int column : m_program.columnsOf(best))
-        (belongs(column, bestRule) ? inside : outside).push_back(column);
-    return split(inside, outside, bestShare);
+    double sum = 0;
+    for (const int column : m_program.columnsOf(app)) {
+        if (!belongs(m_program.columns()[column].decision))
+            continue;
+        sum += m_values[column];
+        inside.push_back(column);
+    }
+    return add(std::move(inside), sum);
 }
 
-// Any fate that is still shared, after the other rules found nothing to split.
-std::optional<Branching> Chooser::branchOnFate() const
+template <class Belongs>
+bool TearFinder::tearApps(Belongs belongs)
 {
-    const auto& columns = m_program.columns();
+    bool found = false;
+    for (const int app : m_torn)
+        found |= tearApp(app, belongs);
+    return found;
+}
+
+// Ever finer, up to any fate that is still shared.
+bool TearFinder::tearFates()
+{
+    if (tearApps([](const AppDecision& d) { return d.fate == Fate::Kept; })
+        || tearApps([](const AppDecision& d) { return d.fate == Fate::Carried; }))
+        return true;
+    for (int limit = 1; limit <= m_program.estate().settings.maxSteps + 1; ++limit) {
+        if (tearApps([limit](const AppDecision& d) { return d.depth < limit; })
+            || tearApps([limit](const AppDecision& d) { return d.keptNumbers > limit; }))
+            return true;
+    }
     for (const int app : m_torn) {
         for (const int column : m_program.columnsOf(app)) {
-            double share = 0;
-            std::vector<int> inside;
-            std::vector<int> outside;
-            for (const int other : m_program.columnsOf(app)) {
-                const bool same = columns[other].decision == columns[column].decision;
-                share += same ? m_values[other] : 0;
-                (same ? inside : outside).push_back(other);
-            }
-            if (fractionOf(share) > integrality)
-                return split(inside, outside, share);
+            const AppDecision& fate = m_program.columns()[column].decision;
+            if (tearApp(app, [&fate](const AppDecision& d) { return d == fate; }))
+                return true;
         }
     }
-    return {};
+    return false;
 }
 
-std::optional<Branching> Chooser::choose() const
+std::vector<Tear> TearFinder::find()
 {
-    if (std::optional<Branching> found = branchOnCount())
-        return found;
-    // Who keeps a licence decides most; then how many sub-menus there are; the rest mostly follows.
-    if (std::optional<Branching> found = branchOnApp(0, 1))
-        return found;
-    if (std::optional<Branching> found = branchOnMenu())
-        return found;
-    if (std::optional<Branching> found = branchOnApp(1, 3 + 2 * (m_program.estate().settings.maxSteps + 1)))
-        return found;
-    return branchOnFate();
+    bool found = tearCounts();
+    found |= tearApps([](const AppDecision& d) { return d.keptNumbers > 0; });
+    if (!found && !tearMenus())
+        tearFates();
+    return std::move(m_found);
 }
 
 // The column of the fate that has most of an app, or -1.
@@ -199,9 +157,42 @@ int mainColumn(const Program& program, int app, const std::vector<double>& value
 
 } // namespace
 
-std::optional<Branching> branchingFor(const Program& program, const std::vector<double>& values)
+double Tear::fraction() const
 {
-    return Chooser(program, values).choose();
+    return sum - std::floor(sum);
+}
+
+std::vector<Tear> tearsIn(const Program& program, const std::vector<double>& values, int most)
+{
+    std::vector<Tear> tears = TearFinder(program, values).find();
+    if (static_cast<int>(tears.size()) > most) {
+        const auto wider = [](const Tear& a, const Tear& b) { return fractionOf(a.sum) > fractionOf(b.sum); };
+        std::stable_sort(tears.begin(), tears.end(), wider);
+        tears.resize(most);
+    }
+    return tears;
+}
+
+std::vector<Restriction> restrictedBelow(const Tear& tear)
+{
+    std::vector<Restriction> result;
+    for (const int column : tear.columns)
+        result.push_back({column, 0, std::floor(tear.sum)});
+    return result;
+}
+
+std::vector<Restriction> restrictedAbove(const Program& program, const Tear& tear)
+{
+    const int first = tear.columns.front();
+    const int app = program.columns()[first].app;
+    if (app < 0)
+        return {{first, std::ceil(tear.sum), program.linear().upper[first]}};
+    std::vector<Restriction> others;
+    for (const int column : program.columnsOf(app)) {
+        if (std::find(tear.columns.begin(), tear.columns.end(), column) == tear.columns.end())
+            others.push_back({column, 0, 0});
+    }
+    return others;
 }
 
 CostedDecision decisionFrom(const Program& program, const std::vector<double>& values)

@@ -165,10 +165,10 @@ std::vector<int> CoreProgram::basisLike(const Simplex& whole) const
     return basis;
 }
 
-Simplex::Row CoreProgram::translate(const SparseVector& row) const
+Simplex::Row CoreProgram::translate(const Simplex::Row& row) const
 {
-    Simplex::Row result;
-    for (const Entry& entry : row) {
+    Simplex::Row result{{}, row.upper};
+    for (const Entry& entry : row.entries) {
         if (m_indexOf[entry.index] >= 0)
             result.entries.push_back({m_indexOf[entry.index], entry.value});
         else

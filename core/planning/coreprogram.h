@@ -34,8 +34,8 @@ public:
     double fixedAt(int column) const { return m_fixed[column]; }
     /// Where to start: the columns that are in the basis of the whole program.
     std::vector<int> basisLike(const Simplex& whole) const;
-    /// A row over columns of the program, at most 0, as one over columns of linear().
-    Simplex::Row translate(const SparseVector& row) const;
+    /// A row over columns of the program as one over columns of linear().
+    Simplex::Row translate(const Simplex::Row& row) const;
     /// Values of linear()'s columns as values of the program's.
     std::vector<double> expand(const Simplex& simplex) const;
 

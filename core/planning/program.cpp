@@ -33,12 +33,16 @@ bool takesKey(Fate fate)
 } // namespace
 
 Program::Program(const Estate& estate, const CostScale& scale, const Goal& goal)
-    : m_estate(estate), m_scale(scale), m_goal(goal), m_ofApp(estate.apps.size()), m_fateRow(estate.apps.size(), -1)
+    : m_estate(estate), m_scale(scale), m_goal(goal), m_fateRow(estate.apps.size(), -1)
 {
     findDistances();
     findSpots();
-    for (int app = 0; app < static_cast<int>(estate.apps.size()); ++app)
+    for (int app = 0; app < static_cast<int>(estate.apps.size()); ++app) {
+        m_firstOf.push_back(static_cast<int>(m_columns.size()));
         addFates(app);
+        addFateRow(app);
+    }
+    m_firstOf.push_back(static_cast<int>(m_columns.size()));
     addMenus();
     addSpotRows();
     addSupportRows();
@@ -106,13 +110,22 @@ void Program::findSpots()
     }
 }
 
-int Program::addFate(int app, Fate fate, int depth, int kept, int hostClass)
+void Program::addFate(int app, Fate fate, int depth, int kept, int hostClass)
 {
-    const int column = m_linear.addColumn(0, 0, 1);
+    m_linear.addColumn(0, 0, 1);
     m_columns.push_back({app, {fate, depth, kept}, hostClass, -1, 0});
     m_columns.back().cost = callerCost(m_estate.apps[app], m_columns.back().decision, m_scale);
-    m_ofApp[app].push_back(column);
-    return column;
+}
+
+// An app takes one of its fates.
+void Program::addFateRow(int app)
+{
+    const int end = static_cast<int>(m_columns.size());
+    if (m_firstOf[app] == end)
+        return;
+    m_fateRow[app] = m_linear.addRow(1, 1);
+    for (int column = m_firstOf[app]; column < end; ++column)
+        addTo(column, m_fateRow[app], 1);
 }
 
 void Program::addFates(int app)
@@ -125,9 +138,6 @@ void Program::addFates(int app)
         for (int depth = m_nearest[app]; depth <= depths(); ++depth)
             addFate(app, Fate::Carried, depth, 0, -1);
         addFate(app, Fate::Unreached, unreachable, 0, -1);
-        const int row = m_fateRow[app] = m_linear.addRow(1, 1);
-        for (const int column : m_ofApp[app])
-            addTo(column, row, 1);
         return;
     }
     const int numbers = static_cast<int>(a.numbers.size());
@@ -148,9 +158,6 @@ void Program::addFates(int app)
             }
         }
     }
-    const int row = m_fateRow[app] = m_linear.addRow(1, 1);
-    for (const int column : m_ofApp[app])
-        addTo(column, row, 1);
 }
 
 void Program::addMenus()
@@ -205,7 +212,7 @@ void Program::addSpotRows()
 std::vector<int> Program::columnsAt(int app, int depth) const
 {
     std::vector<int> columns;
-    for (const int column : m_ofApp[app]) {
+    for (const int column : columnsOf(app)) {
         if (m_columns[column].decision.depth == depth)
             columns.push_back(column);
     }
@@ -242,6 +249,8 @@ std::vector<int> Program::forwardersTo(int app) const
 void Program::addSupportRows()
 {
     for (int app = 0; app < static_cast<int>(m_estate.apps.size()); ++app) {
+        if (m_estate.apps[app].ways.empty()) // nobody carries it
+            continue;
         std::vector<int> sources = forwardersTo(app);
         const size_t forwarders = sources.size();
         sources.push_back(app);
@@ -287,21 +296,22 @@ std::vector<std::pair<int, int>> Program::fatesUnderPrice() const
         int app = 0;
         int column = 0; // taken
     };
-    std::vector<int> chosen(m_ofApp.size(), -1);
+    const int apps = static_cast<int>(m_estate.apps.size());
+    std::vector<int> chosen(apps, -1);
     std::vector<Exchange> exchanges;
     int licenses = 0;
-    for (int app = 0; app < static_cast<int>(m_ofApp.size()); ++app) {
+    for (int app = 0; app < apps; ++app) {
         if (m_fateRow[app] < 0)
             continue;
         const auto cheaper = [this](int a, int b) { return m_linear.cost[a] < m_linear.cost[b]; };
-        int at = *std::min_element(m_ofApp[app].begin(), m_ofApp[app].end(), cheaper);
+        int at = *std::ranges::min_element(columnsOf(app), cheaper);
         chosen[app] = at;
         const auto kept = [this](int column) { return m_columns[column].decision.keptNumbers; };
         licenses += kept(at);
         while (kept(at) > 0) {
             int next = -1;
             double least = infinity;
-            for (const int column : m_ofApp[app]) {
+            for (const int column : columnsOf(app)) {
                 if (kept(column) >= kept(at))
                     continue;
                 const double price = (m_linear.cost[column] - m_linear.cost[at]) / (kept(at) - kept(column));
@@ -330,7 +340,7 @@ std::vector<std::pair<int, int>> Program::fatesUnderPrice() const
                 chosen[exchange.app] = exchange.column;
         }
     }
-    for (int app = 0; app < static_cast<int>(m_ofApp.size()); ++app) {
+    for (int app = 0; app < apps; ++app) {
         if (chosen[app] >= 0)
             result.emplace_back(m_fateRow[app], chosen[app]);
     }
@@ -341,21 +351,33 @@ void Program::addCounts()
 {
     m_firstCount = static_cast<int>(m_columns.size());
     std::vector<std::vector<int>> doors(m_estate.classes.size());
+    std::vector<std::vector<int>> hosts(m_estate.classes.size());
     for (int column = 0; column < m_firstMenu; ++column) {
-        if (m_columns[column].decision.fate == Fate::FrontDoor)
-            doors[m_estate.apps[m_columns[column].app].group].push_back(column);
+        const Column& c = m_columns[column];
+        const Estate::App& app = m_estate.apps[c.app];
+        if (c.decision.fate == Fate::FrontDoor)
+            doors[app.group].push_back(column);
+        if (c.decision.fate == Fate::FrontDoor || (c.decision.fate == Fate::Kept && app.freeKeys > 0))
+            hosts[app.group].push_back(column);
     }
     for (int own = 0; own < static_cast<int>(doors.size()); ++own) {
-        if (doors[own].size() < 2)
-            continue;
-        const int count = m_linear.addColumn(0, 0, static_cast<double>(doors[own].size()));
-        m_columns.push_back({-1, {Fate::FrontDoor, 0, 0}, -1, own, 0});
-        const int row = m_linear.addRow(0, 0);
-        for (const int door : doors[own])
-            addTo(door, row, 1);
-        addTo(count, row, -1);
-        m_counts.emplace_back(row, count);
+        addCount(own, doors[own]);
+        if (hosts[own].size() > doors[own].size())
+            addCount(own, hosts[own]);
     }
+}
+
+void Program::addCount(int own, const std::vector<int>& counted)
+{
+    if (counted.size() < 2)
+        return;
+    const int count = m_linear.addColumn(0, 0, static_cast<double>(counted.size()));
+    m_columns.push_back({-1, {Fate::FrontDoor, 0, 0}, -1, own, 0});
+    const int row = m_linear.addRow(0, 0);
+    for (const int column : counted)
+        addTo(column, row, 1);
+    addTo(count, row, -1);
+    m_counts.emplace_back(row, count);
 }
 
 void Program::addBudget()

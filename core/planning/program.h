@@ -6,6 +6,8 @@
 #include "core/planning/decision.h"
 #include "core/planning/simplex.h"
 
+#include <ranges>
+
 namespace nestline::planning {
 
 /// What a redesign is asked for.
@@ -39,15 +41,16 @@ public:
     const Goal& goal() const { return m_goal; }
     const LinearProgram& linear() const { return m_linear; }
     const std::vector<Column>& columns() const { return m_columns; }
-    const std::vector<int>& columnsOf(int app) const { return m_ofApp[app]; }
+    /// The fates of an app, which stand together.
+    auto columnsOf(int app) const { return std::views::iota(m_firstOf[app], m_firstOf[app + 1]); }
     /// Where to start: for each app the row of its fates and the one that is cheapest at the price of a licence at which
     /// just enough of them are given up, as if keys cost nothing; for the goal's row the app that is torn.
     std::vector<std::pair<int, int>> fatesUnderPrice() const;
     int budgetRow() const { return m_budgetRow; }
     /// Columns from here on are sub-menus; those before are fates, app by app.
     int firstMenu() const { return m_firstMenu; }
-    /// Columns from here on count the front doors of a class. They cost nothing; a search that splits by them is spared to
-    /// ask for each of many equal apps whether it is the one.
+    /// Columns from here on count front doors of a class, or all its hosts that callers dial. They cost nothing; a search that
+    /// splits by them is spared to ask for each of many similar apps whether it is the one.
     int firstCount() const { return m_firstCount; }
     /// The row of the keys that hosts of a class and depth offer, or -1.
     int rowOfKeys(int depth, int hostClass) const { return m_spots[depth][hostClass].row; }
@@ -68,7 +71,7 @@ private:
     Goal m_goal;
     LinearProgram m_linear;
     std::vector<Column> m_columns;
-    std::vector<std::vector<int>> m_ofApp;
+    std::vector<int> m_firstOf;             // column of each app, and of what comes after the last one
     std::vector<int> m_nearest;             // fewest steps at which links of today may carry an app
     std::vector<int> m_lowest;              // fewest steps at which an app may lie
     std::vector<std::vector<Spot>> m_spots; // by depth and class
@@ -88,9 +91,11 @@ private:
     void addSpotRows();
     void addSupportRows();
     void addCounts();
+    void addCount(int own, const std::vector<int>& counted);
     void addBudget();
     void setCosts();
-    int addFate(int app, Fate fate, int depth, int kept, int hostClass);
+    void addFate(int app, Fate fate, int depth, int kept, int hostClass);
+    void addFateRow(int app);
     std::vector<int> columnsAt(int app, int depth) const;
     std::vector<int> anchoredAt(int app, int depth) const;
     std::vector<int> forwardersTo(int app) const;

@@ -70,6 +70,15 @@ public:
     Status settlePrices(const std::stop_token& stop);
     /// Puts released rows in force again and solves.
     Status enforceReleased(const std::stop_token& stop);
+    /// What the objective grows by at least, after a solve, if a sum becomes whole: the one below it or the one above.
+    struct Penalties
+    {
+        double below = 0;
+        double above = 0;
+    };
+    /// For the sum of `columns`, which is `fraction` above a whole number. Holds where all columns are whole, and rows are
+    /// made of whole numbers, as every solution of a branch is in the end. Infinity: no solution is there.
+    Penalties penaltiesOf(const std::vector<int>& columns, double fraction);
     double lowerBound(int column) const { return m_lower[column]; }
     double upperBound(int column) const { return m_upper[column]; }
 
@@ -163,6 +172,8 @@ private:
     bool movePrices(bool isFirst);
     int leavingPosition();
     void computePivotRow(int position);
+    void spreadPivotRow();
+    double penalty(double direction, double distance);
     int enteringColumn(double direction, double infeasibility, std::vector<int>& flips, double& step);
     bool findCandidates(double direction, double limit);
     void applyFlips(const std::vector<int>& flips);

@@ -44,6 +44,12 @@ void Simplex::computePivotRow(int position)
 {
     m_rho.clear();
     m_rho.at(position) = 1;
+    spreadPivotRow();
+}
+
+// The sum of rows of the tableau for which m_rho holds factors by position.
+void Simplex::spreadPivotRow()
+{
     m_factor.solveTransposed(m_rho);
     // Names of their own, or each byte written to a state makes the compiler read all the members again.
     double* const pivotRow = m_pivotRow.data();

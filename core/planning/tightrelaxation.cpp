@@ -3,6 +3,8 @@
 
 #include "core/planning/tightrelaxation.h"
 
+#include "core/planning/keyrounding.h"
+
 #include <algorithm>
 
 namespace nestline::planning {
@@ -33,12 +35,13 @@ TightRelaxation::TightRelaxation(const TightRelaxation& whole, const CoreProgram
     , m_core(&core)
     , m_rows(core.linear().rows())
     , m_simplex(core.linear())
+    , m_rounded(whole.m_rounded)
     , m_isAdded(whole.m_isAdded)
 {
     std::vector<int> basis = core.basisLike(whole.m_simplex);
     std::vector<Simplex::Row> rows;
     for (int i = 0; i < static_cast<int>(whole.m_added.size()); ++i) {
-        Simplex::Row row = translated(whole.m_added[i]);
+        Simplex::Row row = rowOf(whole.m_added[i]);
         if (row.entries.empty())
             continue;
         if (whole.m_simplex.isRowBasic(whole.m_rows + i))
@@ -60,29 +63,56 @@ std::vector<double> TightRelaxation::values() const
     return values;
 }
 
-Simplex::Row TightRelaxation::translated(int voucher) const
+Simplex::Penalties TightRelaxation::penaltiesOf(const std::vector<int>& columns, double fraction)
 {
-    SparseVector row = m_vouchers.rowOf(voucher);
-    return m_core ? m_core->translate(row) : Simplex::Row{std::move(row), 0};
+    if (!m_core)
+        return m_simplex.penaltiesOf(columns, fraction);
+    std::vector<int> ofCore;
+    for (const int column : columns) {
+        if (m_core->indexOf(column) >= 0)
+            ofCore.push_back(m_core->indexOf(column));
+    }
+    return m_simplex.penaltiesOf(ofCore, fraction);
 }
 
-// Those that the solution breaks and that are not there yet.
-std::vector<int> TightRelaxation::broken() const
+Simplex::Row TightRelaxation::rowOf(int added) const
 {
-    std::vector<int> broken = m_vouchers.brokenBy(values(), worthwhile);
+    Simplex::Row row =
+        added < m_vouchers.count() ? Simplex::Row{m_vouchers.rowOf(added), 0} : m_rounded[added - m_vouchers.count()];
+    return m_core ? m_core->translate(row) : row;
+}
+
+// Those that are not there yet.
+std::vector<int> TightRelaxation::brokenVouchers(const std::vector<double>& values) const
+{
+    std::vector<int> broken = m_vouchers.brokenBy(values, worthwhile);
     std::erase_if(broken, [this](int voucher) { return m_isAdded[voucher]; });
     return broken;
 }
 
-void TightRelaxation::add(const std::vector<int>& vouchers)
+void TightRelaxation::add(const std::vector<int>& numbers)
 {
     std::vector<Simplex::Row> rows;
-    for (const int voucher : vouchers) {
-        m_isAdded[voucher] = 1;
-        m_added.push_back(voucher);
-        rows.push_back(translated(voucher));
+    for (const int number : numbers) {
+        if (number < m_vouchers.count())
+            m_isAdded[number] = 1;
+        m_added.push_back(number);
+        rows.push_back(rowOf(number));
     }
     m_simplex.addRows(rows);
+}
+
+// False if the solution breaks none.
+bool TightRelaxation::addRoundedKeys()
+{
+    std::vector<int> next;
+    for (Simplex::Row& row : KeyRounding(m_program).brokenBy(values())) {
+        next.push_back(m_vouchers.count() + static_cast<int>(m_rounded.size()));
+        m_rounded.push_back(std::move(row));
+    }
+    if (!next.empty())
+        add(next);
+    return !next.empty();
 }
 
 Simplex::Status TightRelaxation::solve(double cutOff, int rounds, double tolerance, const std::stop_token& stop)
@@ -95,7 +125,7 @@ Simplex::Status TightRelaxation::solve(double cutOff, int rounds, double toleran
         if (tolerance > 0 && bound - last < shareOfTolerance * tolerance * bound)
             return status;
         last = bound;
-        const std::vector<int> next = broken();
+        const std::vector<int> next = brokenVouchers(values());
         if (next.empty())
             return status;
         add(next);
@@ -108,16 +138,18 @@ Simplex::Status TightRelaxation::solveAtPrices(int rounds, double tolerance, con
     if (status != Simplex::Status::Optimal)
         return status;
     const size_t many = std::max(fewestVouchers, m_rows / rowsPerVoucher);
-    std::vector<int> next = broken();
+    std::vector<int> next = brokenVouchers(values());
     if (next.size() > many && m_simplex.release(m_program.linear().width() / narrowRows, mostPrices)) {
         while (status == Simplex::Status::Optimal && next.size() > many) {
             add(next);
             status = m_simplex.settlePrices(stop);
-            next = broken();
+            next = brokenVouchers(values());
         }
         status = m_simplex.enforceReleased(stop);
     }
-    return status == Simplex::Status::Optimal ? solve(infinity, rounds, tolerance, stop) : status;
+    if (status == Simplex::Status::Optimal)
+        status = solve(infinity, rounds, tolerance, stop);
+    return status;
 }
 
 } // namespace nestline::planning

@@ -17,6 +17,7 @@ constexpr int mostGuests = 60; // of a class of hosts for which vouchers of colu
 Vouchers::Vouchers(const Program& program) : m_program(program), m_estate(program.estate())
 {
     findHosts();
+    findHostedInGroup();
     findRoots();
 }
 
@@ -50,20 +51,30 @@ void Vouchers::findHosts()
     }
 }
 
-// Where the hosts of a group hang: on numbers, on links of today, or under keys of hosts that serve everybody.
-void Vouchers::findRoots()
+void Vouchers::findHostedInGroup()
 {
     std::map<QString, int> groups;
     for (const Estate::Class& entry : m_estate.classes)
         m_groupOf.push_back(groups.try_emplace(entry.group, static_cast<int>(groups.size())).first->second);
     m_roots.resize(groups.size());
+    m_isHostedInGroup.resize(m_program.firstCount());
+    for (int column = 0; column < m_program.firstCount(); ++column) {
+        const Program::Column& c = m_program.columns()[column];
+        const int own = c.app < 0 ? c.ownClass : m_estate.apps[c.app].group;
+        m_isHostedInGroup[column] = c.decision.fate == Fate::Hosted && m_groupOf[c.hostClass] == m_groupOf[own] ? 1 : 0;
+    }
+}
+
+// Where the hosts of a group hang: on numbers, on links of today, or under keys of hosts that serve everybody.
+void Vouchers::findRoots()
+{
     for (int column = 0; column < m_program.firstCount(); ++column) {
         const Program::Column& c = m_program.columns()[column];
         const int own = c.app < 0 ? c.ownClass : m_estate.apps[c.app].group;
         const bool isDoor = c.decision.fate == Fate::FrontDoor && m_estate.keysOfNewMenu > 1;
         const bool isHost =
             c.app < 0 || isDoor || (m_estate.apps[c.app].freeKeys > 0 && c.decision.depth < m_estate.settings.maxSteps);
-        if (isHost && !isHostedInGroup(column))
+        if (isHost && !m_isHostedInGroup[column])
             m_roots[m_groupOf[own]].push_back(column);
     }
 }
@@ -72,13 +83,6 @@ bool Vouchers::hasVoucher(int column) const
 {
     const Program::Column& c = m_program.columns()[column];
     return c.app >= 0 && c.decision.fate == Fate::Hosted && m_guests[c.hostClass] <= mostGuests;
-}
-
-bool Vouchers::isHostedInGroup(int column) const
-{
-    const Program::Column& c = m_program.columns()[column];
-    const int own = c.app < 0 ? c.ownClass : m_estate.apps[c.app].group;
-    return c.decision.fate == Fate::Hosted && m_groupOf[c.hostClass] == m_groupOf[own];
 }
 
 SparseVector Vouchers::rowOf(int voucher) const
@@ -98,7 +102,7 @@ SparseVector Vouchers::rowOf(int voucher) const
         return row;
     }
     for (const int column : m_program.columnsOf(app)) {
-        if (isHostedInGroup(column))
+        if (m_isHostedInGroup[column])
             row.push_back({column, 1});
     }
     subtract(m_roots[m_groupOf[m_estate.apps[app].group]], app);
@@ -123,7 +127,7 @@ std::vector<int> Vouchers::brokenBy(const std::vector<double>& values, double le
     for (int app = 0; app < static_cast<int>(m_estate.apps.size()); ++app) {
         double taken = 0;
         for (const int column : m_program.columnsOf(app))
-            taken += isHostedInGroup(column) ? values[column] : 0;
+            taken += m_isHostedInGroup[column] ? values[column] : 0;
         if (taken >= least)
             check(m_program.firstCount() + app, taken, m_roots[m_groupOf[m_estate.apps[app].group]], app);
     }

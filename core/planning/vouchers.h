@@ -29,12 +29,13 @@ private:
     std::vector<int> m_guests;                          // of each class of hosts: apps that it may take in
     std::vector<std::vector<std::vector<int>>> m_hosts; // by depth and class: columns by which there is a host
     std::vector<int> m_groupOf;                         // of each class
+    std::vector<char> m_isHostedInGroup;                // by column
     std::vector<std::vector<int>> m_roots; // by group: columns by which it has a host that it does not host itself
 
     void findHosts();
+    void findHostedInGroup();
     void findRoots();
     bool hasVoucher(int column) const;
-    bool isHostedInGroup(int column) const;
 };
 
 } // namespace nestline::planning

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/solver.h"
+#include "tests/support/randomestate.h"
+
+#include <QTest>
+
+using namespace nestline;
+using namespace nestline::planning;
+
+/// The search for the best plan where it has to branch a lot: estates of 300 apps of which a quarter keep their numbers. The
+/// costs were proved by GLPK on a program of its own (tests/bench/plan/fairprogram.h).
+class TestPlanSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheOptimumInFewParts_data();
+    void findsTheOptimumInFewParts();
+};
+
+namespace {
+
+Solution solutionFor(int groups, int seed)
+{
+    QRandomGenerator random(static_cast<quint32>(seed));
+    RandomEstateOptions options;
+    options.apps = 300;
+    options.groups = groups;
+    const Document document = randomEstate(random, options);
+    const Estate estate = estateOf(document, {});
+    return solve(estate, CostScale(1), {Goal::Minimise::CallerCost, estate.numbers / 4}, {}, {});
+}
+
+} // namespace
+
+void TestPlanSearch::findsTheOptimumInFewParts_data()
+{
+    QTest::addColumn<int>("groups");
+    QTest::addColumn<int>("seed");
+    QTest::addColumn<qint64>("cost");
+    const auto add = [](int groups, const std::vector<qint64>& costs) {
+        int seed = 1;
+        for (const qint64 cost : costs) {
+            QTest::addRow("%d groups, seed %d", groups, seed) << groups << seed << cost;
+            ++seed;
+        }
+    };
+    add(6, {9458, 9512, 11682, 9924, 10476, 10456, 11039, 9987, 10260, 9549, 10597, 10856});
+    add(30, {10087, 10390, 12356, 10533});
+}
+
+void TestPlanSearch::findsTheOptimumInFewParts()
+{
+    QFETCH(int, groups);
+    QFETCH(int, seed);
+    QFETCH(qint64, cost);
+    const Solution solution = solutionFor(groups, seed);
+    QVERIFY(solution.decision.has_value());
+    QCOMPARE(solution.cost, cost);
+    QCOMPARE(solution.lowerBound, cost);
+    // Splitting at what looks most undecided takes up to two thousand parts on these.
+    QVERIFY2(solution.nodes <= 60, qPrintable(QString::number(solution.nodes)));
+}
+
+QTEST_APPLESS_MAIN(TestPlanSearch)
+
+#include "tst_plansearch.moc"
