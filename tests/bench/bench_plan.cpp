@@ -3,7 +3,8 @@
 
 // bench_plan [APPS...]: time, cost and proved gap of plans on random estates, beside GLPK where it was found and the estate
 // is small enough to wait for it: on the 0/1 program as one would write it down (fair) and on our own, which leaves out
-// what cannot happen (tight); then the frontier at 300 apps.
+// what cannot happen (tight); before that the frontier at 300 apps, and sums over twelve estates of that size, for a single
+// one may be easy or hard by chance.
 
 #include "core/planning/frontier.h"
 #include "core/planning/solver.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
 #include <functional>
@@ -107,13 +109,18 @@ LinearProgram withPlainCosts(const Program& program)
 }
 #endif
 
-Document estateOfSize(int apps, int groups)
+Document randomEstateOf(int apps, int groups, int seed)
 {
-    QRandomGenerator random(static_cast<quint32>(7 + apps));
+    QRandomGenerator random(static_cast<quint32>(seed));
     RandomEstateOptions options;
     options.apps = apps;
     options.groups = groups;
     return randomEstate(random, options);
+}
+
+Document estateOfSize(int apps, int groups)
+{
+    return randomEstateOf(apps, groups, 7 + apps);
 }
 
 double shareOpen(double cost, double bound)
@@ -154,6 +161,37 @@ void run(int apps, int groups)
     }
 }
 
+void runManyEstates(int apps, int groups, int share)
+{
+    constexpr int estates = 12;
+    const CostScale scale(1);
+    double ownMs = 0;
+    double worstMs = 0;
+    double glpkMs = 0;
+    int differing = 0;
+    for (int seed = 1; seed <= estates; ++seed) {
+        const Document document = randomEstateOf(apps, groups, seed);
+        const Estate estate = estateOf(document, {});
+        const Goal goal{Goal::Minimise::CallerCost, estate.numbers / share};
+        Solution solution;
+        const double own = medianProcessorMs(5, [&] { solution = solve(estate, scale, goal, {}, {}); });
+        ownMs += own;
+        worstMs = std::max(worstMs, own);
+#ifdef NESTLINE_WITH_GLPK
+        const LinearProgram fair = fairProgram(estate, scale, goal.keep);
+        double cost = 0;
+        glpkMs += medianProcessorMs(1, [&] { cost = solveWithGlpk(fair); });
+        differing += std::llround(cost) != solution.cost ? 1 : 0;
+#endif
+    }
+    std::printf("estates=%d apps=%d groups=%d share=1/%d sumMs=%.1f worstMs=%.1f", estates, apps, groups, share, ownMs,
+                worstMs);
+    if (glpkMs > 0)
+        std::printf(" glpkFairSumMs=%.0f ratioFair=%.1f otherOptima=%d", glpkMs, glpkMs / ownMs, differing);
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
 void runFrontier(int apps)
 {
     constexpr double tolerance = 0.01;
@@ -178,6 +216,8 @@ int main(int argc, char** argv)
     if (sizes.empty())
         sizes = {100, 300, 1000, 3000, 10'000, 50'000};
     runFrontier(300);
+    for (const int share : {2, 4})
+        runManyEstates(300, 6, share);
     for (const int apps : sizes) {
         run(apps, 6);
         run(apps, std::max(6, apps / 10));
