@@ -124,9 +124,23 @@ void StayingCards::pushTree(int tree, const TakenRoom& taken)
 
 Document StayingCards::drawn() const
 {
+    std::vector<Table<NodeId, QPointF>::Entry> entries;
+    entries.reserve(m_places.size());
+    size_t moved = 0;
+    for (size_t node = 0; node < m_places.size(); ++node) {
+        const QPointF place = alongFlow(m_places[node], m_trees.direction);
+        const QPointF* const before = m_document.positions.find(m_trees.ids[node]);
+        moved += !before || *before != place;
+        entries.push_back({m_trees.ids[node], place});
+    }
     Document next = m_document;
-    for (size_t node = 0; node < m_places.size(); ++node)
-        next.positions = next.positions.with(m_trees.ids[node], alongFlow(m_places[node], m_trees.direction));
+    if (moved > entries.size() / 4) {
+        next.positions = Table<NodeId, QPointF>::fromEntries(std::move(entries));
+        return next;
+    }
+    // What stays is shared with the document before.
+    for (const auto& [id, place] : entries)
+        next.positions = next.positions.with(id, place);
     return next;
 }
 
