@@ -13,8 +13,8 @@ namespace {
 
 constexpr double clearance = 3; // of a line from the cards that it passes
 constexpr int pieces = 24;
-constexpr double rowsBeside = 1.5; // how far beside its straight way a link goes
-constexpr int attempts = 4;        // with all cards that the one before was found to pass behind
+constexpr double rowsBeside = 1; // how far beside its straight way a link goes
+constexpr int attempts = 4;      // with all cards that the one before was found to pass behind
 
 double reachBeside(FlowDirection direction)
 {
@@ -93,8 +93,8 @@ std::vector<QRectF> roomsAlong(const LinkWay& way, const std::vector<QPointF>& g
     return rooms;
 }
 
-// Where a curve leaves the rooms.
-std::vector<QRectF> furtherRooms(const LinkCurve& curve, const std::vector<QRectF>& rooms)
+// What a curve touches where it leaves the rooms.
+std::vector<QRectF> roomsOf(const LinkCurve& curve, const std::vector<QRectF>& rooms)
 {
     const std::vector<QPointF> line = curve.flattened(pieces / 2);
     std::vector<QRectF> further;
@@ -118,19 +118,21 @@ bool mayDetour(const LinkCurve& curve, FlowDirection direction)
 Detour detoured(const LinkCurve& curve, const LinkEnds& ends, FlowDirection direction, const CardsIn& cardsIn)
 {
     const LinkWay way(curve, ends, direction);
+    if (!way.isBack()) {
+        std::vector<QRectF> rooms = roomsOf(curve, {});
+        if (covered(way, curve, cardsToPass(way, ends, cardsIn(rooms))) == 0)
+            return {curve, std::move(rooms)};
+    }
     const double reach = reachBeside(direction);
     const std::vector<QPointF> guide = way.guide();
     Detour detour{curve, roomsAlong(way, guide, reach + geometry::rowGap)};
     std::vector<QRectF> cards = cardsToPass(way, ends, cardsIn(detour.rooms));
-    qsizetype fewest = covered(way, curve, cards);
-    if (fewest == 0 && !way.isBack())
-        return detour;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const LinkCurve other = way.through(lanesPast({way.start(), way.end(), guide, way.shift(), reach, cards}));
-        if (way.isBack() || covered(way, other, cards) < fewest)
+        if (way.isBack() || covered(way, other, cards) < covered(way, curve, cards))
             detour.curve = other;
         // Wide bends may leave the rooms that were looked at.
-        const std::vector<QRectF> further = furtherRooms(other, detour.rooms);
+        const std::vector<QRectF> further = roomsOf(other, detour.rooms);
         if (further.empty())
             break;
         detour.rooms.insert(detour.rooms.end(), further.begin(), further.end());
@@ -140,7 +142,6 @@ Detour detoured(const LinkCurve& curve, const LinkEnds& ends, FlowDirection dire
         if (all.size() == cards.size() || covered(way, other, all) == covered(way, other, cards))
             break;
         cards = std::move(all);
-        fewest = covered(way, curve, cards);
     }
     return detour;
 }
