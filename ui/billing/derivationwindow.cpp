@@ -5,6 +5,7 @@
 
 #include "ui/session/secrecy.h"
 #include "ui/widgets/money.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -66,7 +67,7 @@ DerivationWindow::DerivationWindow(DocumentSession& session, ThemeManager& theme
     layout->addLayout(row);
     layout->addWidget(m_problem);
     layout->addWidget(m_area, 1);
-    resize(760, 760);
+    resizeForText(*this, {760, 760});
 
     connect(&m_session, &DocumentSession::billChanged, this, [this] {
         if (isVisible())

@@ -58,12 +58,11 @@ StepCard::StepCard(int number, ThemeManager& theme, QWidget* parent)
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(3);
     grid->addWidget(m_number, 0, 0, 3, 1);
-    grid->addWidget(m_heading, 0, 1);
+    grid->addWidget(m_heading, 0, 1, Qt::AlignTop);
     grid->addWidget(m_formula, 1, 1);
     grid->addWidget(m_result, 0, 2, 2, 1);
     grid->addWidget(m_reason, 2, 1, 1, 2);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 2);
+    grid->setColumnStretch(1, 1); // a result is short, or takes the lines that it needs
     connect(&m_theme, &ThemeManager::changed, this, &StepCard::refreshColors);
     connect(this, &QAbstractButton::toggled, this, &StepCard::refreshColors);
     refreshColors();

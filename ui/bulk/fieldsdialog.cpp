@@ -42,6 +42,7 @@ TextField* FieldsDialog::addField(QFormLayout& form, const QString& name, const 
     auto* isSet = new QCheckBox(label, this);
     isSet->setObjectName(name + QLatin1String("IsSet"));
     auto* text = new TextField(name, QString(label).remove(QLatin1Char('&')), this);
+    isSet->setMinimumHeight(text->sizeHint().height()); // or it would stand above the middle of its row
     form.addRow(isSet, text);
     m_fields.push_back({isSet, text, member});
     connect(isSet, &QCheckBox::toggled, this, &FieldsDialog::refresh);

@@ -6,6 +6,7 @@
 #include "core/base/phonenumber.h"
 #include "ui/bulk/previewtable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/windowsize.h"
 #include "ui/widgets/words.h"
 
 #include <QClipboard>
@@ -52,7 +53,7 @@ NumbersDialog::NumbersDialog(DocumentSession& session, QWidget* parent)
     m_column->setPlainText(columnOnClipboard());
     m_column->setFocus();
     refresh();
-    resize(usualSize);
+    resizeForText(*this, usualSize);
 }
 
 void NumbersDialog::createFields()

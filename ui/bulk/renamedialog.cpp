@@ -6,6 +6,7 @@
 #include "ui/bulk/previewtable.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,8 +44,8 @@ RenameDialog::RenameDialog(DocumentSession& session, QWidget* parent)
     connect(m_syntax, &QComboBox::activated, this, &RenameDialog::refresh);
     connect(m_matchesCase, &QCheckBox::toggled, this, &RenameDialog::refresh);
     connect(m_firstNumber, &QSpinBox::valueChanged, this, &RenameDialog::refresh);
-    resize(usualSize);
-    m_table->setColumnWidth(0, usualSize.width() / 2);
+    resizeForText(*this, usualSize);
+    m_table->setColumnWidth(0, width() / 2);
     m_find->setFocus();
     refresh();
 }

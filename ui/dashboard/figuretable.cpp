@@ -26,10 +26,30 @@ FigureTable::FigureTable(const QString& name, const QStringList& headings, QWidg
     verticalHeader()->hide();
     for (int column = 0; column < columnCount(); ++column) {
         horizontalHeader()->setSectionResizeMode(column,
-                                                 column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+                                                 column == 0 ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
         horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight)
                                                        | Qt::AlignVCenter);
     }
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column > 0)
+            fitFirstColumn();
+    });
+}
+
+// It has what the figures leave, but never so little that one cannot tell the rows apart; then the table scrolls.
+void FigureTable::fitFirstColumn()
+{
+    constexpr int readableLetters = 26;
+    const int readable = std::min(sizeHintForColumn(0), readableLetters * fontMetrics().averageCharWidth());
+    const int least = std::max(readable, horizontalHeader()->sectionSizeHint(0));
+    const int figures = horizontalHeader()->length() - horizontalHeader()->sectionSize(0);
+    horizontalHeader()->resizeSection(0, std::max(least, viewport()->width() - figures));
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    fitFirstColumn();
 }
 
 void FigureTable::setRows(const std::vector<QStringList>& rows, int emphasised)
@@ -47,6 +67,11 @@ void FigureTable::setRows(const std::vector<QStringList>& rows, int emphasised)
             setItem(row, column, cell);
         }
     }
+    // Texts of several lines are for short tables: measuring takes time.
+    constexpr int shortTable = 60;
+    verticalHeader()->setSectionResizeMode(rowCount() <= shortTable ? QHeaderView::ResizeToContents
+                                                                    : QHeaderView::Interactive);
+    fitFirstColumn();
 }
 
 QString FigureTable::asText() const

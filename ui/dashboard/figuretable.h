@@ -25,6 +25,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitFirstColumn();
 };
 
 } // namespace nestline::ui

@@ -7,6 +7,7 @@
 #include "ui/dashboard/tradeoffplot.h"
 #include "ui/session/secrecy.h"
 #include "ui/widgets/money.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -59,7 +60,7 @@ TradeOffWindow::TradeOffWindow(DocumentSession& session, ThemeManager& theme, Se
     setObjectName(QStringLiteral("tradeOffWindow"));
     setWindowTitle(tr("Trade-off"));
     build();
-    resize(760, 560);
+    resizeForText(*this, {760, 560});
     connect(&m_session, &DocumentSession::changed, this, &TradeOffWindow::follow);
     connect(&m_session, &DocumentSession::previewChanged, this, &TradeOffWindow::follow);
     connect(&m_preview, &PreviewHolder::ended, this, &TradeOffWindow::backToToday);

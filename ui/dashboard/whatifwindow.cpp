@@ -10,6 +10,7 @@
 #include "ui/dashboard/figuretable.h"
 #include "ui/session/secrecy.h"
 #include "ui/widgets/money.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -66,7 +67,7 @@ WhatIfWindow::WhatIfWindow(DocumentSession& session, ThemeManager& theme, QWidge
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_problem);
     layout->addWidget(m_tabs, 1);
-    resize(820, 640);
+    resizeForText(*this, {820, 640});
 
     connect(&m_session, &DocumentSession::changed, this, [this](const ChangeSet& changes) {
         if (isVisible() && changes.touchesMeaning())

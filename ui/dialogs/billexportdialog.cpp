@@ -5,6 +5,7 @@
 
 #include "ui/export/billpage.h"
 #include "ui/widgets/money.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -27,6 +28,7 @@ QTextBrowser* makePage()
     page->setObjectName(QStringLiteral("billPage"));
     page->setAccessibleName(BillExportDialog::tr("The bill as it will read"));
     page->setOpenLinks(false);
+    page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are broken where the page ends
     page->document()->setDocumentMargin(24);
     return page;
 }
@@ -57,7 +59,7 @@ BillExportDialog::BillExportDialog(Reporter reporter, bool isRedacted, AskForFil
     layout->addWidget(m_redacted);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    resize(760, 680);
+    resizeForText(*this, {760, 680});
     m_toFile->setDefault(true);
     connect(m_redacted, &QCheckBox::toggled, this, &BillExportDialog::showReport);
     showReport();

@@ -8,6 +8,7 @@
 #include "ui/dialogs/exportpreview.h"
 #include "ui/export/sheetexport.h"
 #include "ui/widgets/columnarea.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -130,7 +131,7 @@ void ExportDialog::layOut(QDialogButtonBox* buttons)
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(body, 1);
     layout->addWidget(buttons);
-    resize(1000, 680);
+    resizeForText(*this, {1000, 680});
 }
 
 void ExportDialog::refresh()

@@ -4,6 +4,7 @@
 #include "ui/dialogs/keysheet.h"
 
 #include "ui/dialogs/keyfilter.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -67,7 +68,7 @@ QTreeWidget* makeList(const std::vector<MenuCommand>& commands)
     list->setAlternatingRowColors(true);
     QTreeWidgetItem* drawing = addGroup(list, KeySheet::tr("On the drawing"));
     for (const auto& [key, what] : canvasKeys())
-        new QTreeWidgetItem(drawing, {what, key});
+        (new QTreeWidgetItem(drawing, {what, key}))->setToolTip(0, what.toHtmlEscaped());
     std::map<QString, QTreeWidgetItem*> groups;
     for (const MenuCommand& command : commands) {
         if (command.key.isEmpty())
@@ -119,8 +120,7 @@ void showKeySheet(const std::vector<MenuCommand>& commands, QWidget* parent)
     layout->addWidget(filter);
     layout->addWidget(list);
     layout->addWidget(buttons);
-    const QSize wanted(dialog.fontMetrics().averageCharWidth() * 84, dialog.fontMetrics().height() * 38);
-    dialog.resize(wanted.boundedTo(parent->window()->size() - QSize(40, 60)));
+    resizeForText(dialog, {620, 530});
     dialog.exec();
 }
 

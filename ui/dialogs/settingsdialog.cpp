@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/keyspage.h"
 #include "ui/session/languages.h"
+#include "ui/widgets/windowsize.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -52,8 +53,7 @@ SettingsDialog::SettingsDialog(const ActionTable& actions, Settings& settings, T
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_pages);
     layout->addWidget(buttons);
-    const int letter = fontMetrics().averageCharWidth();
-    resize(QSize(letter * 88, fontMetrics().height() * 32).boundedTo(parent->window()->size() - QSize(40, 40)));
+    resizeForText(*this, {620, 450});
 }
 
 void SettingsDialog::showPage(Page page)

@@ -76,7 +76,9 @@ void MainWindow::resetLayout()
 {
     restoreState(m_defaultLayout);
     const auto panel = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
-    resizeDocks({panel("outlineDock")}, {240}, Qt::Horizontal);
+    // Larger texts need more room, as far as the drawing can spare it.
+    const int outlineWidth = std::max(240, std::min(16 * fontMetrics().height(), width() / 5));
+    resizeDocks({panel("outlineDock")}, {outlineWidth}, Qt::Horizontal);
     resizeDocks({panel("billDock")}, {360}, Qt::Horizontal);
     resizeDocks({panel("outlineDock"), panel("findingsDock"), panel("minimapDock")}, {430, 200, 150}, Qt::Vertical);
     resizeDocks({panel("billDock"), panel("suggestionsDock")}, {430, 350}, Qt::Vertical);

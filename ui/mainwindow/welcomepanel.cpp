@@ -23,6 +23,7 @@ WelcomePanel::WelcomePanel(QWidget* parent) : QFrame(parent)
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
     title->setFont(font);
+    title->setWordWrap(true);
     layout->addWidget(title);
     auto* text = new QLabel(tr("Start with an example, open a file, or paste an indented list such as:"));
     text->setWordWrap(true);

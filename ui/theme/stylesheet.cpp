@@ -132,6 +132,12 @@ QCheckBox::indicator:indeterminate { border-color: @Accent; background: qlinearg
 QCheckBox::indicator:focus { border: 2px solid @Accent; width: 12px; height: 12px; }
 QCheckBox::indicator:checked:focus { border-color: @Text; }
 QCheckBox:disabled { color: @Disabled; }
+QRadioButton { spacing: 7px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @CardBorder; border-radius: 8px;
+    background: @Surface; }
+QRadioButton::indicator:checked { border-color: @Accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 @Accent, stop: 0.5 @Accent, stop: 0.6 @Surface, stop: 1 @Surface); }
+QRadioButton::indicator:focus { border: 2px solid @Accent; width: 12px; height: 12px; }
 QPushButton { background: @Window; color: @Text; border: 1px solid @CardBorder; border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover { background: @Surface; border-color: @MutedText; }
 QPushButton:pressed, QPushButton:checked { background: @AccentSoft; border-color: @Accent; }
@@ -149,6 +155,8 @@ QPushButton[class="link"]:hover { text-decoration: underline; }
 QPushButton[class="link"]:focus { border: 1px solid @Accent; }
 QPushButton[class="pill"], QToolButton[class="pill"] { background: @AccentSoft; border: 1px solid transparent;
     border-radius: 9px; padding: 4px 10px; }
+QPushButton[class="pill"]::menu-indicator { image: url(@Arrow); subcontrol-origin: border;
+    subcontrol-position: right center; right: 9px; width: 11px; height: 11px; }
 QPushButton[class="pill"]:hover, QToolButton[class="pill"]:hover { border-color: @CardBorder; }
 QPushButton[class="pill"]:focus, QToolButton[class="pill"]:focus { border-color: @Accent; }
 QAbstractItemView { background: @Window; color: @Text; border: 1px solid transparent; outline: none;
