@@ -84,6 +84,30 @@ int countOverlaps(const Document& document)
     return count;
 }
 
+NodeId numberedNode(int index)
+{
+    return NodeId(QStringLiteral("n%1").arg(index));
+}
+
+Document placedNodes(const std::vector<QPointF>& places)
+{
+    Document document;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const NodeId id = numberedNode(static_cast<int>(i));
+        document.nodes = document.nodes.with(id, Node{});
+        document.positions = document.positions.with(id, places[i]);
+    }
+    return document;
+}
+
+std::vector<QPointF> placesOf(const Document& document)
+{
+    std::vector<QPointF> places;
+    for (const auto& [id, node] : document.nodes)
+        places.push_back(positionOf(document, id));
+    return places;
+}
+
 NodeId nodeNamed(const Document& document, const char* name)
 {
     for (const auto& [id, node] : document.nodes) {

@@ -11,6 +11,11 @@
 
 namespace nestline {
 
+/// A document of nodes n0, n1, ... at the given places, the ids of those, and the places of all nodes in that order.
+Document placedNodes(const std::vector<QPointF>& places);
+NodeId numberedNode(int index);
+std::vector<QPointF> placesOf(const Document& document);
+
 /// The node of a name, the first by id; an id that no node has where there is none.
 NodeId nodeNamed(const Document& document, const char* name);
 

@@ -4,6 +4,7 @@
 #include "core/document/changeset.h"
 #include "core/layout/arrange.h"
 #include "core/layout/geometry.h"
+#include "tests/support/drawing.h"
 #include "tests/support/printing.h"
 #include "tests/support/randomdocument.h"
 
@@ -16,36 +17,12 @@ using namespace nestline;
 
 namespace {
 
-NodeId node(int index)
-{
-    return NodeId(QStringLiteral("n%1").arg(index));
-}
-
 std::vector<NodeId> allNodes(const Document& document)
 {
     std::vector<NodeId> ids;
     for (const auto& [id, row] : document.nodes)
         ids.push_back(id);
     return ids;
-}
-
-/// Nodes n0, n1, ... at the given places.
-Document placed(const std::vector<QPointF>& places)
-{
-    Document document;
-    for (size_t i = 0; i < places.size(); ++i) {
-        document.nodes = document.nodes.with(node(static_cast<int>(i)), Node{});
-        document.positions = document.positions.with(node(static_cast<int>(i)), places[i]);
-    }
-    return document;
-}
-
-std::vector<QPointF> places(const Document& document)
-{
-    std::vector<QPointF> result;
-    for (const auto& [id, row] : document.nodes)
-        result.push_back(positionOf(document, id));
-    return result;
 }
 
 } // namespace
@@ -71,29 +48,30 @@ private Q_SLOTS:
     {
         QFETCH(Alignment, alignment);
         QFETCH(std::vector<QPointF>, expected);
-        const Document document = placed({{10, 300}, {210, 40}, {50, 100}});
-        QCOMPARE(places(aligned(document, allNodes(document), alignment)), expected);
+        const Document document = placedNodes({{10, 300}, {210, 40}, {50, 100}});
+        QCOMPARE(placesOf(aligned(document, allNodes(document), alignment)), expected);
     }
 
     void gapsBecomeEqualBetweenTheOutermost()
     {
-        const Document document = placed({{900, 0}, {0, 10}, {210, 20}, {650, 30}});
+        const Document document = placedNodes({{900, 0}, {0, 10}, {210, 20}, {650, 30}});
         const Document spaced = distributed(document, allNodes(document), Axis::Horizontal);
-        QCOMPARE(places(spaced), (std::vector<QPointF>{{900, 0}, {0, 10}, {300, 20}, {600, 30}}));
+        QCOMPARE(placesOf(spaced), (std::vector<QPointF>{{900, 0}, {0, 10}, {300, 20}, {600, 30}}));
         QCOMPARE(averageGap(document, allNodes(document), Axis::Horizontal), std::optional(300 - 196.0));
     }
 
     void aGivenGapIsKeptFromTheFirstOn()
     {
-        const Document document = placed({{5, 200}, {5, 20}, {5, 700}});
+        const Document document = placedNodes({{5, 200}, {5, 20}, {5, 700}});
         const Document spaced = distributed(document, allNodes(document), Axis::Vertical, 40);
-        QCOMPARE(places(spaced), (std::vector<QPointF>{{5, 120}, {5, 20}, {5, 220}}));
+        QCOMPARE(placesOf(spaced), (std::vector<QPointF>{{5, 120}, {5, 20}, {5, 220}}));
     }
 
     void fewerThanTwoNodesStay()
     {
-        const Document document = placed({{5, 200}, {70, 20}});
-        for (const std::vector<NodeId>& ids : {std::vector<NodeId>{}, {node(1)}, {node(1), node(7)}}) {
+        const Document document = placedNodes({{5, 200}, {70, 20}});
+        for (const std::vector<NodeId>& ids :
+             {std::vector<NodeId>{}, {numberedNode(1)}, {numberedNode(1), numberedNode(7)}}) {
             QVERIFY(aligned(document, ids, Alignment::Top).sharesStorageWith(document));
             QVERIFY(distributed(document, ids, Axis::Vertical).sharesStorageWith(document));
             QVERIFY(!averageGap(document, ids, Axis::Vertical));
@@ -110,7 +88,7 @@ private Q_SLOTS:
             QVERIFY(!difference(document, spaced).touchesMeaning());
             QVERIFY(distributed(spaced, ids, Axis::Horizontal) == spaced);
             std::vector<double> columns;
-            for (const QPointF& place : places(spaced))
+            for (const QPointF& place : placesOf(spaced))
                 columns.push_back(place.x());
             std::sort(columns.begin(), columns.end());
             const double step = (columns.back() - columns.front()) / static_cast<double>(columns.size() - 1);
