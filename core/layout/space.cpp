@@ -83,10 +83,13 @@ Document withSpace(const Document& document, SpaceLine line, double distance, co
     Document next = document;
     if (way.isNull() || !hasCardsBeyond(document, line, branches))
         return next;
+    std::vector<Table<NodeId, QPointF>::Entry> places; // all at once: half of a large drawing may move
+    places.reserve(static_cast<size_t>(document.positions.size()));
     for (const auto& [id, position] : document.positions) {
-        if (seenAlong(position, line.axis).along >= line.from)
-            next.positions = next.positions.with(id, position + way);
+        const bool moves = seenAlong(position, line.axis).along >= line.from;
+        places.push_back({id, moves ? position + way : position});
     }
+    next.positions = Table<NodeId, QPointF>::fromEntries(std::move(places));
     return withBranchesFollowing(document, next, branches);
 }
 

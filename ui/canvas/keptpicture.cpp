@@ -44,6 +44,15 @@ void copyPixels(QPainter& painter, const QRect& target, const QPixmap& picture, 
     painter.restore();
 }
 
+// Where half of a drawing changes, all the rectangles would take longer to keep apart than to paint what is between.
+void add(QRegion& region, const QRect& rect)
+{
+    constexpr int apartAtMost = 64;
+    region += rect;
+    if (region.rectCount() > apartAtMost)
+        region = region.boundingRect();
+}
+
 } // namespace
 
 bool KeptPicture::fits(double ratio)
@@ -57,8 +66,8 @@ void KeptPicture::invalidate(const QRectF& area)
         return;
     const QRectF pixels(area.topLeft() * zoom(), area.size() * zoom());
     const QRect changed = onPixelGrid(pixels.toAlignedRect().adjusted(-2, -2, 2, 2)) & m_covered;
-    m_stale += changed;
-    m_changed += changed;
+    add(m_stale, changed);
+    add(m_changed, changed);
 }
 
 void KeptPicture::clear()
