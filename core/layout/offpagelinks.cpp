@@ -7,20 +7,7 @@
 
 #include <QHash>
 
-#include <numeric>
-
 namespace nestline {
-
-namespace {
-
-constexpr double stubLength = 12; // from the card to its references: clear of the handle for new links
-constexpr double roomWidth = 88;  // with the stub less than the gap between columns
-constexpr double lineHeight = 13;
-constexpr double padding = 7; // of a reference above and below its lines together
-constexpr double gap = 4;
-constexpr double belowLinks = 4; // from the line of ordinary links
-
-} // namespace
 
 std::unordered_set<LinkId> offPageLinks(const Document& document)
 {
@@ -38,26 +25,6 @@ std::unordered_set<LinkId> offPageLinks(const Document& document)
             links.insert(id);
     }
     return links;
-}
-
-std::vector<QRectF> referenceRooms(QPointF card, const std::vector<int>& lines, bool besideLinks,
-                                   FlowDirection direction)
-{
-    const bool down = direction == FlowDirection::TopToBottom;
-    const QPointF port = flowOut(card, direction);
-    const int all = std::accumulate(lines.begin(), lines.end(), 0);
-    const double height = all * lineHeight + static_cast<double>(lines.size()) * (padding + gap) - gap;
-    QPointF corner;
-    if (down)
-        corner = port + QPointF(besideLinks ? belowLinks : -roomWidth / 2, stubLength);
-    else
-        corner = port + QPointF(stubLength, besideLinks ? belowLinks : -height / 2);
-    std::vector<QRectF> rooms;
-    for (const int count : lines) {
-        rooms.emplace_back(corner, QSizeF(roomWidth, count * lineHeight + padding));
-        corner.setY(rooms.back().bottom() + gap);
-    }
-    return rooms;
 }
 
 } // namespace nestline

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/layout/offpagelinks.h"
+#include "core/layout/referencerooms.h"
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/wording.h"
 
@@ -15,6 +15,7 @@ namespace nestline::ui {
 CanvasScene::Dirty CanvasScene::setOffPageLinks(const std::unordered_set<LinkId>& links)
 {
     Unrouted unrouted;
+    m_referring.clear();
     for (auto& item : m_links) {
         if (!item)
             continue;
@@ -22,6 +23,8 @@ CanvasScene::Dirty CanvasScene::setOffPageLinks(const std::unordered_set<LinkId>
         // Even where it was: a name or the number of references may be another.
         if (wasOffPage || item->isOffPage)
             unrouted.targets.push_back(item->to);
+        if (item->isOffPage)
+            m_referring.insert(item->from);
     }
     Dirty dirty;
     route(std::move(unrouted), dirty);
@@ -37,23 +40,69 @@ std::vector<int> CanvasScene::offPageOnly(std::vector<int> links) const
     return links;
 }
 
-// `arriving` is the number of all references at the target.
-std::optional<OffPageReference> CanvasScene::referenceOf(int link, int arriving) const
+std::optional<OffPageReference> CanvasScene::referenceOf(const LinkItem& link) const
 {
-    const LinkItem& item = linkAt(link);
-    if (!item.isOffPage)
+    if (!link.isOffPage)
         return std::nullopt;
-    const NodeItem& source = *m_nodes[static_cast<size_t>(item.from)];
-    const NodeItem& target = *m_nodes[static_cast<size_t>(item.to)];
-    const std::vector<int> leaving = offPageOnly(source.outgoing);
-    std::vector<int> lines; // a trigger stands above the name
-    for (const int other : leaving)
-        lines.push_back(linkAt(other).snapshot.isKey ? 1 : 2);
-    const auto place = static_cast<size_t>(std::find(leaving.begin(), leaving.end(), link) - leaving.begin());
-    const bool besideLinks = leaving.size() < source.outgoing.size();
-    return OffPageReference{referenceRooms(source.snapshot.position, lines, besideLinks, m_direction)[place],
-                            referenceTo(target.snapshot.name),
-                            arriving > 1 ? referencesFrom(arriving) : referenceFrom(source.snapshot.name)};
+    const NodeSnapshot& source = m_nodes[static_cast<size_t>(link.from)]->snapshot;
+    const NodeSnapshot& target = m_nodes[static_cast<size_t>(link.to)]->snapshot;
+    return OffPageReference{
+        {}, referenceTo(target.name), link.arriving > 1 ? referencesFrom(link.arriving) : referenceFrom(source.name)};
+}
+
+// References stand where cards and labels leave room: if some of these have changed, their places are looked for anew.
+void CanvasScene::placeReferences(Dirty& dirty)
+{
+    const Dirty changed = m_referring.empty() ? Dirty() : dirty;
+    for (const int node : m_referring) {
+        const std::optional<NodeItem>& item = m_nodes[static_cast<size_t>(node)];
+        if (!item)
+            continue;
+        const QRectF reach = referenceReach(item->snapshot.position, m_direction);
+        if (std::any_of(changed.begin(), changed.end(), [&](const QRectF& rect) { return rect.intersects(reach); }))
+            placeReferencesOf(*item, dirty);
+    }
+}
+
+void CanvasScene::placeReferencesOf(const NodeItem& node, Dirty& dirty)
+{
+    const std::vector<int> leaving = offPageOnly(node.outgoing);
+    ReferenceSite site{.card = node.snapshot.position,
+                       .widths = {},
+                       .besideLinks = leaving.size() < node.outgoing.size(),
+                       .taken = takenNear(node)};
+    for (const int index : leaving) {
+        const LinkSnapshot& link = linkAt(index).snapshot;
+        site.widths.push_back(referenceWidth(link.offPage->target.size() + (link.isKey ? 0 : link.label.size())));
+    }
+    const std::vector<QRectF> rooms = referenceRooms(site, m_direction);
+    for (size_t i = 0; i < leaving.size(); ++i) {
+        LinkSnapshot& link = m_links[static_cast<size_t>(leaving[i])]->snapshot;
+        if (link.offPage->sourceRoom == rooms[i])
+            continue;
+        dirty.push_back(paintedRect(link));
+        leaveGrid(leaving[i]);
+        link.offPage->sourceRoom = rooms[i];
+        m_extent |= link.bounds();
+        enterGrid(leaving[i]);
+        dirty.push_back(paintedRect(link));
+    }
+}
+
+// The other cards and the labels where the references of a node may stand.
+std::vector<QRectF> CanvasScene::takenNear(const NodeItem& node) const
+{
+    const QRectF reach = referenceReach(node.snapshot.position, m_direction);
+    std::vector<QRectF> taken = cardsIn({reach});
+    m_linkGrid.query(reach, [&](int link) {
+        const QRectF& label = linkAt(link).snapshot.curve.label;
+        if (label.intersects(reach))
+            taken.push_back(label);
+    });
+    const auto order = [](const QRectF& rect) { return std::tuple(rect.left(), rect.top(), rect.width()); };
+    std::sort(taken.begin(), taken.end(), [&](const QRectF& a, const QRectF& b) { return order(a) < order(b); });
+    taken.erase(std::unique(taken.begin(), taken.end()), taken.end());
+    return taken;
 }
 
 } // namespace nestline::ui

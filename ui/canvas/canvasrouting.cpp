@@ -22,7 +22,7 @@ void visitPieces(const LinkSnapshot& link, Visitor&& visit)
     for (size_t i = 1; i < line.size(); ++i)
         visit(QRectF(line[i - 1], line[i]).normalized());
     visit(link.curve.label);
-    if (link.offPage)
+    if (link.offPage && !link.offPage->sourceRoom.isNull())
         visit(link.offPage->sourceRoom);
 }
 
@@ -65,6 +65,7 @@ void CanvasScene::route(Unrouted unrouted, Dirty& dirty)
         if (item && !std::binary_search(unrouted.targets.begin(), unrouted.targets.end(), item->to))
             routeLink(link, dirty);
     }
+    placeReferences(dirty);
 }
 
 void CanvasScene::routeTo(int target, Dirty& dirty)
@@ -97,7 +98,9 @@ void CanvasScene::routeLink(int index, Dirty& dirty)
     LinkItem& item = *m_links[static_cast<size_t>(index)];
     LinkSnapshot& link = item.snapshot;
     Detour way = wayOf(item);
-    std::optional<OffPageReference> offPage = referenceOf(index, item.arriving);
+    std::optional<OffPageReference> offPage = referenceOf(item);
+    if (offPage && link.offPage)
+        offPage->sourceRoom = link.offPage->sourceRoom; // until it is looked for anew
     if (way.curve == link.curve && way.rooms == item.rooms && offPage == link.offPage)
         return;
     if (isRouted(link))

@@ -107,7 +107,10 @@ private:
     void enterGrid(int link);
     void leaveGrid(int link);
     // canvasreferences.cpp
-    std::optional<OffPageReference> referenceOf(int link, int arriving) const;
+    std::optional<OffPageReference> referenceOf(const LinkItem& link) const;
+    void placeReferences(Dirty& dirty);
+    void placeReferencesOf(const NodeItem& node, Dirty& dirty);
+    std::vector<QRectF> takenNear(const NodeItem& node) const;
     std::vector<int> offPageOnly(std::vector<int> links) const;
     const LinkItem& linkAt(int index) const { return *m_links[static_cast<size_t>(index)]; }
     void setBadge(NodeItem& item, Coverage coverage, const QString& text, Dirty& dirty);
@@ -126,6 +129,7 @@ private:
     SpatialGrid m_linkGrid;
     SpatialGrid m_roomGrid{2000}; // of links: their rooms are wide
     mutable std::optional<QRectF> m_bounds;
+    std::set<int> m_referring; // nodes that references leave
     FlowDirection m_direction = FlowDirection::LeftToRight;
     QRectF m_extent;           // holds all that was ever there
     std::vector<int> m_badged; // nodes with a badge

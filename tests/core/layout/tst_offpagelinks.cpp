@@ -84,38 +84,6 @@ private Q_SLOTS:
             QVERIFY(offPage == offPageLinks(document));
         }
     }
-
-    void roomsStandInTheGapAndApart_data()
-    {
-        QTest::addColumn<bool>("besideLinks");
-        QTest::addColumn<FlowDirection>("direction");
-        QTest::newRow("alone, to the right") << false << FlowDirection::LeftToRight;
-        QTest::newRow("beside links, to the right") << true << FlowDirection::LeftToRight;
-        QTest::newRow("alone, down") << false << FlowDirection::TopToBottom;
-        QTest::newRow("beside links, down") << true << FlowDirection::TopToBottom;
-    }
-    void roomsStandInTheGapAndApart()
-    {
-        QFETCH(bool, besideLinks);
-        QFETCH(FlowDirection, direction);
-        const QPointF card(100, 200);
-        const QPointF port = flowOut(card, direction);
-        const std::vector<QRectF> rooms = referenceRooms(card, {1, 2, 1}, besideLinks, direction);
-        QCOMPARE(rooms.size(), size_t{3});
-        QVERIFY(rooms[1].height() > rooms[0].height());
-        for (size_t i = 0; i < rooms.size(); ++i) {
-            QVERIFY(!rooms[i].intersects(cardRect(card)));
-            QVERIFY(!rooms[i].contains(port));
-            if (direction == FlowDirection::LeftToRight)
-                QVERIFY(rooms[i].right() < card.x() + columnPitch(direction));
-            if (i > 0)
-                QVERIFY(rooms[i].top() > rooms[i - 1].bottom());
-        }
-        if (besideLinks && direction == FlowDirection::LeftToRight)
-            QVERIFY(rooms.front().top() > port.y());
-        if (besideLinks && direction == FlowDirection::TopToBottom)
-            QVERIFY(rooms.front().left() > port.x());
-    }
 };
 
 QTEST_GUILESS_MAIN(TestOffPageLinks)

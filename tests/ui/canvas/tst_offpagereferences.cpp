@@ -3,12 +3,17 @@
 
 #include "core/edits/links.h"
 #include "core/edits/nodes.h"
-#include "tests/ui/support/canvasfixture.h"
+#include "core/layout/offpagelinks.h"
+#include "core/layout/tidy.h"
+#include "tests/support/generatedestate.h"
 #include "tests/support/printing.h"
+#include "tests/ui/support/canvasfixture.h"
 #include "ui/canvas/painters/linkpainter.h"
 #include "ui/canvas/painters/referencepainter.h"
+#include "ui/canvas/painters/textstyle.h"
 #include "ui/canvas/wording.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace nestline;
@@ -132,6 +137,75 @@ private Q_SLOTS:
         fixture.session.apply(QStringLiteral("move"),
                               moveNodes(fixture.session.committed(), std::vector{sales}, QPointF(-20, 30)));
         check();
+    }
+
+    void referencesInATidyDrawingCoverNothing_data()
+    {
+        QTest::addColumn<int>("seed");
+        QTest::addColumn<FlowDirection>("direction");
+        for (const int seed : {1, 2, 3, 4}) {
+            QTest::addRow("seed %d, to the right", seed) << seed << FlowDirection::LeftToRight;
+            QTest::addRow("seed %d, down", seed) << seed << FlowDirection::TopToBottom;
+        }
+    }
+    void referencesInATidyDrawingCoverNothing()
+    {
+        QFETCH(int, seed);
+        QFETCH(FlowDirection, direction);
+        const Document document = tidied(generatedEstate(200, seed), {.direction = direction});
+        CanvasScene scene;
+        scene.reset(document);
+        scene.setOffPageLinks(offPageLinks(document));
+        int references = 0;
+        for (const auto& [id, row] : document.links) {
+            if (!scene.link(id)->offPage)
+                continue;
+            ++references;
+            const QRectF room = scene.link(id)->offPage->sourceRoom;
+            for (const NodeSnapshot* node : scene.nodesIn(room))
+                QVERIFY2(!node->rect().intersects(room), qPrintable(node->name));
+            for (const LinkSnapshot* other : scene.linksIn(room)) {
+                QVERIFY2(!other->curve.label.intersects(room), qPrintable(other->label));
+                QVERIFY(other->id == id || !other->offPage || !other->offPage->sourceRoom.intersects(room));
+            }
+        }
+        QVERIFY(references > 0);
+    }
+
+    void namesHaveRoomWhereNothingIsNear()
+    {
+        Fixture fixture;
+        const QString name = QStringLiteral("Service desk Berlin");
+        fixture.session.apply(
+            name, updateNodes(fixture.session.committed(), std::vector{service}, [&](Node& row) { row.name = name; }));
+        fixture.view.setOffPageReferences(true);
+        const double written = textWidth(TextStyle::Pill, fixture.link().offPage->target);
+        QVERIFY(referenceRect(fixture.link()).width() > written + geometry::keycapRadius);
+    }
+
+    void referencesStandTheSameHoweverTheDrawingCameAbout()
+    {
+        QRandomGenerator random(5);
+        Document document = tidied(generatedEstate(100, 7));
+        const std::unordered_set<LinkId> links = offPageLinks(document);
+        CanvasScene followed;
+        followed.reset(document);
+        followed.setOffPageLinks(links);
+        std::vector<NodeId> ids;
+        for (const auto& [id, node] : document.nodes)
+            ids.push_back(id);
+        for (int step = 0; step < 60; ++step) {
+            const Document before = document;
+            const NodeId& moved = ids[static_cast<size_t>(random.bounded(static_cast<int>(ids.size())))];
+            const QPointF way(random.bounded(-150, 150), random.bounded(-60, 60));
+            document.positions = document.positions.with(moved, positionOf(document, moved) + way);
+            followed.apply(difference(before, document), document, document);
+            CanvasScene fresh;
+            fresh.reset(document);
+            fresh.setOffPageLinks(links);
+            for (const LinkId& id : links)
+                QCOMPARE(followed.link(id)->offPage->sourceRoom, fresh.link(id)->offPage->sourceRoom);
+        }
     }
 
     void pointingShowsTheWholeLink()

@@ -16,7 +16,7 @@ namespace {
 constexpr double cornerRadius = 10;
 constexpr double padding = 6;   // beside the text
 constexpr double keyWidth = 18; // where the key stands
-constexpr double keyGap = 4;    // from there to the name
+constexpr double nameGap = 4;   // from there to the name
 
 bool pointsDown(const LinkSnapshot& link)
 {
@@ -32,27 +32,30 @@ void paintGround(QPainter& painter, const LinkSnapshot& link, const LinkState& s
     painter.drawRoundedRect(rect, cornerRadius, cornerRadius);
 }
 
+// Where the key or the trigger stands before the name.
+double labelWidth(const LinkSnapshot& link)
+{
+    if (link.isKey)
+        return keyWidth;
+    return std::min(std::ceil(textWidth(TextStyle::Pill, link.label)) + 2 * padding,
+                    link.offPage->sourceRoom.width() / 2);
+}
+
 // `text` is the colour of names.
 void paintWay(QPainter& painter, const LinkSnapshot& link, const PaintStyle& style, const QColor& text)
 {
     const QRectF rect = referenceRect(link);
-    const double left = rect.left() + (link.isKey ? keyWidth + keyGap : padding);
-    const double room = rect.right() - padding + 1 - left;
-    if (link.isKey) {
-        painter.setPen(QPen(style.theme.color(Role::CardBorder), 1));
-        const double edge = rect.left() + keyWidth;
-        painter.drawLine(QPointF(edge, rect.top() + 1), QPointF(edge, rect.bottom() - 1));
-        painter.setPen(text);
-        const QPointF middle(rect.left() + keyWidth / 2 + 1, rect.center().y());
-        paintText(painter, style.cache, TextStyle::Keycap, middle, link.label, keyWidth, true);
-        paintText(painter, style.cache, TextStyle::Pill, {left, rect.center().y()}, link.offPage->target, room);
-        return;
-    }
-    const double line = rect.height() / 5; // above and below the middle
-    painter.setPen(style.theme.color(Role::MutedText));
-    paintText(painter, style.cache, TextStyle::Pill, {left, rect.center().y() - line}, link.label, room);
+    const double edge = rect.left() + labelWidth(link);
+    painter.setPen(QPen(style.theme.color(Role::CardBorder), 1));
+    painter.drawLine(QPointF(edge, rect.top() + 1), QPointF(edge, rect.bottom() - 1));
+    painter.setPen(link.isKey ? text : style.theme.color(Role::MutedText));
+    const double middle = (rect.left() + edge + 1) / 2;
+    paintText(painter, style.cache, link.isKey ? TextStyle::Keycap : TextStyle::Pill, {middle, rect.center().y()},
+              link.label, edge - rect.left() - (link.isKey ? 0 : padding), true);
     painter.setPen(text);
-    paintText(painter, style.cache, TextStyle::Pill, {left, rect.center().y() + line}, link.offPage->target, room);
+    const double left = edge + nameGap;
+    paintText(painter, style.cache, TextStyle::Pill, {left, rect.center().y()}, link.offPage->target,
+              rect.right() - padding + 1 - left);
 }
 
 } // namespace
@@ -60,9 +63,7 @@ void paintWay(QPainter& painter, const LinkSnapshot& link, const PaintStyle& sty
 QRectF referenceRect(const LinkSnapshot& link)
 {
     QRectF rect = link.offPage->sourceRoom;
-    const double name = textWidth(TextStyle::Pill, link.offPage->target);
-    const double wanted = link.isKey ? keyWidth + keyGap + name + padding
-                                     : std::max(textWidth(TextStyle::Pill, link.label), name) + 2 * padding;
+    const double wanted = labelWidth(link) + nameGap + textWidth(TextStyle::Pill, link.offPage->target) + padding;
     rect.setWidth(std::min(std::ceil(wanted), rect.width()));
     return rect;
 }
