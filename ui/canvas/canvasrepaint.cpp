@@ -128,8 +128,7 @@ void CanvasView::paintEvent(QPaintEvent* event)
         if (isScaled && d->picture.paintScaled(painter, style, part.translated(corner))) {
             painter.scale(d->zoom, d->zoom);
         } else if (fromAfar || paysToKeep(part, isScrolled)) {
-            d->picture.paint(painter, style, d->scene.bounds(), withEdge(viewport()->rect()).translated(corner),
-                             seen.translated(corner),
+            d->picture.paint(painter, style, withEdge(viewport()->rect()).translated(corner), seen.translated(corner),
                              [&](QPainter& p, const QRectF& painted) { paintDrawing(p, style, painted); });
             painter.scale(d->zoom, d->zoom);
         } else {

@@ -11,16 +11,11 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr int largestShare = 2; // a drawing of so many views is kept as a whole
-constexpr int stripsAtMost = 8; // more stale rectangles are painted as one
-constexpr int pixelGrid = 4;    // all rectangles lie on it: whole device pixels also at 125 %
-constexpr int marginShare = 6;  // else the view, and so much of it around
-constexpr int lookahead = 96;   // pixels that are painted before they are seen
-
-double areaOf(const QSize& size)
-{
-    return static_cast<double>(size.width()) * size.height();
-}
+constexpr int stripsAtMost = 8;  // more stale rectangles are painted as one
+constexpr int pixelGrid = 4;     // all rectangles lie on it: whole device pixels also at 125 %
+constexpr int marginShare = 6;   // of the view, which is kept on each side of it
+constexpr int largestMargin = 2; // times that, after a window has shrunk
+constexpr int lookahead = 96;    // pixels that are painted before they are seen
 
 QRect onPixelGrid(const QRect& rect)
 {
@@ -29,6 +24,29 @@ QRect onPixelGrid(const QRect& rect)
     };
     return QRect(QPoint(down(rect.left()), down(rect.top())),
                  QPoint(down(rect.right()), down(rect.bottom())) + QPoint(pixelGrid - 1, pixelGrid - 1));
+}
+
+int modulo(int value, int divisor)
+{
+    const int rest = value % divisor;
+    return rest < 0 ? rest + divisor : rest;
+}
+
+// Cuts a part of the drawing where a picture of that size ends and begins again. `use` gets each piece, and the way from it
+// to its place in the picture.
+template <class Use>
+void cutForPicture(const QRect& part, const QSize& picture, Use use)
+{
+    QPoint corner = part.topLeft();
+    while (corner.y() <= part.bottom()) {
+        const QPoint place(modulo(corner.x(), picture.width()), modulo(corner.y(), picture.height()));
+        const QSize size(std::min(part.right() + 1 - corner.x(), picture.width() - place.x()),
+                         std::min(part.bottom() + 1 - corner.y(), picture.height() - place.y()));
+        use(QRect(corner, size), place - corner);
+        corner.rx() += size.width();
+        if (corner.x() > part.right())
+            corner = QPoint(part.left(), corner.y() + size.height());
+    }
 }
 
 // One to one: the painter is scaled to pixels of the device, or they would be sampled.
@@ -78,8 +96,8 @@ void KeptPicture::clear()
     m_changed = {};
 }
 
-void KeptPicture::paint(QPainter& painter, const PaintStyle& style, const QRectF& bounds, const QRect& visible,
-                        const QRect& exposed, const Paint& paintPart)
+void KeptPicture::paint(QPainter& painter, const PaintStyle& style, const QRect& visible, const QRect& exposed,
+                        const Paint& paintPart)
 {
     const double ratio = painter.device()->devicePixelRatioF();
     if (m_pixel != style.pixel || m_theme != &style.theme || m_picture.devicePixelRatioF() != ratio) {
@@ -88,10 +106,11 @@ void KeptPicture::paint(QPainter& painter, const PaintStyle& style, const QRectF
         m_theme = &style.theme;
     }
     if (!m_covered.contains(visible))
-        cover(bounds, visible, ratio);
+        cover(visible, ratio);
     paintStale(style, onPixelGrid(visible), paintPart);
-    const QRect shown = onPixelGrid(exposed) & m_covered;
-    copyPixels(painter, shown, m_picture, shown.translated(-m_covered.topLeft()));
+    cutForPicture(onPixelGrid(exposed) & m_covered, m_covered.size(), [&](const QRect& piece, const QPoint& way) {
+        copyPixels(painter, piece, m_picture, piece.translated(way));
+    });
 }
 
 bool KeptPicture::paintScaled(QPainter& painter, const PaintStyle& style, const QRect& exposed) const
@@ -101,32 +120,48 @@ bool KeptPicture::paintScaled(QPainter& painter, const PaintStyle& style, const 
         return false;
     const double factor = m_pixel / style.pixel;
     painter.fillRect(exposed, style.theme.color(Role::Canvas));
-    painter.drawPixmap(QRectF(QPointF(m_covered.topLeft()) * factor, QSizeF(m_covered.size()) * factor), m_picture,
-                       QRectF(m_picture.rect()));
+    const auto drawPiece = [&](const QRect& piece, const QPoint& way) {
+        const QRect source = piece.translated(way);
+        painter.drawPixmap(QRectF(QPointF(piece.topLeft()) * factor, QSizeF(piece.size()) * factor), m_picture,
+                           QRectF(QPointF(source.topLeft()) * ratio, QSizeF(source.size()) * ratio));
+    };
+    for (const QRect& painted : QRegion(m_covered) - m_stale)
+        cutForPicture(painted, m_covered.size(), drawPiece);
     return true;
 }
 
-void KeptPicture::cover(const QRectF& bounds, const QRect& visible, double ratio)
+void KeptPicture::cover(const QRect& visible, double ratio)
 {
-    const double scale = 1 / (m_pixel * ratio);
-    const QRect whole = QRectF(bounds.topLeft() * scale, bounds.size() * scale).toAlignedRect() | visible;
-    const QSize margin = visible.size() / marginShare;
-    const QRect around = visible.adjusted(-margin.width(), -margin.height(), margin.width(), margin.height());
-    const bool fits = areaOf(whole.size()) <= largestShare * areaOf(visible.size());
-    const QRect covered = onPixelGrid(fits ? whole : around);
-
-    QPixmap picture(covered.size() * ratio);
-    picture.setDevicePixelRatio(ratio);
-    // What was painted before is moved to its new place.
+    const QSize size = sizeFor(visible.size());
+    const QPoint spare(size.width() - visible.width(), size.height() - visible.height());
+    const QRect covered(onPixelGrid(QRect(visible.topLeft() - spare / 2, QSize(1, 1))).topLeft(), size);
     const QRect kept = m_covered & covered;
-    if (!kept.isEmpty()) {
+    if (size != m_covered.size()) {
+        QPixmap picture(size * ratio);
+        picture.setDevicePixelRatio(ratio);
         QPainter painter(&picture);
-        copyPixels(painter, kept.translated(-covered.topLeft()), m_picture, kept.translated(-m_covered.topLeft()));
+        cutForPicture(kept, m_covered.size(), [&](const QRect& part, const QPoint& oldWay) {
+            cutForPicture(part, size, [&](const QRect& piece, const QPoint& newWay) {
+                copyPixels(painter, piece.translated(newWay), m_picture, piece.translated(oldWay));
+            });
+        });
+        painter.end();
+        m_picture = picture;
     }
     m_stale = (m_stale & kept) + (QRegion(covered) - kept);
     m_changed &= kept;
-    m_picture = picture;
     m_covered = covered;
+}
+
+// With room on each side to pan into. A window that changes its size a little has it in the picture that is there.
+QSize KeptPicture::sizeFor(const QSize& visible) const
+{
+    const auto fits = [](int length, int seen) {
+        return length >= seen + 2 * pixelGrid && length <= seen + 2 * largestMargin * seen / marginShare;
+    };
+    if (fits(m_covered.width(), visible.width()) && fits(m_covered.height(), visible.height()))
+        return m_covered.size();
+    return onPixelGrid(QRect(QPoint(), visible + visible * 2 / marginShare)).size() + QSize(pixelGrid, pixelGrid);
 }
 
 void KeptPicture::paintStale(const PaintStyle& style, const QRect& visible, const Paint& paintPart)
@@ -140,17 +175,19 @@ void KeptPicture::paintStale(const PaintStyle& style, const QRect& visible, cons
     if (wanted.rectCount() > stripsAtMost)
         wanted = wanted.boundingRect();
     QPainter painter(&m_picture);
-    for (const QRect& part : wanted) {
+    const auto paintPiece = [&](const QRect& piece, const QPoint& way) {
         painter.resetTransform();
-        painter.translate(-m_covered.topLeft());
-        painter.setClipRect(part);
-        painter.fillRect(part, style.theme.color(Role::Canvas));
+        painter.translate(way);
+        painter.setClipRect(piece);
+        painter.fillRect(piece, style.theme.color(Role::Canvas));
         painter.scale(zoom(), zoom());
-        const QRectF exposed(QPointF(part.topLeft()) / zoom(), QSizeF(part.size()) / zoom());
+        const QRectF exposed(QPointF(piece.topLeft()) / zoom(), QSizeF(piece.size()) / zoom());
         if (style.showsGrid)
             paintGrid(painter, style, exposed);
         paintPart(painter, exposed);
-    }
+    };
+    for (const QRect& part : wanted)
+        cutForPicture(part, m_covered.size(), paintPiece);
     m_stale -= wanted;
     m_changed -= wanted;
 }

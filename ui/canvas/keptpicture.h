@@ -13,7 +13,8 @@
 namespace nestline::ui {
 
 /// A picture of a drawing, kept between frames: panning only shows another part of it, and a change paints only its own
-/// part anew. What is hidden now but will be seen with the next steps of panning is painted with it.
+/// part anew. What is hidden now but will be seen with the next steps of panning is painted with it. What leaves the
+/// picture on one side makes room for what comes on the other: pixels are never moved.
 class KeptPicture
 {
 public:
@@ -32,24 +33,24 @@ public:
     bool hasChanged(const QRect& pixels) const { return m_changed.intersects(pixels); }
 
     /// Draws the drawing and the ground behind it. The painter's units are pixels of the zoomed drawing, of which
-    /// `visible` is in view; its origin lies on a whole pixel of the device. The cards lie within `bounds`, in canvas
-    /// units.
-    void paint(QPainter& painter, const PaintStyle& style, const QRectF& bounds, const QRect& visible,
-               const QRect& exposed, const Paint& paintPart);
+    /// `visible` is in view; its origin lies on a whole pixel of the device.
+    void paint(QPainter& painter, const PaintStyle& style, const QRect& visible, const QRect& exposed,
+               const Paint& paintPart);
 
     /// Draws what is kept at another zoom, coarse but at once; false if nothing fit for that is kept.
     bool paintScaled(QPainter& painter, const PaintStyle& style, const QRect& exposed) const;
 
 private:
     QPixmap m_picture;
-    QRect m_covered;   ///< by the picture, in pixels of the zoomed drawing
+    QRect m_covered;   ///< by the picture, in pixels of the zoomed drawing; each lies where its place, modulo the size, is
     QRegion m_stale;   ///< of it: must be painted
     QRegion m_changed; ///< of that: has been painted before
     double m_pixel = 0;
     const Theme* m_theme = nullptr;
 
     double zoom() const { return 1 / (m_pixel * m_picture.devicePixelRatioF()); }
-    void cover(const QRectF& bounds, const QRect& visible, double ratio);
+    QSize sizeFor(const QSize& visible) const;
+    void cover(const QRect& visible, double ratio);
     void paintStale(const PaintStyle& style, const QRect& visible, const Paint& paintPart);
 };
 

@@ -92,7 +92,7 @@ private Q_SLOTS:
             corner += step;
             const QRect visible(corner, size);
             const QImage copied = view(ratio, origin, corner, size, [&](QPainter& painter) {
-                kept.paint(painter, style, scene.bounds(), visible, visible, paintPart);
+                kept.paint(painter, style, visible, visible, paintPart);
             });
             const QImage painted = view(ratio, origin, corner, size, [&](QPainter& painter) {
                 painter.fillRect(visible.adjusted(-2, -2, 2, 2), style.theme.color(Role::Canvas));

@@ -138,7 +138,7 @@ void Minimap::paintEvent(QPaintEvent*)
     const QRect area = rect().translated(corner);
     painter.translate(-corner);
     const CanvasScene& scene = m_view->scene();
-    m_picture.paint(painter, style, scene.bounds(), area, area,
+    m_picture.paint(painter, style, area, area,
                     [&](QPainter& part, const QRectF& exposed) { paintDistantScene(part, scene, style, exposed); });
     painter.resetTransform();
 
