@@ -87,7 +87,6 @@ void TradeOffWindow::build()
     m_table->setObjectName(QStringLiteral("tradeOffTable"));
     m_slider->setObjectName(QStringLiteral("tradeOffSlider"));
     m_slider->setAccessibleName(tr("Accounts fewer"));
-    m_slider->setTickPosition(QSlider::TicksBelow);
     m_reading->setObjectName(QStringLiteral("tradeOffReading"));
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);

@@ -138,6 +138,14 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @CardBord
 QRadioButton::indicator:checked { border-color: @Accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
     fx: 0.5, fy: 0.5, stop: 0 @Accent, stop: 0.5 @Accent, stop: 0.6 @Surface, stop: 1 @Surface); }
 QRadioButton::indicator:focus { border: 2px solid @Accent; width: 12px; height: 12px; }
+QSlider:horizontal { min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; background: @CardBorder; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @Accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; margin: -6px 0px; border: 1px solid @Accent; border-radius: 8px;
+    background: @Accent; }
+QSlider::handle:horizontal:focus { border: 2px solid @Text; width: 12px; }
+QSlider::handle:horizontal:disabled { background: @CardBorder; border-color: @CardBorder; }
+QSlider::sub-page:horizontal:disabled { background: @CardBorder; }
 QPushButton { background: @Window; color: @Text; border: 1px solid @CardBorder; border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover { background: @Surface; border-color: @MutedText; }
 QPushButton:pressed, QPushButton:checked { background: @AccentSoft; border-color: @Accent; }
@@ -170,7 +178,7 @@ QAbstractItemView::item:selected { background: @AccentSoft; color: @Text; }
 #historyView { padding: 0px 8px; }
 #historyView::item { padding: 4px 6px; }
 QTreeView { show-decoration-selected: 1; }
-QTreeView::item { border-radius: 0px; }
+QTreeView::item, QTableView::item { border-radius: 0px; }
 QTreeView::branch:selected { background: @AccentSoft; }
 QHeaderView::section { background: @Window; color: @MutedText; border: none; border-bottom: 1px solid @Line;
     padding: 3px 5px; font-weight: 600; }
