@@ -22,7 +22,8 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr int barWidth = 380;
+constexpr int letters = 62; // of an average width
+constexpr int narrowest = 240;
 constexpr int rowsAtMost = 8;
 
 } // namespace
@@ -74,7 +75,7 @@ void FindBar::build()
 {
     setObjectName(QStringLiteral("findBar"));
     setAccessibleName(tr("Find"));
-    setFixedWidth(barWidth);
+    setMinimumWidth(narrowest);
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setAccessibleName(tr("Find nodes"));
     m_field->setPlaceholderText(tr("Name, number, paid, queue, error..."));
@@ -104,6 +105,11 @@ void FindBar::build()
     layout->setSpacing(4);
     layout->addLayout(row);
     layout->addWidget(m_list);
+}
+
+QSize FindBar::sizeHint() const
+{
+    return {letters * fontMetrics().averageCharWidth(), QFrame::sizeHint().height()};
 }
 
 void FindBar::updateIcons()

@@ -34,6 +34,9 @@ public:
     void goNext() { step(+1); }
     void goPrevious() { step(-1); }
 
+    /// As wide as suits its texts, where there is room.
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// The bar has closed: the focus goes back to the canvas.
     void closed();

@@ -8,6 +8,7 @@
 #include "ui/session/commands.h"
 
 #include <QAbstractItemModelTester>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void modifiedMeansSinceTheLastSave();
     void namesAreShownOnOneLine();
     void anotherDocumentBeginsAnew();
+    void aNarrowWindowStaysNarrow();
 
 private:
     std::unique_ptr<SessionFixture> m_fixture;
@@ -233,6 +235,24 @@ void TestFindBar::anotherDocumentBeginsAnew()
     m_fixture->session.reset({});
     QVERIFY(field()->text().isEmpty());
     QVERIFY(m_fixture->session.highlighted().empty());
+}
+
+void TestFindBar::aNarrowWindowStaysNarrow()
+{
+    const int usual = m_bar->sizeHint().width();
+    m_fixture->theme.setTextSize(200);
+    QTRY_VERIFY(m_bar->sizeHint().width() > 1.5 * usual); // with room it suits the texts
+    QWidget window;
+    auto* layout = new QGridLayout(&window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_bar.get(), 0, 0, Qt::AlignRight | Qt::AlignTop);
+    window.resize(320, 600);
+    window.show();
+    QTRY_COMPARE(m_bar->width(), 320);
+    QCOMPARE(window.width(), 320);
+    QVERIFY(m_bar->rect().contains(m_bar->findChild<QToolButton*>(QStringLiteral("findClose"))->geometry()));
+    m_bar->setParent(nullptr);
+    m_fixture->theme.setTextSize(100);
 }
 
 QTEST_MAIN(TestFindBar)
