@@ -118,15 +118,12 @@ bool mayDetour(const LinkCurve& curve, FlowDirection direction)
 Detour detoured(const LinkCurve& curve, const LinkEnds& ends, FlowDirection direction, const CardsIn& cardsIn)
 {
     const LinkWay way(curve, ends, direction);
-    if (!way.isBack()) {
-        std::vector<QRectF> rooms = roomsOf(curve, {});
-        if (covered(way, curve, cardsToPass(way, ends, cardsIn(rooms))) == 0)
-            return {curve, std::move(rooms)};
-    }
     const double reach = reachBeside(direction);
     const std::vector<QPointF> guide = way.guide();
     Detour detour{curve, roomsAlong(way, guide, reach + geometry::rowGap)};
     std::vector<QRectF> cards = cardsToPass(way, ends, cardsIn(detour.rooms));
+    if (!way.isBack() && covered(way, curve, cards) == 0)
+        return {curve, roomsOf(curve, {})};
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const LinkCurve other = way.through(lanesPast({way.start(), way.end(), guide, way.shift(), reach, cards}));
         if (way.isBack() || covered(way, other, cards) < covered(way, curve, cards))

@@ -12,7 +12,7 @@ namespace nestline {
 /// True for a link that skips columns or leads back, so that cards may stand in its way.
 bool mayDetour(const LinkCurve& curve, FlowDirection direction);
 
-/// Finds the cards that touch any of some rectangles.
+/// Finds the cards that touch any of some rectangles; some may come several times.
 using CardsIn = std::function<std::vector<QRectF>(const std::vector<QRectF>& rooms)>;
 
 /// The way of a link past cards.

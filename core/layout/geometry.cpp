@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace nestline {
 
@@ -44,6 +45,18 @@ bool isStraight(const QPointF* points)
                            [&](const QPointF& point) { return coordinate(point) == coordinate(points[0]); });
     };
     return same([](const QPointF& point) { return point.x(); }) || same([](const QPointF& point) { return point.y(); });
+}
+
+// Around some points and one more. A cubic lies in the hull of its points.
+QRectF boxAround(QPointF point, std::span<const QPointF> points)
+{
+    QPointF first = point;
+    QPointF last = point;
+    for (const QPointF& other : points) {
+        first = {std::min(first.x(), other.x()), std::min(first.y(), other.y())};
+        last = {std::max(last.x(), other.x()), std::max(last.y(), other.y())};
+    }
+    return QRectF(first, last);
 }
 
 QSizeF labelSize(const LinkLabel& label)
@@ -99,14 +112,13 @@ std::vector<QPointF> LinkCurve::flattened(int pieces) const
 
 QRectF LinkCurve::bounds() const
 {
-    // A cubic lies in the hull of its points.
-    QPointF first = tip;
-    QPointF last = tip;
-    for (const QPointF point : points) {
-        first = {std::min(first.x(), point.x()), std::min(first.y(), point.y())};
-        last = {std::max(last.x(), point.x()), std::max(last.y(), point.y())};
-    }
-    return QRectF(first, last).united(label);
+    return boxAround(tip, points).united(label);
+}
+
+QRectF LinkCurve::boundsOf(int cubic) const
+{
+    const std::span ofCubic = std::span(points).subspan(3 * static_cast<size_t>(cubic), 4);
+    return boxAround(ofCubic.front(), ofCubic);
 }
 
 double LinkCurve::distanceTo(QPointF point) const

@@ -52,6 +52,7 @@ struct LinkCurve
     /// has half as many, or one if it is straight.
     std::vector<QPointF> flattened(int pieces) const;
     QRectF bounds() const; ///< of curve, arrow and label
+    QRectF boundsOf(int cubic) const;
     double distanceTo(QPointF point) const;
 
     friend bool operator==(const LinkCurve&, const LinkCurve&) = default;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 // The ways of links through a scene.
 namespace nestline::ui {
@@ -12,6 +13,7 @@ namespace nestline::ui {
 namespace {
 
 constexpr int linePieces = 16;
+constexpr double linePadding = 4;     // around what is painted of a line
 constexpr int piecesBetweenLanes = 4; // of bends that reach from lane to lane
 
 // A long line lies in the cells of its pieces.
@@ -29,6 +31,21 @@ void visitPieces(const LinkSnapshot& link, Visitor&& visit)
 bool isRouted(const LinkSnapshot& link)
 {
     return !link.curve.label.isNull();
+}
+
+// Where a way has changed into another one with the same label: most of a long one stays.
+void addChange(const LinkCurve& before, const LinkCurve& after, CanvasScene::Dirty& dirty)
+{
+    const auto [first, firstAfter] =
+        std::mismatch(before.points.begin(), before.points.end(), after.points.begin(), after.points.end());
+    const auto [last, lastAfter] =
+        std::mismatch(before.points.rbegin(), before.points.rend(), after.points.rbegin(), after.points.rend());
+    const auto same = static_cast<int>(first - before.points.begin()) - 1; // points before the change
+    const auto sameAtEnd = static_cast<int>(last - before.points.rbegin()) - 1;
+    for (const LinkCurve* curve : {&before, &after}) {
+        for (int cubic = std::max(same, 0) / 3; cubic < curve->cubics() - std::max(sameAtEnd, 0) / 3; ++cubic)
+            dirty.push_back(curve->boundsOf(cubic).adjusted(-linePadding, -linePadding, linePadding, linePadding));
+    }
 }
 
 } // namespace
@@ -103,15 +120,19 @@ void CanvasScene::routeLink(int index, Dirty& dirty)
         offPage->sourceRoom = link.offPage->sourceRoom; // until it is looked for anew
     if (way.curve == link.curve && way.rooms == item.rooms && offPage == link.offPage)
         return;
-    if (isRouted(link))
+    const bool mayStay = isRouted(link) && !link.offPage && !offPage && link.curve.label == way.curve.label;
+    if (isRouted(link) && !mayStay)
         dirty.push_back(paintedRect(link));
     leaveGrid(index);
-    link.curve = std::move(way.curve);
+    const LinkCurve before = std::exchange(link.curve, std::move(way.curve));
     item.rooms = std::move(way.rooms);
     link.offPage = std::move(offPage);
     m_extent |= link.bounds();
     enterGrid(index);
-    dirty.push_back(paintedRect(link));
+    if (mayStay)
+        addChange(before, link.curve, dirty);
+    else
+        dirty.push_back(paintedRect(link));
 }
 
 // A link that skips columns or leads back goes round the cards that stand there.
@@ -127,18 +148,14 @@ Detour CanvasScene::wayOf(const LinkItem& link) const
 
 std::vector<QRectF> CanvasScene::cardsIn(const std::vector<QRectF>& rooms) const
 {
-    std::vector<int> nodes;
+    std::vector<QRectF> cards;
     for (const QRectF& room : rooms) {
         m_nodeGrid.query(room, [&](int node) {
-            if (m_nodes[static_cast<size_t>(node)]->snapshot.rect().intersects(room))
-                nodes.push_back(node);
+            const QRectF card = m_nodes[static_cast<size_t>(node)]->snapshot.rect();
+            if (card.intersects(room))
+                cards.push_back(card);
         });
     }
-    std::sort(nodes.begin(), nodes.end());
-    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
-    std::vector<QRectF> cards;
-    for (const int node : nodes)
-        cards.push_back(m_nodes[static_cast<size_t>(node)]->snapshot.rect());
     return cards;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/document/changeset.h"
 #include "core/io/native/nativeformat.h"
 #include "core/layout/tidy.h"
 #include "tests/support/drawing.h"
@@ -10,6 +11,8 @@
 
 #include <QDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace nestline;
 using namespace nestline::ui;
@@ -53,6 +56,26 @@ QStringList hiddenLinks(const Document& drawing)
     return hidden;
 }
 
+LinkId longestWay(const CanvasScene& scene, const Document& drawing)
+{
+    const auto longest =
+        std::max_element(drawing.links.begin(), drawing.links.end(), [&](const auto& a, const auto& b) {
+            return scene.link(a.key)->curve.cubics() < scene.link(b.key)->curve.cubics();
+        });
+    return (*longest).key;
+}
+
+/// Whether all of a line that another one has not lies where something is painted anew.
+bool coverChange(const CanvasScene::Dirty& dirty, const LinkCurve& curve, const LinkCurve& other)
+{
+    const std::vector<QPointF> line = curve.flattened(40);
+    const std::vector<QPointF> otherLine = other.flattened(40);
+    return std::all_of(line.begin(), line.end(), [&](QPointF point) {
+        return std::find(otherLine.begin(), otherLine.end(), point) != otherLine.end()
+               || std::any_of(dirty.begin(), dirty.end(), [&](const QRectF& rect) { return rect.contains(point); });
+    });
+}
+
 Document sample(const QString& name)
 {
     return loadNativeFile(QStringLiteral(NESTLINE_SOURCE_DIR "/resources/samples/") + name)->document;
@@ -88,6 +111,36 @@ private Q_SLOTS:
         QFETCH(FlowDirection, direction);
         QVERIFY(!document.nodes.isEmpty());
         QCOMPARE(hiddenLinks(tidied(document, {.direction = direction})), QStringList());
+    }
+
+    // A long link is painted anew only where it gives way, and there it is.
+    void aCardThatMovesBesideALongLinkDirtiesLittleOfIt()
+    {
+        const Document before = tidied(generatedEstate(1000, 1));
+        CanvasScene scene;
+        scene.reset(before);
+        const LinkId id = longestWay(scene, before);
+        const LinkCurve curve = scene.link(id)->curve;
+        int changes = 0;
+        for (const NodeSnapshot* node : scene.nodesIn(curve.bounds())) {
+            const NodeId moved = node->id;
+            if (moved == before.links.find(id)->from || moved == before.links.find(id)->to)
+                continue;
+            Document after = before;
+            after.positions = before.positions.with(moved, positionOf(before, moved) + QPointF(3, 0));
+            const CanvasScene::Dirty dirty = scene.apply(difference(before, after), after, after);
+            const LinkCurve now = scene.link(id)->curve;
+            if (!(now == curve)) {
+                ++changes;
+                QVERIFY(coverChange(dirty, curve, now));
+                QVERIFY(coverChange(dirty, now, curve));
+                const bool all = std::any_of(dirty.begin(), dirty.end(),
+                                             [&](const QRectF& rect) { return rect.contains(curve.bounds()); });
+                QVERIFY(!all);
+            }
+            scene.apply(difference(after, before), before, before);
+        }
+        QVERIFY(changes > 0);
     }
 };
 
