@@ -841,17 +841,6 @@
     </message>
 </context>
 <context>
-    <name>BillPrint</name>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Pages as they will be printed</source>
-        <translation>Seiten, wie sie gedruckt werden</translation>
-    </message>
-</context>
-<context>
     <name>BillReport</name>
     <message>
         <source>Licence bill</source>
@@ -1096,6 +1085,26 @@
             <numerusform>← %n Verbindung</numerusform>
             <numerusform>← %n Verbindungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing lies further to the right.</source>
+        <translation>Weiter rechts liegt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing lies further below.</source>
+        <translation>Weiter unten liegt nichts.</translation>
+    </message>
+    <message>
+        <source>There is no more room to close.</source>
+        <translation>Es ist kein Platz mehr da, der sich schließen ließe.</translation>
+    </message>
+    <message>
+        <source>Close space</source>
+        <translation>Platz schließen</translation>
+    </message>
+    <message>
+        <source>Make space</source>
+        <translation>Platz schaffen</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2298,14 @@
     <message>
         <source>Move without grid and guides</source>
         <translation>Ohne Raster und Hilfslinien bewegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+drag</source>
+        <translation>Strg+Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Make space, or close it, from an empty place on</source>
+        <translation>Ab einer freien Stelle Platz schaffen oder schließen</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3929,41 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::BillExportDialog</name>
+    <message>
+        <source>The bill as it will read</source>
+        <translation>Die Rechnung, wie sie zu lesen sein wird</translation>
+    </message>
+    <message>
+        <source>&amp;Hide numbers and names of persons</source>
+        <translation>Nummern und Namen von Personen &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Export or print the bill</source>
+        <translation>Rechnung exportieren oder drucken</translation>
+    </message>
+    <message>
+        <source>The file can be a PDF page, a table for spreadsheets or Markdown text.</source>
+        <translation>Die Datei kann eine PDF-Seite, eine Tabelle für Tabellenkalkulationen oder Markdown-Text sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportieren...</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt...</source>
+        <translation>D&amp;rucken...</translation>
+    </message>
+    <message>
+        <source>The bill was written to %1.</source>
+        <translation>Die Rechnung wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The bill was sent to the printer.</source>
+        <translation>Die Rechnung wurde an den Drucker geschickt.</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::BillHead</name>
     <message>
         <source>a month</source>
@@ -5201,10 +5253,6 @@
         <translation>Rechnung %1</translation>
     </message>
     <message>
-        <source>The bill was written to %1.</source>
-        <translation>Die Rechnung wurde nach %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>&amp;Bill</source>
         <translation>&amp;Rechnung</translation>
     </message>
@@ -5250,6 +5298,10 @@
     <message>
         <source>The selection is on the clipboard, as a picture.</source>
         <translation>Die Auswahl liegt als Bild in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>With the mouse: drag from an empty place with Ctrl and Shift held</source>
+        <translation>Mit der Maus: bei gedrückter Strg- und Umschalttaste von einer freien Stelle aus ziehen</translation>
     </message>
 </context>
 <context>

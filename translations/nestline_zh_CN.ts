@@ -824,17 +824,6 @@
     </message>
 </context>
 <context>
-    <name>BillPrint</name>
-    <message>
-        <source>Page</source>
-        <translation>页</translation>
-    </message>
-    <message>
-        <source>Pages as they will be printed</source>
-        <translation>打印效果预览页</translation>
-    </message>
-</context>
-<context>
     <name>BillReport</name>
     <message>
         <source>Licence bill</source>
@@ -1078,6 +1067,26 @@
         <translation>
             <numerusform>← %n 条连线</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing lies further to the right.</source>
+        <translation>右边没有其他内容。</translation>
+    </message>
+    <message>
+        <source>Nothing lies further below.</source>
+        <translation>下方没有其他内容。</translation>
+    </message>
+    <message>
+        <source>There is no more room to close.</source>
+        <translation>没有更多可收拢的空间。</translation>
+    </message>
+    <message>
+        <source>Close space</source>
+        <translation>收拢空间</translation>
+    </message>
+    <message>
+        <source>Make space</source>
+        <translation>腾出空间</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2266,14 @@
     <message>
         <source>Move without grid and guides</source>
         <translation>移动时不用网格和参考线</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+drag</source>
+        <translation>Ctrl+Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Make space, or close it, from an empty place on</source>
+        <translation>从空白处开始腾出或收拢空间</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3875,41 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::BillExportDialog</name>
+    <message>
+        <source>The bill as it will read</source>
+        <translation>账单的最终样式</translation>
+    </message>
+    <message>
+        <source>&amp;Hide numbers and names of persons</source>
+        <translation>隐藏号码和人员姓名(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Export or print the bill</source>
+        <translation>导出或打印账单</translation>
+    </message>
+    <message>
+        <source>The file can be a PDF page, a table for spreadsheets or Markdown text.</source>
+        <translation>文件可以是 PDF 页面、电子表格用的表格或 Markdown 文本。</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>导出(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt...</source>
+        <translation>打印(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>The bill was written to %1.</source>
+        <translation>账单已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The bill was sent to the printer.</source>
+        <translation>账单已发送到打印机。</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::BillHead</name>
     <message>
         <source>a month</source>
@@ -5129,10 +5181,6 @@
         <translation>%1 账单</translation>
     </message>
     <message>
-        <source>The bill was written to %1.</source>
-        <translation>账单已写入 %1。</translation>
-    </message>
-    <message>
         <source>&amp;Bill</source>
         <translation>账单(&amp;B)</translation>
     </message>
@@ -5177,6 +5225,10 @@
     <message>
         <source>The selection is on the clipboard, as a picture.</source>
         <translation>所选内容已作为图片复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>With the mouse: drag from an empty place with Ctrl and Shift held</source>
+        <translation>使用鼠标：按住 Ctrl 和 Shift 从空白处拖动</translation>
     </message>
 </context>
 <context>
