@@ -122,21 +122,20 @@ Detour detoured(const LinkCurve& curve, const LinkEnds& ends, FlowDirection dire
     const std::vector<QPointF> guide = way.guide();
     Detour detour{curve, roomsAlong(way, guide, reach + geometry::rowGap)};
     std::vector<QRectF> cards = cardsToPass(way, ends, cardsIn(detour.rooms));
-    if (!way.isBack() && covered(way, curve, cards) == 0)
+    const qsizetype fewest = way.isBack() ? 0 : covered(way, curve, cards);
+    if (fewest == 0 && !way.isBack())
         return {curve, roomsOf(curve, {})};
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const LinkCurve other = way.through(lanesPast({way.start(), way.end(), guide, way.shift(), reach, cards}));
-        if (way.isBack() || covered(way, other, cards) < covered(way, curve, cards))
-            detour.curve = other;
         // Wide bends may leave the rooms that were looked at.
         const std::vector<QRectF> further = roomsOf(other, detour.rooms);
-        if (further.empty())
-            break;
         detour.rooms.insert(detour.rooms.end(), further.begin(), further.end());
         const std::vector<QRectF> found = cardsToPass(way, ends, cardsIn(further));
         std::vector<QRectF> all;
         std::set_union(cards.begin(), cards.end(), found.begin(), found.end(), std::back_inserter(all), comesFirst);
-        if (all.size() == cards.size() || covered(way, other, all) == covered(way, other, cards))
+        if (way.isBack() || covered(way, other, all) < fewest)
+            detour.curve = other;
+        if (all.size() == cards.size() || covered(way, other, found) == 0)
             break;
         cards = std::move(all);
     }

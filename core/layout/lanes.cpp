@@ -94,8 +94,9 @@ private:
         for (const double across : placesIn(column, before)) {
             Passage passage = cheapest(before, across, length);
             for (const QRectF& card : column.cards) {
-                const double distance = std::max(card.top() - across, across - card.bottom());
-                passage.cost += distance < narrowestGap / 2 ? perCard : 0;
+                if (card.top() >= across + narrowestGap / 2)
+                    break;
+                passage.cost += card.bottom() > across - narrowestGap / 2 ? perCard : 0;
             }
             passages.push_back(passage);
         }

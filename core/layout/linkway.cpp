@@ -66,7 +66,7 @@ LinkWay::LinkWay(const LinkCurve& curve, const LinkEnds& ends, FlowDirection dir
 
 QPointF LinkWay::along(QPointF point) const
 {
-    const QPointF seen = alongFlow(point, m_direction);
+    const QPointF seen = m_direction == FlowDirection::TopToBottom ? point.transposed() : point;
     return m_isBack ? QPointF(-seen.x(), seen.y()) : seen;
 }
 
@@ -77,7 +77,9 @@ QPointF LinkWay::onCanvas(QPointF point) const
 
 QRectF LinkWay::along(const QRectF& rect) const
 {
-    return QRectF(along(rect.topLeft()), along(rect.bottomRight())).normalized();
+    const QPointF first = along(rect.topLeft());
+    const QPointF last = along(rect.bottomRight());
+    return m_isBack ? QRectF(QPointF(last.x(), first.y()), QPointF(first.x(), last.y())) : QRectF(first, last);
 }
 
 std::vector<QPointF> LinkWay::along(std::vector<QPointF> line) const
