@@ -116,16 +116,16 @@ void PlanCard::fit()
 {
     const Density density = m_isPlan ? m_density : Density::Full;
     const QMargins margins = layout()->contentsMargins();
-    const auto show = [&](QLabel* label, const QString& text, bool isLeftOut) {
-        const bool wraps = density == Density::Full;
+    const auto show = [&](QLabel* label, const QString& text, bool wraps, bool isLeftOut) {
         const int room = width() - margins.left() - margins.right() - 2 * frameWidth();
         label->setWordWrap(wraps);
         label->setText(wraps ? text : label->fontMetrics().elidedText(text, Qt::ElideRight, room));
         label->setAccessibleName(text);
         label->setVisible(!text.isEmpty() && !isLeftOut);
     };
-    show(m_figures, m_allFigures, false);
-    show(m_effort, m_allEffort, density == Density::Brief);
+    show(m_figures, m_allFigures, density == Density::Full, false);
+    // A proof that is cut is none.
+    show(m_effort, m_allEffort, density != Density::Brief, density == Density::Brief);
     setToolTip(density == Density::Full ? QString() : QString(m_allFigures + u' ' + m_allEffort).toHtmlEscaped());
     updateGeometry();
 }
