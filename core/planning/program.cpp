@@ -43,6 +43,8 @@ Program::Program(const Estate& estate, const CostScale& scale, const Goal& goal)
         addFateRow(app);
     }
     m_firstOf.push_back(static_cast<int>(m_columns.size()));
+    m_fates.resize(m_columns.size());
+    std::iota(m_fates.begin(), m_fates.end(), 0);
     addMenus();
     addSpotRows();
     addSupportRows();
@@ -304,7 +306,8 @@ std::vector<std::pair<int, int>> Program::fatesUnderPrice() const
         if (m_fateRow[app] < 0)
             continue;
         const auto cheaper = [this](int a, int b) { return m_linear.cost[a] < m_linear.cost[b]; };
-        int at = *std::ranges::min_element(columnsOf(app), cheaper);
+        const std::span<const int> fates = columnsOf(app);
+        int at = *std::min_element(fates.begin(), fates.end(), cheaper);
         chosen[app] = at;
         const auto kept = [this](int column) { return m_columns[column].decision.keptNumbers; };
         licenses += kept(at);

@@ -6,7 +6,7 @@
 #include "core/planning/decision.h"
 #include "core/planning/simplex.h"
 
-#include <ranges>
+#include <span>
 
 namespace nestline::planning {
 
@@ -42,7 +42,10 @@ public:
     const LinearProgram& linear() const { return m_linear; }
     const std::vector<Column>& columns() const { return m_columns; }
     /// The fates of an app, which stand together.
-    auto columnsOf(int app) const { return std::views::iota(m_firstOf[app], m_firstOf[app + 1]); }
+    std::span<const int> columnsOf(int app) const
+    {
+        return {m_fates.data() + m_firstOf[app], m_fates.data() + m_firstOf[app + 1]};
+    }
     /// Where to start: for each app the row of its fates and the one that is cheapest at the price of a licence at which
     /// just enough of them are given up, as if keys cost nothing; for the goal's row the app that is torn.
     std::vector<std::pair<int, int>> fatesUnderPrice() const;
@@ -71,7 +74,8 @@ private:
     Goal m_goal;
     LinearProgram m_linear;
     std::vector<Column> m_columns;
-    std::vector<int> m_firstOf;             // column of each app, and of what comes after the last one
+    std::vector<int> m_fates;               // columns 0, 1, 2 and so on, in the order of the apps
+    std::vector<int> m_firstOf;             // place in m_fates of each app, and of the end
     std::vector<int> m_nearest;             // fewest steps at which links of today may carry an app
     std::vector<int> m_lowest;              // fewest steps at which an app may lie
     std::vector<std::vector<Spot>> m_spots; // by depth and class
