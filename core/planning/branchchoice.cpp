@@ -10,22 +10,23 @@ namespace nestline::planning {
 Branching branchingAmong(const std::vector<Tear>& tears, const Program& program, TightRelaxation& relaxation,
                          double room)
 {
-    const Tear* chosen = nullptr;
+    size_t chosen = 0;
     Simplex::Penalties costs;
-    std::pair<double, double> best;
-    for (const Tear& tear : tears) {
-        const Simplex::Penalties of = relaxation.penaltiesOf(tear.columns, tear.fraction());
+    std::pair<double, double> best{-1, -1};
+    for (size_t i = 0; i < tears.size(); ++i) {
+        const Simplex::Penalties of = relaxation.penaltiesOf(tears[i].columns, tears[i].fraction());
         // All that is too much is alike.
         const std::pair<double, double> score{std::min(std::max(of.below, of.above), room + 1),
                                               std::min(of.below, of.above)};
-        if (chosen && score <= best)
+        if (score <= best)
             continue;
-        chosen = &tear;
+        chosen = i;
         costs = of;
         best = score;
     }
-    Branching result{restrictedBelow(*chosen), restrictedAbove(program, *chosen), costs.below, costs.above};
-    if (chosen->fraction() >= 0.5) {
+    const Tear& tear = tears[chosen];
+    Branching result{restrictedBelow(tear), restrictedAbove(program, tear), costs.below, costs.above};
+    if (tear.fraction() >= 0.5) {
         std::swap(result.likely, result.other);
         std::swap(result.costOfLikely, result.costOfOther);
     }
