@@ -42,7 +42,7 @@ public:
 
 private:
     QPixmap m_picture;
-    QRect m_covered;   ///< by the picture, in pixels of the zoomed drawing; each lies where its place, modulo the size, is
+    QRect m_covered;   ///< by the picture, in pixels of the zoomed drawing, which wrap round in it
     QRegion m_stale;   ///< of it: must be painted
     QRegion m_changed; ///< of that: has been painted before
     double m_pixel = 0;
