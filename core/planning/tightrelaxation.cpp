@@ -82,10 +82,10 @@ Simplex::Row TightRelaxation::rowOf(int added) const
     return m_core ? m_core->translate(row) : row;
 }
 
-// Those that are not there yet.
-std::vector<int> TightRelaxation::brokenVouchers(const std::vector<double>& values) const
+// Those that the solution breaks and that are not there yet.
+std::vector<int> TightRelaxation::brokenVouchers() const
 {
-    std::vector<int> broken = m_vouchers.brokenBy(values, worthwhile);
+    std::vector<int> broken = m_vouchers.brokenBy(values(), worthwhile);
     std::erase_if(broken, [this](int voucher) { return m_isAdded[voucher]; });
     return broken;
 }
@@ -102,7 +102,6 @@ void TightRelaxation::add(const std::vector<int>& numbers)
     m_simplex.addRows(rows);
 }
 
-// False if the solution breaks none.
 bool TightRelaxation::addRoundedKeys()
 {
     std::vector<int> next;
@@ -125,7 +124,7 @@ Simplex::Status TightRelaxation::solve(double cutOff, int rounds, double toleran
         if (tolerance > 0 && bound - last < shareOfTolerance * tolerance * bound)
             return status;
         last = bound;
-        const std::vector<int> next = brokenVouchers(values());
+        const std::vector<int> next = brokenVouchers();
         if (next.empty())
             return status;
         add(next);
@@ -138,18 +137,16 @@ Simplex::Status TightRelaxation::solveAtPrices(int rounds, double tolerance, con
     if (status != Simplex::Status::Optimal)
         return status;
     const size_t many = std::max(fewestVouchers, m_rows / rowsPerVoucher);
-    std::vector<int> next = brokenVouchers(values());
+    std::vector<int> next = brokenVouchers();
     if (next.size() > many && m_simplex.release(m_program.linear().width() / narrowRows, mostPrices)) {
         while (status == Simplex::Status::Optimal && next.size() > many) {
             add(next);
             status = m_simplex.settlePrices(stop);
-            next = brokenVouchers(values());
+            next = brokenVouchers();
         }
         status = m_simplex.enforceReleased(stop);
     }
-    if (status == Simplex::Status::Optimal)
-        status = solve(infinity, rounds, tolerance, stop);
-    return status;
+    return status == Simplex::Status::Optimal ? solve(infinity, rounds, tolerance, stop) : status;
 }
 
 } // namespace nestline::planning

@@ -20,14 +20,14 @@ public:
     Simplex& simplex() { return m_simplex; }
     const Simplex& simplex() const { return m_simplex; }
 
-    /// Solves, and again with the rows that the solution breaks, at most so many times. With a `tolerance`, a share of
+    /// Solves, and again with the vouchers that the solution breaks, at most so many times. With a `tolerance`, a share of
     /// the cost, rounds end that lift the bound by a fraction of it.
     Simplex::Status solve(double cutOff, int rounds, double tolerance, const std::stop_token& stop);
     /// The same for the whole. In an estate of many small classes few rows run through most of the program, and many
     /// vouchers are broken at first: they are mended while prices stand for those rows.
     Simplex::Status solveAtPrices(int rounds, double tolerance, const std::stop_token& stop);
 
-    /// False if the solution breaks none.
+    /// Adds the rounded rows of keys that the solution breaks, for the next solve; false if it breaks none.
     bool addRoundedKeys();
     /// Simplex::penaltiesOf a sum of the program's columns.
     Simplex::Penalties penaltiesOf(const std::vector<int>& columns, double fraction);
@@ -46,7 +46,7 @@ private:
     std::vector<char> m_isAdded; // voucher
 
     Simplex::Row rowOf(int added) const;
-    std::vector<int> brokenVouchers(const std::vector<double>& values) const;
+    std::vector<int> brokenVouchers() const;
     void add(const std::vector<int>& numbers);
 };
 

@@ -17,6 +17,7 @@ constexpr int mostGuests = 60; // of a class of hosts for which vouchers of colu
 Vouchers::Vouchers(const Program& program) : m_program(program), m_estate(program.estate())
 {
     findHosts();
+    findGroups();
     findHostedInGroup();
     findRoots();
 }
@@ -51,12 +52,16 @@ void Vouchers::findHosts()
     }
 }
 
-void Vouchers::findHostedInGroup()
+void Vouchers::findGroups()
 {
     std::map<QString, int> groups;
     for (const Estate::Class& entry : m_estate.classes)
         m_groupOf.push_back(groups.try_emplace(entry.group, static_cast<int>(groups.size())).first->second);
     m_roots.resize(groups.size());
+}
+
+void Vouchers::findHostedInGroup()
+{
     m_isHostedInGroup.resize(m_program.firstCount());
     for (int column = 0; column < m_program.firstCount(); ++column) {
         const Program::Column& c = m_program.columns()[column];

@@ -33,6 +33,7 @@ private:
     std::vector<std::vector<int>> m_roots; // by group: columns by which it has a host that it does not host itself
 
     void findHosts();
+    void findGroups();
     void findHostedInGroup();
     void findRoots();
     bool hasVoucher(int column) const;
