@@ -20,11 +20,6 @@ struct Place
     QPointF position;
 };
 
-double along(QPointF point, Axis axis)
-{
-    return axis == Axis::Horizontal ? point.x() : point.y();
-}
-
 // The places of the nodes that exist, in their order along the axis.
 std::vector<Place> placesOf(const Document& document, std::span<const NodeId> ids, Axis axis)
 {
@@ -64,6 +59,11 @@ double stepBetween(const std::vector<Place>& places, Axis axis)
 }
 
 } // namespace
+
+double along(QPointF point, Axis axis)
+{
+    return axis == Axis::Horizontal ? point.x() : point.y();
+}
 
 Document aligned(const Document& document, std::span<const NodeId> ids, Alignment alignment)
 {

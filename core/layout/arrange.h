@@ -15,6 +15,9 @@ enum class Alignment { Left, Centre, Right, Top, Middle, Bottom };
 
 enum class Axis { Horizontal, Vertical };
 
+/// The coordinate of a point along an axis.
+double along(QPointF point, Axis axis);
+
 /// Lines nodes up with the outermost of them on that side, or half-way between the outermost. Only one coordinate of
 /// positions changes. Ids that do not exist are ignored, here and below.
 Document aligned(const Document& document, std::span<const NodeId> ids, Alignment alignment);

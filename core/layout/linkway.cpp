@@ -66,7 +66,7 @@ LinkWay::LinkWay(const LinkCurve& curve, const LinkEnds& ends, FlowDirection dir
 
 QPointF LinkWay::along(QPointF point) const
 {
-    const QPointF seen = m_direction == FlowDirection::TopToBottom ? point.transposed() : point;
+    const QPointF seen = alongFlow(point, m_direction);
     return m_isBack ? QPointF(-seen.x(), seen.y()) : seen;
 }
 

@@ -23,11 +23,6 @@ struct Card
     double across;
 };
 
-Card seenAlong(QPointF position, Axis axis)
-{
-    return axis == Axis::Horizontal ? Card{position.x(), position.y()} : Card{position.y(), position.x()};
-}
-
 std::unordered_set<NodeId> foldedNodes(const FoldedBranches& branches)
 {
     std::unordered_set<NodeId> nodes;
@@ -73,7 +68,7 @@ bool hasCardsBeyond(const Document& document, SpaceLine line, const FoldedBranch
 {
     const std::unordered_set<NodeId> folded = foldedNodes(branches);
     return std::any_of(document.positions.begin(), document.positions.end(), [&](const auto& entry) {
-        return seenAlong(entry.row, line.axis).along >= line.from && !folded.contains(entry.key);
+        return along(entry.row, line.axis) >= line.from && !folded.contains(entry.key);
     });
 }
 
@@ -86,7 +81,7 @@ Document withSpace(const Document& document, SpaceLine line, double distance, co
     std::vector<Table<NodeId, QPointF>::Entry> places; // all at once: half of a large drawing may move
     places.reserve(static_cast<size_t>(document.positions.size()));
     for (const auto& [id, position] : document.positions) {
-        const bool moves = seenAlong(position, line.axis).along >= line.from;
+        const bool moves = along(position, line.axis) >= line.from;
         places.push_back({id, moves ? position + way : position});
     }
     next.positions = Table<NodeId, QPointF>::fromEntries(std::move(places));
@@ -101,7 +96,7 @@ double roomBefore(const Document& document, SpaceLine line, const FoldedBranches
     CardsInTheWay staying(horizontal ? geometry::card.height() : geometry::card.width());
     std::vector<Card> coming;
     for (const auto& [id, position] : document.positions) {
-        const Card card = seenAlong(position, line.axis);
+        const Card card{along(position, line.axis), along(position.transposed(), line.axis)};
         if (folded.contains(id))
             continue;
         if (card.along >= line.from)

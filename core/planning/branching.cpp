@@ -23,7 +23,7 @@ public:
     TearFinder(const Program& program, const std::vector<double>& values) : m_program(program), m_values(values)
     {
         for (int column = 0; column < static_cast<int>(values.size()); ++column) {
-            if (fractionOf(values[column]) <= integrality)
+            if (isWhole(values[column]))
                 continue;
             const int app = program.columns()[column].app;
             if (app >= 0 && (m_torn.empty() || m_torn.back() != app))
@@ -52,7 +52,7 @@ private:
 // False if the sum is whole.
 bool TearFinder::add(std::vector<int> columns, double sum)
 {
-    if (fractionOf(sum) <= integrality)
+    if (isWhole(sum))
         return false;
     m_found.push_back({std::move(columns), sum});
     return true;
@@ -76,7 +76,7 @@ bool TearFinder::tearMenus()
         sums[{columns[column].decision.depth, columns[column].ownClass}] += m_values[column];
     bool found = false;
     for (int column = first; column < m_program.firstCount(); ++column) {
-        if (fractionOf(sums[{columns[column].decision.depth, columns[column].ownClass}]) > integrality)
+        if (!isWhole(sums[{columns[column].decision.depth, columns[column].ownClass}]))
             found |= add({column}, m_values[column]);
     }
     return found;
@@ -156,6 +156,11 @@ int mainColumn(const Program& program, int app, const std::vector<double>& value
 }
 
 } // namespace
+
+bool isWhole(double value)
+{
+    return fractionOf(value) <= integrality;
+}
 
 double Tear::fraction() const
 {

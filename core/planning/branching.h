@@ -36,6 +36,9 @@ std::vector<Restriction> restrictedBelow(const Tear& tear);
 /// What holds where it is the whole number above it, or more.
 std::vector<Restriction> restrictedAbove(const Program& program, const Tear& tear);
 
+/// Whether a relaxed value is a whole number, but for rounding.
+bool isWhole(double value);
+
 struct CostedDecision
 {
     Decision decision;

@@ -3,6 +3,8 @@
 
 #include "core/planning/keyrounding.h"
 
+#include "core/planning/branching.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,14 +12,8 @@ namespace nestline::planning {
 
 namespace {
 
-constexpr double tolerance = 1e-6;
 constexpr double scarce = 0.5;      // keys left over at which rounding cannot help any more
 constexpr double worthwhile = 0.01; // distance of the solution from a row that is worth adding it
-
-bool isFraction(double value)
-{
-    return std::abs(value - std::round(value)) > tolerance;
-}
 
 } // namespace
 
@@ -44,7 +40,7 @@ std::vector<int> KeyRounding::menuSizes(const SparseVector& keys, const std::vec
 {
     std::vector<int> sizes;
     for (const Entry& entry : keys) {
-        if (entry.value < -1 && isFraction(values[entry.index]))
+        if (entry.value < -1 && !isWhole(values[entry.index]))
             sizes.push_back(static_cast<int>(-entry.value));
     }
     std::sort(sizes.begin(), sizes.end());

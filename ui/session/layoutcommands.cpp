@@ -67,7 +67,7 @@ void makeSpace(DocumentSession& session, Axis axis, QPointF from, const FoldedBr
     const bool right = axis == Axis::Horizontal;
     const double distance =
         right ? geometry::card.width() + geometry::columnGap : geometry::card.height() + geometry::rowGap;
-    const Document next = withSpace(document, {axis, right ? from.x() : from.y()}, distance, branches);
+    const Document next = withSpace(document, {axis, along(from, axis)}, distance, branches);
     if (next.sharesStorageWith(document))
         session.notify(right ? Layout::tr("Nothing lies further to the right.")
                              : Layout::tr("Nothing lies further below."));

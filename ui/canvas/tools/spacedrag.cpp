@@ -23,11 +23,6 @@ constexpr Qt::KeyboardModifiers spaceModifiers = Qt::ControlModifier | Qt::Shift
 constexpr double choicePixels = 24; // so far from its beginning a drag may still turn to the other axis
 constexpr double lineReach = 60;    // of the guide line beyond the outermost cards
 
-double along(QPointF point, Axis axis)
-{
-    return axis == Axis::Horizontal ? point.x() : point.y();
-}
-
 // A line across the drawing through all cards, and to the pointer.
 QLineF lineAcross(const QRectF& cards, QPointF pointer, Axis axis, double at)
 {
