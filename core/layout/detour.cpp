@@ -3,41 +3,21 @@
 
 #include "core/layout/detour.h"
 
+#include "core/layout/mending.h"
+#include "core/layout/passing.h"
+
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <tuple>
 
 namespace nestline {
 
 namespace {
 
-constexpr double clearance = 3; // of a line from the cards that it passes
 constexpr int pieces = 24;
 constexpr double rowsBeside = 1; // how far beside its straight way a link goes
 constexpr int attempts = 4;      // with all cards that the one before was found to pass behind
-
-double reachBeside(FlowDirection direction)
-{
-    return rowsBeside * (cardAlongFlow(direction).height() + geometry::rowGap);
-}
-
-// Whether a segment passes through a rectangle: what the sides leave of it is not nothing.
-bool cuts(QPointF from, QPointF to, const QRectF& rect)
-{
-    double begin = 0;
-    double end = 1;
-    const auto clip = [&](double start, double way, double low, double high) {
-        if (way == 0)
-            return start > low && start < high;
-        const double first = (low - start) / way;
-        const double second = (high - start) / way;
-        begin = std::max(begin, std::min(first, second));
-        end = std::min(end, std::max(first, second));
-        return begin < end;
-    };
-    return clip(from.x(), to.x() - from.x(), rect.left(), rect.right())
-           && clip(from.y(), to.y() - from.y(), rect.top(), rect.bottom());
-}
 
 bool comesFirst(const QRectF& a, const QRectF& b)
 {
@@ -52,11 +32,11 @@ qsizetype covered(const LinkWay& way, const LinkCurve& curve, const std::vector<
     for (size_t i = 1; i < line.size(); ++i) {
         const double first = std::min(line[i - 1].x(), line[i].x());
         const double last = std::max(line[i - 1].x(), line[i].x());
-        const double reach = cards.empty() ? 0 : cards.front().width() + clearance;
+        const double reach = cards.empty() ? 0 : cards.front().width() + lineClearance;
         auto card = std::partition_point(cards.begin(), cards.end(),
                                          [&](const QRectF& other) { return other.left() + reach < first; });
-        for (; card != cards.end() && card->left() - clearance <= last; ++card) {
-            if (cuts(line[i - 1], line[i], card->adjusted(-clearance, -clearance, clearance, clearance)))
+        for (; card != cards.end() && card->left() - lineClearance <= last; ++card) {
+            if (cuts(line[i - 1], line[i], widened(*card, lineClearance)))
                 isCovered[static_cast<size_t>(card - cards.begin())] = true;
         }
     }
@@ -93,53 +73,106 @@ std::vector<QRectF> roomsAlong(const LinkWay& way, const std::vector<QPointF>& g
     return rooms;
 }
 
-// What a curve touches where it leaves the rooms.
+// What a curve touches where it leaves the rooms. Mostly a piece is in the room of the one before.
 std::vector<QRectF> roomsOf(const LinkCurve& curve, const std::vector<QRectF>& rooms)
 {
     const std::vector<QPointF> line = curve.flattened(pieces / 2);
     std::vector<QRectF> further;
+    auto room = rooms.begin();
     for (size_t i = 1; i < line.size(); ++i) {
-        const QRectF box =
-            QRectF(line[i - 1], line[i]).normalized().adjusted(-clearance, -clearance, clearance, clearance);
-        if (std::none_of(rooms.begin(), rooms.end(), [&](const QRectF& room) { return room.contains(box); }))
+        const QRectF box = widened(QRectF(line[i - 1], line[i]).normalized(), lineClearance);
+        if (room->contains(box))
+            continue;
+        const auto found =
+            std::find_if(rooms.begin(), rooms.end(), [&](const QRectF& other) { return other.contains(box); });
+        if (found == rooms.end())
             further.push_back(box);
+        else
+            room = found;
     }
     return further;
 }
 
-} // namespace
-
-bool mayDetour(const LinkCurve& curve, FlowDirection direction)
+// Whether the link skips columns or leads back, so that cards of columns may stand in its way.
+bool skipsColumns(const LinkWay& way, FlowDirection direction)
 {
-    const double way = alongFlow(curve.end() - curve.start(), direction).x();
-    return way > cardAlongFlow(direction).width() + geometry::grid || leadsBack(curve, direction);
+    return way.isBack() || way.end().x() - way.start().x() > cardAlongFlow(direction).width() + geometry::grid;
 }
+
+// Where a card may stand in the way of a link from one column to the next.
+QRectF roomBetweenColumns(const LinkCurve& curve, FlowDirection direction)
+{
+    const QPointF beside = alongFlow({0, lineClearance}, direction);
+    const QRectF box = curve.boundsOf(0);
+    return QRectF(box.topLeft() - beside, box.bottomRight() + beside);
+}
+
+/// Finds the way of one link.
+class DetourSearch
+{
+public:
+    DetourSearch(const LinkCurve& curve, const LinkEnds& ends, FlowDirection direction, const CardsIn& cardsIn)
+        : m_curve(curve), m_ends(ends), m_direction(direction), m_cardsIn(cardsIn), m_way(curve, ends, direction)
+    {}
+
+    Detour detour() { return skipsColumns(m_way, m_direction) ? pastColumns() : betweenColumns(); }
+
+private:
+    Detour betweenColumns() const
+    {
+        Detour detour{m_curve, {}};
+        if (!m_cardsIn({roomBetweenColumns(m_curve, m_direction)}).empty()) // mostly there is none
+            mend(detour, m_ends, m_direction, m_cardsIn);
+        return detour;
+    }
+
+    Detour pastColumns()
+    {
+        const double reach = rowsBeside * (cardAlongFlow(m_direction).height() + geometry::rowGap);
+        const std::vector<QPointF> guide = m_way.guide();
+        Detour detour{m_curve, roomsAlong(m_way, guide, reach + geometry::rowGap)};
+        m_cards = cardsToPass(m_way, m_ends, m_cardsIn(detour.rooms));
+        const qsizetype straightOn =
+            m_way.isBack() ? std::numeric_limits<qsizetype>::max() : covered(m_way, m_curve, m_cards);
+        if (straightOn == 0)
+            return {m_curve, {}};
+        keepToLanes(detour, guide, reach);
+        if (!mend(detour, m_ends, m_direction, m_cardsIn) && covered(m_way, detour.curve, m_cards) >= straightOn)
+            detour.curve = m_curve;
+        return detour;
+    }
+
+    void keepToLanes(Detour& detour, const std::vector<QPointF>& guide, double reach)
+    {
+        for (int attempt = 0; attempt < attempts; ++attempt) {
+            detour.curve = m_way.through(lanesPast({m_way.start(), m_way.end(), guide, m_way.shift(), reach, m_cards}));
+            // Wide bends may leave the rooms that were looked at.
+            const std::vector<QRectF> further = roomsOf(detour.curve, detour.rooms);
+            detour.rooms.insert(detour.rooms.end(), further.begin(), further.end());
+            const std::vector<QRectF> found = cardsToPass(m_way, m_ends, m_cardsIn(further));
+            std::vector<QRectF> all;
+            std::set_union(m_cards.begin(), m_cards.end(), found.begin(), found.end(), std::back_inserter(all),
+                           comesFirst);
+            const bool isKnown = all.size() == m_cards.size() || covered(m_way, detour.curve, found) == 0;
+            m_cards = std::move(all);
+            if (isKnown)
+                break;
+        }
+    }
+
+    const LinkCurve& m_curve;
+    const LinkEnds& m_ends;
+    FlowDirection m_direction;
+    const CardsIn& m_cardsIn;
+    LinkWay m_way;
+    std::vector<QRectF> m_cards; // in its way
+};
+
+} // namespace
 
 Detour detoured(const LinkCurve& curve, const LinkEnds& ends, FlowDirection direction, const CardsIn& cardsIn)
 {
-    const LinkWay way(curve, ends, direction);
-    const double reach = reachBeside(direction);
-    const std::vector<QPointF> guide = way.guide();
-    Detour detour{curve, roomsAlong(way, guide, reach + geometry::rowGap)};
-    std::vector<QRectF> cards = cardsToPass(way, ends, cardsIn(detour.rooms));
-    const qsizetype fewest = way.isBack() ? 0 : covered(way, curve, cards);
-    if (fewest == 0 && !way.isBack())
-        return {curve, roomsOf(curve, {})};
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        const LinkCurve other = way.through(lanesPast({way.start(), way.end(), guide, way.shift(), reach, cards}));
-        // Wide bends may leave the rooms that were looked at.
-        const std::vector<QRectF> further = roomsOf(other, detour.rooms);
-        detour.rooms.insert(detour.rooms.end(), further.begin(), further.end());
-        const std::vector<QRectF> found = cardsToPass(way, ends, cardsIn(further));
-        std::vector<QRectF> all;
-        std::set_union(cards.begin(), cards.end(), found.begin(), found.end(), std::back_inserter(all), comesFirst);
-        if (way.isBack() || covered(way, other, all) < fewest)
-            detour.curve = other;
-        if (all.size() == cards.size() || covered(way, other, found) == 0)
-            break;
-        cards = std::move(all);
-    }
-    return detour;
+    return DetourSearch(curve, ends, direction, cardsIn).detour();
 }
 
 } // namespace nestline

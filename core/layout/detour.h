@@ -9,9 +9,6 @@
 
 namespace nestline {
 
-/// True for a link that skips columns or leads back, so that cards may stand in its way.
-bool mayDetour(const LinkCurve& curve, FlowDirection direction);
-
 /// Finds the cards that touch any of some rectangles; some may come several times.
 using CardsIn = std::function<std::vector<QRectF>(const std::vector<QRectF>& rooms)>;
 
@@ -19,11 +16,12 @@ using CardsIn = std::function<std::vector<QRectF>(const std::vector<QRectF>& roo
 struct Detour
 {
     LinkCurve curve;
-    std::vector<QRectF> rooms; ///< cards elsewhere do not matter for it
+    std::vector<QRectF> rooms; ///< cards elsewhere do not matter for it; without any, only those do that the curve touches
 };
 
-/// The curve, or one with the same ends that passes beside the cards which the curve would pass behind, on lanes between
-/// them. Ways back always keep to lanes. Where there is no way past all cards it passes behind few of them.
+/// The curve, or one with the same ends that passes beside the cards which the curve would pass behind: on lanes between
+/// them and, where none leads past, on byways. Ways back always keep to lanes. Where there is no way past all cards, or only
+/// one that is much too long (longestByway), it passes behind few of them.
 Detour detoured(const LinkCurve& curve, const LinkEnds& ends, FlowDirection direction, const CardsIn& cardsIn);
 
 } // namespace nestline

@@ -3,6 +3,8 @@
 
 #include "core/layout/linkway.h"
 
+#include "core/layout/linkpen.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,48 +12,8 @@ namespace nestline {
 
 namespace {
 
-constexpr double widestTurn = 56; // of the control points of a turn from its ends
 constexpr double widestShift = 4; // of lanes
 constexpr int mostPiecesOfGuide = 24;
-
-/// Draws a line of bends and straight stretches.
-class Pen
-{
-public:
-    explicit Pen(QPointF start) : m_points{start} {}
-
-    // From one place to another farther on, at both of which the line runs along the flow.
-    void bendTo(QPointF end)
-    {
-        const QPointF start = m_points.back();
-        const double distance = end.x() - start.x();
-        const double reach = std::max(distance / 2, std::min(30.0, std::abs(end.y() - start.y()) / 4));
-        add(start + QPointF(reach, 0), end - QPointF(reach, 0), end);
-    }
-
-    // Round to the way back from where the line goes; `side` is 1 if it turns beyond its ends, -1 before them.
-    void turnTo(QPointF end, double side)
-    {
-        const QPointF start = m_points.back();
-        const double reach = std::min(widestTurn, std::abs(end.y() - start.y()) * 2 / 3);
-        const double turn = side * std::max(side * start.x(), side * end.x()) + side * reach;
-        add({turn, start.y()}, {turn, end.y()}, end);
-    }
-
-    void straightTo(double x)
-    {
-        const QPointF start = m_points.back();
-        const QPointF end(std::max(x, start.x()), start.y());
-        add(start + (end - start) / 3, start + (end - start) * 2 / 3, end);
-    }
-
-    const std::vector<QPointF>& points() const { return m_points; }
-
-private:
-    void add(QPointF out, QPointF in, QPointF end) { m_points.insert(m_points.end(), {out, in, end}); }
-
-    std::vector<QPointF> m_points;
-};
 
 } // namespace
 
@@ -118,14 +80,14 @@ double LinkWay::shift() const
 
 LinkCurve LinkWay::through(const std::vector<Lane>& lanes) const
 {
-    Pen pen(start());
+    LinkPen pen(start());
     for (const Lane& lane : lanes) {
         const bool isFirst = &lane == &lanes.front();
         if (m_isBack && isFirst)
             pen.turnTo({lane.begin, lane.across}, -1);
         else
-            pen.bendTo({std::max(lane.begin, pen.points().back().x()), lane.across});
-        pen.straightTo(lane.end);
+            pen.bendTo({std::max(lane.begin, pen.place().x()), lane.across});
+        pen.straightTo({std::max(lane.end, pen.place().x()), lane.across});
     }
     if (m_isBack)
         pen.turnTo(end(), 1);

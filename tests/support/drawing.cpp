@@ -6,6 +6,7 @@
 #include "core/layout/geometry.h"
 
 #include <QHash>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -82,6 +83,30 @@ int countOverlaps(const Document& document)
             count += cards[i].intersects(cards[j]) ? 1 : 0;
     }
     return count;
+}
+
+Document scattered(const Document& document, int by, quint32 seed)
+{
+    constexpr double apart = 10;
+    constexpr int attempts = 8;
+    QRandomGenerator random(seed);
+    std::vector<QPointF> places = placesOf(document);
+    Document result = document;
+    size_t moved = 0;
+    for (const auto& [id, node] : document.nodes) {
+        QPointF& place = places[moved++];
+        for (int attempt = 0; attempt < attempts; ++attempt) {
+            const QPointF next = place + QPointF(random.bounded(-by, by + 1), random.bounded(-by, by + 1));
+            const QRectF room = cardRect(next).adjusted(-apart, -apart, apart, apart);
+            if (std::any_of(places.begin(), places.end(),
+                            [&](const QPointF& other) { return &other != &place && room.intersects(cardRect(other)); }))
+                continue;
+            place = next;
+            result.positions = result.positions.with(id, next);
+            break;
+        }
+    }
+    return result;
 }
 
 NodeId numberedNode(int index)

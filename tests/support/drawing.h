@@ -22,6 +22,10 @@ NodeId nodeNamed(const Document& document, const char* name);
 /// Where it stands.
 QPointF placeOf(const Document& document, const char* name);
 
+/// The drawing with each card moved at random, by so much at most to each side, wherever it stays clear of all others: as if
+/// placed by hand.
+Document scattered(const Document& document, int by, quint32 seed);
+
 /// A link as a straight line between the middles of two edges, and the places of its nodes in the document.
 struct StraightLink
 {

@@ -16,13 +16,16 @@ CanvasScene::Dirty CanvasScene::setOffPageLinks(const std::unordered_set<LinkId>
 {
     Unrouted unrouted;
     m_referring.clear();
-    for (auto& item : m_links) {
+    for (size_t index = 0; index < m_links.size(); ++index) {
+        std::optional<LinkItem>& item = m_links[index];
         if (!item)
             continue;
         const bool wasOffPage = std::exchange(item->isOffPage, links.contains(item->snapshot.id));
         // Even where it was: a name or the number of references may be another.
-        if (wasOffPage || item->isOffPage)
+        if (wasOffPage || item->isOffPage) {
             unrouted.targets.push_back(item->to);
+            unrouted.links.push_back(static_cast<int>(index));
+        }
         if (item->isOffPage)
             m_referring.insert(item->from);
     }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int linePieces = 16;
 constexpr double linePadding = 4;     // around what is painted of a line
+constexpr double besideCurve = 20;    // pieces of a long curve are so far from it at most
 constexpr int piecesBetweenLanes = 4; // of bends that reach from lane to lane
 
 // A long line lies in the cells of its pieces.
@@ -74,18 +75,18 @@ void CanvasScene::route(Unrouted unrouted, Dirty& dirty)
     sortOut(unrouted.targets);
     for (const int target : unrouted.targets) {
         if (m_nodes[static_cast<size_t>(target)])
-            routeTo(target, dirty);
+            labelLinksTo(target, unrouted);
     }
     sortOut(unrouted.links);
     for (const int link : unrouted.links) {
-        const std::optional<LinkItem>& item = m_links[static_cast<size_t>(link)];
-        if (item && !std::binary_search(unrouted.targets.begin(), unrouted.targets.end(), item->to))
+        if (m_links[static_cast<size_t>(link)])
             routeLink(link, dirty);
     }
     placeReferences(dirty);
 }
 
-void CanvasScene::routeTo(int target, Dirty& dirty)
+// The links of other labels than before are unrouted then.
+void CanvasScene::labelLinksTo(int target, Unrouted& unrouted)
 {
     NodeItem& node = *m_nodes[static_cast<size_t>(target)];
     // Across the flow as they come, so that the last stretches of the lines do not cross.
@@ -104,9 +105,12 @@ void CanvasScene::routeTo(int target, Dirty& dirty)
     for (int slot = 0; slot < count; ++slot) {
         const int index = node.incoming[static_cast<size_t>(slot)];
         LinkItem& item = *m_links[static_cast<size_t>(index)];
-        item.label = {item.snapshot.isKey && !item.isOffPage, std::min(slot, slots - 1), slots};
+        const LinkLabel label{item.snapshot.isKey && !item.isOffPage, std::min(slot, slots - 1), slots};
+        if (isRouted(item.snapshot) && label == item.label && item.arriving == count - lines)
+            continue;
+        item.label = label;
         item.arriving = count - lines;
-        routeLink(index, dirty);
+        unrouted.links.push_back(index);
     }
 }
 
@@ -135,13 +139,12 @@ void CanvasScene::routeLink(int index, Dirty& dirty)
         dirty.push_back(paintedRect(link));
 }
 
-// A link that skips columns or leads back goes round the cards that stand there.
 Detour CanvasScene::wayOf(const LinkItem& link) const
 {
     const LinkEnds ends{m_nodes[static_cast<size_t>(link.from)]->snapshot.position,
                         m_nodes[static_cast<size_t>(link.to)]->snapshot.position};
     const LinkCurve curve = linkCurve(ends.from, ends.to, link.label, m_direction);
-    if (link.isOffPage || !mayDetour(curve, m_direction))
+    if (link.isOffPage)
         return {curve, {}};
     return detoured(curve, ends, m_direction, [this](const auto& rooms) { return cardsIn(rooms); });
 }
@@ -159,14 +162,22 @@ std::vector<QRectF> CanvasScene::cardsIn(const std::vector<QRectF>& rooms) const
     return cards;
 }
 
-// The links to whose way a card may matter.
+// The links to whose way a card may matter. Plain curves are found by what is drawn of them.
 void CanvasScene::addPassing(const QRectF& card, Unrouted& unrouted) const
 {
-    if (unrouted.targets.size() >= m_nodes.size())
-        return; // all are routed anew
+    if (unrouted.isAll)
+        return;
     m_roomGrid.query(card, [&](int link) {
         const std::vector<QRectF>& rooms = linkAt(link).rooms;
         if (std::any_of(rooms.begin(), rooms.end(), [&](const QRectF& room) { return room.intersects(card); }))
+            unrouted.links.push_back(link);
+    });
+    const auto widened = [](const QRectF& rect) {
+        return rect.adjusted(-besideCurve, -besideCurve, besideCurve, besideCurve);
+    };
+    m_linkGrid.query(widened(card), [&](int link) {
+        const LinkItem& item = linkAt(link);
+        if (item.rooms.empty() && !item.isOffPage && widened(item.snapshot.curve.boundsOf(0)).intersects(card))
             unrouted.links.push_back(link);
     });
 }

@@ -96,8 +96,11 @@ CanvasScene::Dirty CanvasScene::apply(const ChangeSet& changes, const Document& 
     const bool mayTurn = isNewLayout || (changes.properties() && chosenDirection(committed));
     if (mayTurn) {
         m_direction = flowDirectionOf(committed);
+        unrouted.isAll = true;
         unrouted.targets.resize(m_nodes.size());
         std::iota(unrouted.targets.begin(), unrouted.targets.end(), 0);
+        unrouted.links.resize(m_links.size());
+        std::iota(unrouted.links.begin(), unrouted.links.end(), 0);
     }
     for (const LinkId& id : changes.links().removed)
         removeLink(id, dirty, unrouted);
@@ -268,8 +271,11 @@ void CanvasScene::moveNode(const NodeId& id, QPointF position, Dirty& dirty, Unr
     }
     dirty.push_back(paintedRect(item.snapshot));
     unrouted.targets.push_back(*index);
-    for (const int link : item.outgoing)
+    unrouted.links.insert(unrouted.links.end(), item.incoming.begin(), item.incoming.end());
+    for (const int link : item.outgoing) {
         unrouted.targets.push_back(itemAt(m_links, link).to);
+        unrouted.links.push_back(link);
+    }
 }
 
 void CanvasScene::updateNode(const NodeId& id, const Document& shown, const Document& committed, Dirty& dirty)

@@ -83,8 +83,9 @@ private:
     };
     struct Unrouted // what must be routed anew
     {
-        std::vector<int> targets; // nodes, with all links that arrive there
+        std::vector<int> targets; // nodes: where the labels of the links that arrive there stand
         std::vector<int> links;
+        bool isAll = false;
     };
 
     int addNode(const NodeId& id, QPointF position);
@@ -99,7 +100,7 @@ private:
     void updateLink(const LinkId& id, const Document& shown, const Document& committed, Dirty& dirty);
     // canvasrouting.cpp
     void route(Unrouted unrouted, Dirty& dirty);
-    void routeTo(int target, Dirty& dirty);
+    void labelLinksTo(int target, Unrouted& unrouted);
     void routeLink(int link, Dirty& dirty);
     Detour wayOf(const LinkItem& link) const;
     std::vector<QRectF> cardsIn(const std::vector<QRectF>& rooms) const;
