@@ -5,17 +5,14 @@
 #include "core/edits/nodes.h"
 #include "core/io/notation/notation.h"
 #include "tests/support/printing.h"
+#include "tests/support/shorthand.h"
 
 #include <QTest>
 
 using namespace nestline;
+using namespace nestline::shorthand;
 
 namespace {
-
-NodeId node(const char* id)
-{
-    return NodeId(QString::fromLatin1(id));
-}
 
 const LinkId middle(QStringLiteral("l1"));
 

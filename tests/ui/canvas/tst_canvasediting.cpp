@@ -5,6 +5,7 @@
 #include "core/edits/nodes.h"
 #include "tests/ui/support/canvasfixture.h"
 #include "tests/support/printing.h"
+#include "tests/support/shorthand.h"
 #include "ui/canvas/painters/linkpainter.h"
 #include "ui/planning/livesuggestions.h"
 
@@ -12,16 +13,12 @@
 #include <QTest>
 
 using namespace nestline;
+using namespace nestline::shorthand;
 using namespace nestline::ui;
 
 namespace {
 
 const LinkId way(QStringLiteral("l1"));
-
-NodeId node(const char* id)
-{
-    return NodeId(QString::fromLatin1(id));
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/canvasfixture.h"
 #include "tests/support/printing.h"
+#include "tests/support/shorthand.h"
 #include "ui/canvas/editors/renameeditor.h"
 #include "ui/canvas/painters/nodepainter.h"
 
@@ -17,21 +18,8 @@
 #include <memory>
 
 using namespace nestline;
+using namespace nestline::shorthand;
 using namespace nestline::ui;
-
-namespace {
-
-NodeId node(const char* id)
-{
-    return NodeId(QString::fromLatin1(id));
-}
-
-LinkId link(const char* id)
-{
-    return LinkId(QString::fromLatin1(id));
-}
-
-} // namespace
 
 class TestCanvasView : public QObject
 {

@@ -5,6 +5,7 @@
 #include "core/layout/geometry.h"
 #include "core/layout/tidy.h"
 #include "tests/support/printing.h"
+#include "tests/support/shorthand.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/session/viewfocus.h"
@@ -20,16 +21,8 @@
 #include <algorithm>
 
 using namespace nestline;
+using namespace nestline::shorthand;
 using namespace nestline::ui;
-
-namespace {
-
-NodeId node(const char* id)
-{
-    return NodeId(QString::fromLatin1(id));
-}
-
-} // namespace
 
 /// Arranging and selecting in a window, by its keys.
 class TestArranging : public QObject
