@@ -6,17 +6,17 @@
 #include "core/io/native/nativeformat.h"
 #include "tests/support/planverifier.h"
 #include "tests/support/program.h"
+#include "tests/support/programfiles.h"
 #include "tests/support/randomestate.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace nestline;
 using namespace nestline::program;
 
 /// The verb plan, run as a script would.
-class TestPlanCli : public QObject
+class TestPlanCli : public QObject, private ProgramFiles
 {
     Q_OBJECT
 
@@ -39,14 +39,6 @@ private Q_SLOTS:
     void progressIsToldWhereItTakesLong();
 
 private:
-    QTemporaryDir m_folder;
-    const QString m_contoso = QStringLiteral(NESTLINE_SOURCE_DIR "/resources/samples/contoso.nestline");
-
-    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    QString save(const char* name, const Document& document) const
-    {
-        return saveNativeFile(document, path(name)) ? path(name) : QString();
-    }
     static Run plan(const QString& file, const QStringList& options = {})
     {
         return run(QStringList{QStringLiteral("plan"), file} + options);

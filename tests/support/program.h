@@ -19,6 +19,12 @@ struct Run
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
+/// The words of a text, such as the keys that an object must have.
+inline QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 /// The environment of a verb: a platform that does not exist ends every program with a window at once.
 inline QProcessEnvironment withoutPlatform(const QString& platform = QStringLiteral("none"))
 {
