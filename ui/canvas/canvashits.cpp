@@ -3,7 +3,7 @@
 
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/painters/linkpainter.h"
-#include "ui/canvas/painters/nodepainter.h"
+#include "ui/canvas/painters/nodemarks.h"
 #include "ui/canvas/painters/referencepainter.h"
 
 #include <algorithm>

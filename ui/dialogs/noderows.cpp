@@ -5,7 +5,7 @@
 
 #include "core/base/fuzzymatch.h"
 #include "core/base/phonenumber.h"
-#include "ui/canvas/painters/nodepainter.h"
+#include "ui/theme/kindlook.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/words.h"
 

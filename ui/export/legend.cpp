@@ -6,7 +6,7 @@
 #include "core/layout/geometry.h"
 #include "ui/canvas/painters/grouppainter.h"
 #include "ui/canvas/painters/linkpainter.h"
-#include "ui/canvas/painters/nodepainter.h"
+#include "ui/canvas/painters/nodemarks.h"
 #include "ui/export/titleblock.h"
 #include "ui/widgets/words.h"
 

@@ -4,8 +4,8 @@
 #include "ui/find/finddelegate.h"
 
 #include "core/document/node.h"
-#include "ui/canvas/painters/nodepainter.h"
 #include "ui/find/findresults.h"
+#include "ui/theme/kindlook.h"
 #include "ui/theme/themedicon.h"
 
 #include <QApplication>

@@ -5,8 +5,9 @@
 
 #include "ui/canvas/canvasscene.h"
 #include "ui/canvas/painters/linkpainter.h"
-#include "ui/canvas/painters/nodepainter.h"
+#include "ui/canvas/painters/nodemarks.h"
 #include "ui/canvas/painters/scenepainter.h"
+#include "ui/theme/kindlook.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -4,7 +4,8 @@
 #include "tests/bench/canvas/naive.h"
 
 #include "ui/canvas/painters/linkpainter.h"
-#include "ui/canvas/painters/nodepainter.h"
+#include "ui/canvas/painters/nodemarks.h"
+#include "ui/theme/kindlook.h"
 #include "ui/theme/themedicon.h"
 
 #include <QGraphicsPathItem>

@@ -8,7 +8,7 @@
 #include "tests/support/drawing.h"
 #include "tests/support/printing.h"
 #include "ui/canvas/canvasscene.h"
-#include "ui/canvas/painters/nodepainter.h"
+#include "ui/canvas/painters/nodemarks.h"
 
 #include <QRandomGenerator>
 #include <QTest>

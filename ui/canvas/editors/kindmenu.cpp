@@ -3,8 +3,8 @@
 
 #include "ui/canvas/editors/kindmenu.h"
 
-#include "ui/canvas/painters/nodepainter.h"
 #include "ui/session/commands.h"
+#include "ui/theme/kindlook.h"
 #include "ui/theme/themedicon.h"
 #include "ui/widgets/words.h"
 
@@ -19,7 +19,7 @@ KindMenu::KindMenu(const Theme& theme, QWidget* parent) : QMenu(parent)
         QAction* action = addAction(themedIcon(kindIcon(kind), theme, kindRole(kind)), commands::defaultName(kind));
         connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT chosen(kind); });
     }
-    setActiveAction(actions().front());
+    setActiveAction(actions().constFirst());
 }
 
 } // namespace nestline::ui

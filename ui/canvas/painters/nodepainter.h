@@ -8,8 +8,6 @@
 #include "ui/canvas/painters/snapshots.h"
 #include "ui/theme/grouplook.h"
 
-#include <span>
-
 namespace nestline::ui {
 
 /// What every painter needs to know besides what it draws.
@@ -34,24 +32,8 @@ inline constexpr double cardReach = 16;
 /// Draws a node in canvas units: the same for screen, pictures and vectors.
 void paintNode(QPainter& painter, const NodeSnapshot& node, const NodeState& state, const PaintStyle& style);
 
-/// Draws many nodes at once at detail level Dot, apart from how one looks at them.
-void paintDistantNodes(QPainter& painter, std::span<const NodeSnapshot* const> nodes, const PaintStyle& style);
-
 /// Draws the body of a card with its icon at the origin: what PaintCache keeps.
 void paintCardBody(QPainter& painter, NodeKind kind, CardBorder border, DetailLevel level, const Theme& theme,
                    double pixel);
-
-/// The rectangle of a node's badge; null without one. Its width is the same for all badges up to five letters.
-QRectF badgeRect(const NodeSnapshot& node);
-
-/// The middle of the handle on a card's right edge.
-QPointF handleCentre(const NodeSnapshot& node);
-inline constexpr double handleRadius = 7;
-
-/// Colour roles of a kind: its icon's, and that of the tile behind it.
-Role kindRole(NodeKind kind);
-Role kindSoftRole(NodeKind kind);
-/// The name of a kind's icon.
-QString kindIcon(NodeKind kind);
 
 } // namespace nestline::ui

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/painters/scenepainter.h"
 
+#include "ui/canvas/painters/distantnodes.h"
 #include "ui/canvas/painters/linkpainter.h"
 
 #include <cmath>
@@ -68,7 +69,7 @@ void paintNodes(QPainter& painter, const CanvasScene& scene, const SceneLook& lo
     for (const NodeSnapshot* node : nodes) {
         const NodeState state = stateOf(*node, look);
         if (state.isSelected)
-            selected.push_back({node, state});
+            selected.emplace_back(node, state);
         else
             paintNode(painter, *node, state, style);
     }
