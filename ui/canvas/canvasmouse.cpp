@@ -1,29 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/canvas/canvaskeys.h"
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/canvasviewprivate.h"
 #include "ui/canvas/wording.h"
 #include "ui/session/secrecy.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QGestureEvent>
 #include <QHelpEvent>
 #include <QInputDevice>
-#include <QInputMethodEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
-#include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
 
-// How a CanvasView hears mouse and keys.
+// How a CanvasView hears mouse, wheel and fingers.
 namespace nestline::ui {
 
 namespace {
@@ -31,8 +27,6 @@ namespace {
 constexpr double wheelStepPixels = 60; // of one notch
 constexpr double notch = 120;          // Qt's unit for a notch
 constexpr int edgePixels = 16;         // at the edge of the view drags scroll
-
-using canvaskeys::Meaning;
 
 } // namespace
 
@@ -180,107 +174,6 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event)
     if (hit.kind == Hit::Kind::Nothing)
         d->session.selection().clear();
     Q_EMIT contextMenuRequested(event->globalPos(), hit.kind);
-}
-
-bool CanvasView::event(QEvent* event)
-{
-    // Without this a plain letter would trigger an action of the window instead of reaching the canvas.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        switch (canvaskeys::meaningOf(*key, d->session, *d->keys)) {
-        case Meaning::None:
-        case Meaning::ContextMenu: break;
-        default: event->accept(); return true;
-        }
-    }
-    return QAbstractScrollArea::event(event);
-}
-
-bool CanvasView::focusNextPrevChild(bool next)
-{
-    // Tab adds a child where there is a node to add it to; Shift+Tab and Ctrl+Tab always leave.
-    if (next && d->session.selection().singleNode() && hasFocus())
-        return false;
-    return QAbstractScrollArea::focusNextPrevChild(next);
-}
-
-void CanvasView::keyPressEvent(QKeyEvent* event)
-{
-    const Meaning meaning = canvaskeys::meaningOf(*event, d->session, *d->keys);
-    const bool busy = d->pressed != Qt::NoButton && meaning != Meaning::Escape;
-    if (busy || canvaskeys::perform(meaning, *event, *this, d->session, *d->keys))
-        return;
-    switch (meaning) {
-    case Meaning::Type: openRename(event->text()); return;
-    case Meaning::Escape:
-        if (d->pressed == Qt::NoButton && d->session.isPreviewing()) {
-            d->session.cancelPreview(); // a proposal of a panel
-            return;
-        }
-        endDrag();
-        d->tools.escape();
-        return;
-    case Meaning::Pan:
-        if (!event->isAutoRepeat())
-            d->tools.setPanning(true);
-        return;
-    case Meaning::ContextMenu: {
-        const NodeId* selected = d->session.selection().singleNode();
-        const NodeSnapshot* node = selected ? d->scene.node(*selected) : nullptr;
-        const QPointF at = node ? node->rect().center() : visibleCentre();
-        Q_EMIT contextMenuRequested(viewport()->mapToGlobal(sceneToView(at).toPoint()),
-                                    node ? Hit::Kind::Node : Hit::Kind::Nothing);
-        return;
-    }
-    default: event->ignore();
-    }
-}
-
-void CanvasView::keyReleaseEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && d->pressed == Qt::NoButton)
-        d->tools.setPanning(false);
-    else
-        QAbstractScrollArea::keyReleaseEvent(event);
-}
-
-void CanvasView::focusInEvent(QFocusEvent* event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void CanvasView::focusOutEvent(QFocusEvent* event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) {
-        endDrag();
-        d->tools.cancel();
-        d->tools.setPanning(false);
-    }
-    viewport()->update();
-}
-
-void CanvasView::inputMethodEvent(QInputMethodEvent* event)
-{
-    // Composing a name with an input method begins like typing one.
-    if (!d->session.selection().singleNode() || (event->commitString().isEmpty() && event->preeditString().isEmpty()))
-        return;
-    openRename({});
-    if (d->rename)
-        QApplication::sendEvent(d->rename, event);
-}
-
-QVariant CanvasView::inputMethodQuery(Qt::InputMethodQuery query) const
-{
-    if (query == Qt::ImEnabled)
-        return d->session.selection().singleNode() != nullptr;
-    if (query == Qt::ImCursorRectangle) {
-        const NodeId* selected = d->session.selection().singleNode();
-        const NodeSnapshot* node = selected ? d->scene.node(*selected) : nullptr;
-        return node ? QRectF(sceneToView(node->position), QSizeF(1, 30)).toRect() : QRect();
-    }
-    return QAbstractScrollArea::inputMethodQuery(query);
 }
 
 bool CanvasView::viewportEvent(QEvent* event)
