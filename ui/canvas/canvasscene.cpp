@@ -3,15 +3,11 @@
 
 #include "ui/canvas/canvasscene.h"
 
-#include "ui/canvas/painters/linkpainter.h"
-#include "ui/canvas/painters/nodepainter.h"
+#include "ui/canvas/found.h"
 #include "ui/canvas/wording.h"
 #include "ui/widgets/words.h"
 
-#include <algorithm>
-#include <map>
 #include <numeric>
-#include <tuple>
 
 namespace nestline::ui {
 
@@ -34,30 +30,6 @@ template <class Items>
 auto& itemAt(Items& items, int index)
 {
     return *items[static_cast<size_t>(index)];
-}
-
-template <class Map, class Key>
-auto found(const Map& map, const Key& key)
-{
-    const auto entry = map.find(key);
-    return entry == map.end() ? std::nullopt : std::optional(entry->second);
-}
-
-// Infos would put a marker on every second card of a sketch.
-bool deservesMarker(const Finding& finding)
-{
-    return finding.severity != Finding::Severity::Info;
-}
-
-template <class Id>
-void noteGravest(std::unordered_map<Id, Finding::Severity>& severities, const std::vector<Id>& ids,
-                 Finding::Severity severity)
-{
-    for (const Id& id : ids) {
-        const auto [entry, isNew] = severities.try_emplace(id, severity);
-        if (!isNew)
-            entry->second = std::min(entry->second, severity); // errors come first
-    }
 }
 
 } // namespace
@@ -139,70 +111,6 @@ CanvasScene::Dirty CanvasScene::updatePreviews(const Document& shown, const Docu
         if (item && item->snapshot.isPreview)
             updateLink(LinkId(item->snapshot.id), shown, committed, dirty);
     }
-    return dirty;
-}
-
-CanvasScene::Dirty CanvasScene::setBill(const Bill* bill)
-{
-    m_bill = bill ? std::optional(*bill) : std::nullopt;
-    Dirty dirty;
-    std::vector<bool> keepsBadge(m_nodes.size());
-    std::vector<int> badged;
-    std::map<std::tuple<int, int, int>, QString> texts; // by what the node needs: there are only a few
-    for (const Bill::NodeShare& share : bill ? bill->shares : std::vector<Bill::NodeShare>()) {
-        const auto index = found(m_nodeIndex, *share.node);
-        if (!index)
-            continue;
-        QString& text = texts[{share.paid, share.free, share.plans}];
-        if (text.isNull())
-            text = badgeText(*bill, *share.node);
-        setBadge(itemAt(m_nodes, *index), bill->coverage(*share.node), text, dirty);
-        keepsBadge[static_cast<size_t>(*index)] = true;
-        badged.push_back(*index);
-    }
-    for (const int index : m_badged) {
-        if (!keepsBadge[static_cast<size_t>(index)] && m_nodes[static_cast<size_t>(index)])
-            setBadge(itemAt(m_nodes, index), Coverage::None, {}, dirty);
-    }
-    m_badged = std::move(badged);
-    return dirty;
-}
-
-void CanvasScene::setBadge(NodeItem& item, Coverage coverage, const QString& text, Dirty& dirty)
-{
-    NodeSnapshot& node = item.snapshot;
-    if (node.coverage == coverage && node.badge == text)
-        return;
-    dirty.push_back(paintedRect(node));
-    node.coverage = coverage;
-    node.badge = text;
-    dirty.push_back(paintedRect(node));
-}
-
-CanvasScene::Dirty CanvasScene::setFindings(const std::vector<Finding>& findings)
-{
-    m_nodeSeverity.clear();
-    m_linkSeverity.clear();
-    for (const Finding& finding : findings) {
-        if (!deservesMarker(finding))
-            continue;
-        noteGravest(m_nodeSeverity, finding.nodes, finding.severity);
-        noteGravest(m_linkSeverity, finding.links, finding.severity);
-    }
-    Dirty dirty;
-    const auto update = [&dirty](auto& items, const auto& severities) {
-        for (auto& item : items) {
-            if (!item)
-                continue;
-            const auto severity = found(severities, item->snapshot.id);
-            if (severity == item->snapshot.severity)
-                continue;
-            item->snapshot.severity = severity;
-            dirty.push_back(paintedRect(item->snapshot));
-        }
-    };
-    update(m_nodes, m_nodeSeverity);
-    update(m_links, m_linkSeverity);
     return dirty;
 }
 

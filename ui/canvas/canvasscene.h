@@ -98,6 +98,8 @@ private:
     void addLink(const LinkId& id, const Link& link, Unrouted& unrouted);
     void removeLink(const LinkId& id, Dirty& dirty, Unrouted& unrouted);
     void updateLink(const LinkId& id, const Document& shown, const Document& committed, Dirty& dirty);
+    // canvasmarks.cpp
+    void setBadge(NodeItem& item, Coverage coverage, const QString& text, Dirty& dirty);
     // canvasrouting.cpp
     void route(Unrouted unrouted, Dirty& dirty);
     void labelLinksTo(int target, Unrouted& unrouted);
@@ -114,7 +116,6 @@ private:
     std::vector<QRectF> takenNear(const NodeItem& node) const;
     std::vector<int> offPageOnly(std::vector<int> links) const;
     const LinkItem& linkAt(int index) const { return *m_links[static_cast<size_t>(index)]; }
-    void setBadge(NodeItem& item, Coverage coverage, const QString& text, Dirty& dirty);
     bool showsMostOf(const QRectF& rect) const;
     Hit hitNode(QPointF point, const HitContext& context) const;
     Hit hitLink(QPointF point, const HitContext& context) const;
