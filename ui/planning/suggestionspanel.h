@@ -5,12 +5,9 @@
 
 #include "ui/planning/livesuggestions.h"
 #include "ui/planning/planwords.h"
-#include "ui/planning/suggestionsdelegate.h"
 #include "ui/session/previewholder.h"
 
 #include <QWidget>
-
-class QListView;
 
 namespace nestline::ui {
 
@@ -19,7 +16,8 @@ class DismissForm;
 class GoalForm;
 class PlanCard;
 class PlanRemarks;
-class SuggestionsModel;
+class SuggestionsView;
+class ThemeManager;
 
 /// How nodes could be nested so that less is paid: the best plan, and its parts one by one, the best first. What the
 /// pointer or the keys are on is previewed on the canvas, with its bill. Each can be applied, its number pinned, or
@@ -31,6 +29,7 @@ class SuggestionsPanel : public QWidget
 
 public:
     SuggestionsPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent = nullptr);
+    ~SuggestionsPanel() override;
 
     const LiveSuggestions& suggestions() const { return m_suggestions; }
     /// The title with the number of suggestions, such as "Suggestions 5".
@@ -52,7 +51,6 @@ Q_SIGNALS:
     void planChanged();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -62,35 +60,28 @@ private:
     PreviewHolder m_preview;
     planwords::Told m_told;
     PlanCard* m_card;
-    SuggestionsModel* m_model;
-    QListView* m_view;
-    SuggestionsDelegate* m_delegate;
+    SuggestionsView* m_view;
     DismissForm* m_dismissForm;
     PlanRemarks* m_remarks;
     GoalForm* m_goal;
     Disclosure* m_goalFold;
     QString m_title;
-    int m_laidOutWidth = 0;
-    bool m_isRefilling = false;
     // What is previewed: the row under the pointer, else the whole plan, else the row that was chosen.
     int m_hovered = -1;
     bool m_isPlanShown = false;
     int m_chosen = -1;
 
-    void buildView(ThemeManager& theme);
     void layOut();
+    void connectView();
     void updateDensity();
     void refresh();
-    void showRows(const Suggestions* current);
     void updatePreview();
     void forgetPreview();
     void choose(int row);
-    bool handleKey(int key);
     void apply(int row);
     void pin(int row);
     void pinAccounts(const NodeId& node, const std::vector<AccountId>& accounts);
     void askAboutDismissing(int row);
-    void openMenu(const QPoint& position);
     bool canUse(int row) const;
 };
 

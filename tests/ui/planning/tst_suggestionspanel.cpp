@@ -42,6 +42,7 @@ private Q_SLOTS:
     void showsWhyThereAreNoSuggestions();
     void newRowsAreInTheOrderOfTheirWorth();
     void aPanelGoesAwayWhileItWorks();
+    void aPanelGoesAwayWithTheFocusInIt();
 };
 
 void TestSuggestionsPanel::init()
@@ -340,6 +341,16 @@ void TestSuggestionsPanel::aPanelGoesAwayWhileItWorks()
     open(estate(200), 10);
     m_panel.reset();
     QVERIFY(!session().isPreviewing());
+}
+
+void TestSuggestionsPanel::aPanelGoesAwayWithTheFocusInIt()
+{
+    const Document before = session().committed();
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Down);
+    QVERIFY(session().isPreviewing());
+    m_panel.reset();
+    QCOMPARE(session().committed(), before);
 }
 
 QTEST_MAIN(TestSuggestionsPanel)

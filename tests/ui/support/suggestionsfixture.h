@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/ui/support/sessionfixture.h"
+#include "ui/planning/suggestionsdelegate.h"
 #include "ui/planning/suggestionspanel.h"
 
 #include <QAbstractItemModelTester>
