@@ -60,7 +60,7 @@ BillPanel::BillPanel(DocumentSession& session, ThemeManager& theme, QWidget* par
             line->settle();
     });
     connect(&m_session, &DocumentSession::highlightChanged, this, [this] {
-        if (m_session.highlighted() != m_lit)
+        if (m_session.highlighted() != chosenNodes())
             letGo();
     });
     refresh();
@@ -148,22 +148,25 @@ void BillPanel::refreshPreview()
 void BillPanel::choose(std::optional<Bill::LineKind> kind)
 {
     m_chosen = kind;
+    for (BillLineButton* button : m_lines)
+        button->setChecked(kind && button->line().kind == *kind);
+    m_session.setHighlighted(chosenNodes());
+}
+
+std::set<NodeId> BillPanel::chosenNodes() const
+{
     std::set<NodeId> nodes;
-    for (BillLineButton* button : m_lines) {
-        const bool chosen = kind && button->line().kind == *kind;
-        button->setChecked(chosen);
-        if (chosen)
+    for (const BillLineButton* button : m_lines) {
+        if (button->isChecked())
             nodes.insert(button->line().nodes.begin(), button->line().nodes.end());
     }
-    m_lit = nodes;
-    m_session.setHighlighted(std::move(nodes));
+    return nodes;
 }
 
 // Others light up their nodes now.
 void BillPanel::letGo()
 {
     m_chosen.reset();
-    m_lit.clear();
     for (BillLineButton* button : m_lines)
         button->setChecked(false);
 }

@@ -45,7 +45,6 @@ private:
     QWidget* m_lineBox;
     std::vector<BillLineButton*> m_lines;
     std::optional<Bill::LineKind> m_chosen;
-    std::set<NodeId> m_lit; // the nodes of the chosen line
     TenantForm* m_form;
     QWidget* m_problem;
     QLabel* m_problemText;
@@ -58,6 +57,7 @@ private:
     void refreshPreview();
 
     void choose(std::optional<Bill::LineKind> kind);
+    std::set<NodeId> chosenNodes() const;
     void letGo();
     void moveFocus(int step);
 };

@@ -49,22 +49,8 @@ DerivationWindow::DerivationWindow(DocumentSession& session, ThemeManager& theme
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setAccessibleName(windowTitle());
 
-    auto* smaller = new QPushButton(tr("Smaller text"), this);
-    auto* larger = new QPushButton(tr("Larger text"), this);
-    smaller->setObjectName(QStringLiteral("smallerText"));
-    larger->setObjectName(QStringLiteral("largerText"));
-    smaller->setToolTip(tr("Ctrl+minus"));
-    larger->setToolTip(tr("Ctrl+plus"));
-    for (QPushButton* button : {smaller, larger})
-        button->setAutoDefault(false);
-    connect(smaller, &QPushButton::clicked, this, [this] { setTextSize(m_textSize / textStep); });
-    connect(larger, &QPushButton::clicked, this, [this] { setTextSize(m_textSize * textStep); });
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
-    row->addWidget(smaller);
-    row->addWidget(larger);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(row);
+    layout->addLayout(createHead());
     layout->addWidget(m_problem);
     layout->addWidget(m_area, 1);
     resizeForText(*this, {760, 760});
@@ -79,12 +65,31 @@ DerivationWindow::DerivationWindow(DocumentSession& session, ThemeManager& theme
     });
     connect(&Secrecy::of(m_session), &Secrecy::changed, this, &DerivationWindow::refresh);
     connect(&m_session, &DocumentSession::highlightChanged, this, [this] {
-        if (m_session.highlighted() != m_lit)
+        if (m_session.highlighted() != chosenNodes())
             letGo();
     });
     refresh();
     if (!m_cards.empty())
         m_cards.front()->setFocus();
+}
+
+QLayout* DerivationWindow::createHead()
+{
+    auto* smaller = new QPushButton(tr("Smaller text"), this);
+    auto* larger = new QPushButton(tr("Larger text"), this);
+    smaller->setObjectName(QStringLiteral("smallerText"));
+    larger->setObjectName(QStringLiteral("largerText"));
+    smaller->setToolTip(tr("Ctrl+minus"));
+    larger->setToolTip(tr("Ctrl+plus"));
+    for (QPushButton* button : {smaller, larger})
+        button->setAutoDefault(false);
+    connect(smaller, &QPushButton::clicked, this, [this] { setTextSize(m_textSize / textStep); });
+    connect(larger, &QPushButton::clicked, this, [this] { setTextSize(m_textSize * textStep); });
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(smaller);
+    row->addWidget(larger);
+    return row;
 }
 
 void DerivationWindow::refresh()
@@ -125,22 +130,25 @@ void DerivationWindow::addCard()
 
 void DerivationWindow::choose(StepCard* chosen)
 {
-    std::set<NodeId> nodes;
-    for (StepCard* card : m_cards) {
+    for (StepCard* card : m_cards)
         card->setChecked(card == chosen);
-        if (card == chosen)
+    if (isVisible())
+        m_session.setHighlighted(chosenNodes());
+}
+
+std::set<NodeId> DerivationWindow::chosenNodes() const
+{
+    std::set<NodeId> nodes;
+    for (const StepCard* card : m_cards) {
+        if (card->isChecked())
             nodes.insert(card->step().nodes.begin(), card->step().nodes.end());
     }
-    if (isVisible()) {
-        m_lit = nodes;
-        m_session.setHighlighted(std::move(nodes));
-    }
+    return nodes;
 }
 
 // Others light up their nodes now.
 void DerivationWindow::letGo()
 {
-    m_lit.clear();
     for (StepCard* card : m_cards)
         card->setChecked(false);
 }

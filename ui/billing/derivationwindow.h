@@ -40,11 +40,12 @@ private:
     QVBoxLayout* m_list;
     std::vector<StepCard*> m_cards;
     double m_textSize;
-    std::set<NodeId> m_lit; // the nodes of the chosen step
 
+    QLayout* createHead();
     void refresh();
     void addCard();
     void choose(StepCard* chosen);
+    std::set<NodeId> chosenNodes() const;
     void letGo();
     void walk(int step);
     void setTextSize(double points);

@@ -231,7 +231,6 @@ QString paidUse(const Bill& bill)
 
 QString shortWhy(const Bill::Line& line, const Bill& bill, const RuleEdition& edition)
 {
-    const QLocale locale;
     switch (line.kind) {
     case Bill::LineKind::LicensableAccounts:
         return Text::tr("on %n node(s)", nullptr, static_cast<int>(line.nodes.size()));
