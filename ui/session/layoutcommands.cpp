@@ -56,6 +56,12 @@ bool isSelectionPinned(const DocumentSession& session)
     });
 }
 
+QString nothingBeyond(Axis axis)
+{
+    return axis == Axis::Horizontal ? Layout::tr("Nothing lies further to the right.")
+                                    : Layout::tr("Nothing lies further below.");
+}
+
 void makeSpace(DocumentSession& session, Axis axis, QPointF from, const FoldedBranches& branches)
 {
     const Document& document = session.committed();
@@ -69,8 +75,7 @@ void makeSpace(DocumentSession& session, Axis axis, QPointF from, const FoldedBr
         right ? geometry::card.width() + geometry::columnGap : geometry::card.height() + geometry::rowGap;
     const Document next = withSpace(document, {axis, along(from, axis)}, distance, branches);
     if (next.sharesStorageWith(document))
-        session.notify(right ? Layout::tr("Nothing lies further to the right.")
-                             : Layout::tr("Nothing lies further below."));
+        session.notify(nothingBeyond(axis));
     session.apply(Layout::tr("Make space"), next);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/canvas/tools/spacedrag.h"
 
 #include "core/layout/geometry.h"
+#include "ui/session/layoutcommands.h"
 
 #include <QCoreApplication>
 
@@ -98,8 +99,7 @@ std::vector<Guide> SpaceDrag::guides(QPointF pointer) const
 QString SpaceDrag::hint(QPointF pointer) const
 {
     if (!m_anyBeyond)
-        return m_line->axis == Axis::Horizontal ? Canvas::tr("Nothing lies further to the right.")
-                                                : Canvas::tr("Nothing lies further below.");
+        return commands::nothingBeyond(m_line->axis);
     const bool held = along(pointer - m_press.scenePos, m_line->axis) <= m_distance - geometry::grid;
     return held ? Canvas::tr("There is no more room to close.") : QString();
 }
