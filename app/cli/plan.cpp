@@ -25,12 +25,12 @@ struct Text
 constexpr double frontierTolerance = 0.01; // of large estates
 constexpr int accountsForExactFrontier = 100;
 
-const QString keepOption = QStringLiteral("keep");
-const QString stepsOption = QStringLiteral("max-steps");
-const QString effortOption = QStringLiteral("max-effort");
-const QString frontierOption = QStringLiteral("frontier");
-const QString outputOption = QStringLiteral("output");
-const QString jsonOption = QStringLiteral("json");
+constexpr QLatin1String keepOption("keep");
+constexpr QLatin1String stepsOption("max-steps");
+constexpr QLatin1String effortOption("max-effort");
+constexpr QLatin1String frontierOption("frontier");
+constexpr QLatin1String outputOption("output");
+constexpr QLatin1String jsonOption("json");
 
 using Frontier = std::vector<FrontierPoint>;
 
@@ -154,6 +154,20 @@ std::optional<int> countFrom(const QString& text)
     return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
 }
 
+void addOptions(VerbArguments& call)
+{
+    call.addOption(keepOption, Text::tr("keep at most this number of accounts that need a licence"),
+                   QStringLiteral("N"));
+    call.addOption(stepsOption,
+                   Text::tr("let no caller press more than this number of keys, instead of what the document says"),
+                   QStringLiteral("N"));
+    call.addOption(effortOption, Text::tr("save as much as costs callers at most this number of menu steps a month"),
+                   QStringLiteral("N"));
+    call.addOption(frontierOption, Text::tr("also list the least effort for each number of accounts"));
+    call.addOption(outputOption, Text::tr("write the redesigned document"), QStringLiteral("FILE"));
+    call.addOption(jsonOption, Text::tr("print one JSON object"));
+}
+
 // What is asked of the planner, or what is wrong with it.
 Result<PlanOptions> optionsFrom(const VerbArguments& call)
 {
@@ -186,16 +200,7 @@ int runPlan(const QStringList& arguments)
         QStringLiteral("FILE [--keep N] [--max-steps N] [--max-effort N] [--frontier] [--output FILE] [--json]"),
         Text::tr("Finds the redesign with the fewest paid licences at the least effort for callers, and "
                  "proves how good it is."));
-    call.addOption(keepOption, Text::tr("keep at most this number of accounts that need a licence"),
-                   QStringLiteral("N"));
-    call.addOption(stepsOption,
-                   Text::tr("let no caller press more than this number of keys, instead of what the document says"),
-                   QStringLiteral("N"));
-    call.addOption(effortOption, Text::tr("save as much as costs callers at most this number of menu steps a month"),
-                   QStringLiteral("N"));
-    call.addOption(frontierOption, Text::tr("also list the least effort for each number of accounts"));
-    call.addOption(outputOption, Text::tr("write the redesigned document"), QStringLiteral("FILE"));
-    call.addOption(jsonOption, Text::tr("print one JSON object"));
+    addOptions(call);
     if (const auto status = call.parse(arguments))
         return *status;
     const Result<PlanOptions> wishes = optionsFrom(call);
@@ -221,24 +226,21 @@ int runPlan(const QStringList& arguments)
     const Result<Plan> best = plan(read->document, *edition, options);
     if (!best)
         return fail(QStringLiteral("%1: %2").arg(call.file(), best.error().message), Failed);
-    Frontier points;
-    if (call.has(frontierOption)) {
-        Result<Frontier> found = frontier(read->document, *edition, options,
-                                          best->licensableBefore > accountsForExactFrontier ? frontierTolerance : 0);
-        if (!found)
-            return fail(QStringLiteral("%1: %2").arg(call.file(), found.error().message), Failed);
-        points = std::move(found).value();
-    }
+    const double tolerance = best->licensableBefore > accountsForExactFrontier ? frontierTolerance : 0;
+    const Result<Frontier> points = call.has(frontierOption) ? frontier(read->document, *edition, options, tolerance)
+                                                             : Result<Frontier>(Frontier());
+    if (!points)
+        return fail(QStringLiteral("%1: %2").arg(call.file(), points.error().message), Failed);
     if (call.has(outputOption)) {
         const auto saved = saveNativeFile(best->document, call.value(outputOption));
         if (!saved)
             return fail(saved.error().message, Failed);
     }
     if (!call.has(jsonOption))
-        return print(QString(toText(*best) + (points.empty() ? QString() : toText(points))));
+        return print(QString(toText(*best) + (points->empty() ? QString() : toText(*points))));
     QJsonObject object = toJson(*best);
     if (call.has(frontierOption))
-        object.insert(QStringLiteral("frontier"), toJson(points));
+        object.insert(QStringLiteral("frontier"), toJson(*points));
     return printJson(object);
 }
 

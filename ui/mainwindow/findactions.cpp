@@ -144,9 +144,8 @@ void MainWindow::updateFinding()
 }
 
 // All of the flow where that can be read, else its beginning.
-void MainWindow::startAt(const NodeId& node)
+void MainWindow::startAt(NodeId start) // a copy: it may stand in what changes now
 {
-    const NodeId start = node; // it may stand in what changes now
     m_canvas->focus().startAt(start);
     m_session.selection().setNode(start);
     m_canvas->fitAll();

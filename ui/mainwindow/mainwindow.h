@@ -102,11 +102,14 @@ private:
     bool m_isSettled = false;   // shown, and every part has its size
     bool m_viewPending = false; // the view is chosen when the window is settled
 
-    void buildPanels();    // panels.cpp
-    void resetLayout();    // panels.cpp
-    void buildMenus();     // menus.cpp
-    void buildToolBar();   // menus.cpp
-    void fillRecentMenu(); // menus.cpp
+    void buildPanels();                 // panels.cpp
+    void resetLayout();                 // panels.cpp
+    void buildMenus();                  // menus.cpp
+    void buildFileMenu();               // menus.cpp
+    void buildViewMenu();               // menus.cpp
+    void fillLanguageMenu(QMenu& menu); // menus.cpp
+    void buildToolBar();                // menus.cpp
+    void fillRecentMenu();              // menus.cpp
     void showContextMenu(const QPoint& globalPosition);
     void connectActions();
     void connectTools();
@@ -135,7 +138,7 @@ private:
     void buildGoMenu();
     void fillFocusMenu(QMenu& menu);
     void updateFinding();
-    void startAt(const NodeId& node);
+    void startAt(NodeId start);
     void addBookmark();
     void renameBookmark(const BookmarkName& name);
     void offerFocus();

@@ -31,26 +31,18 @@ const std::vector<ActionId>& endTools()
     return tools;
 }
 
+void fill(QMenu& menu, const ActionTable& actions, std::initializer_list<ActionId> ids)
+{
+    for (const ActionId id : ids)
+        menu.addAction(actions[id]);
+}
+
 } // namespace
 
 void MainWindow::buildMenus()
 {
-    const auto add = [this](QMenu* menu, std::initializer_list<ActionId> ids) {
-        for (const ActionId id : ids)
-            menu->addAction(m_actions[id]);
-    };
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    add(file, {ActionId::New, ActionId::Open});
-    m_recentMenu = file->addMenu(tr("Open &recent"));
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    QMenu* sampleMenu = file->addMenu(tr("Open sa&mple"));
-    for (const Sample& sample : samples()) {
-        sampleMenu->addAction(sample.title, this, [this, sample] { Q_EMIT sampleRequested(sample.resource); });
-    }
-    file->addSeparator();
-    add(file, {ActionId::Save, ActionId::SaveAs, ActionId::ExportPicture, ActionId::PrintPicture});
-    file->addSeparator();
-    add(file, {ActionId::Close, ActionId::Quit});
+    const auto add = [this](QMenu* menu, std::initializer_list<ActionId> ids) { fill(*menu, m_actions, ids); };
+    buildFileMenu();
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     add(edit, {ActionId::Undo, ActionId::Redo});
@@ -67,41 +59,7 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     add(edit, {ActionId::Shortcuts, ActionId::Settings});
 
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    add(m_viewMenu, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll,
-                     ActionId::ZoomSelection, ActionId::WheelZooms});
-    fillFocusMenu(*m_viewMenu->addMenu(tr("F&ocus")));
-    m_viewMenu->addSeparator();
-    add(m_viewMenu, {ActionId::ShowGrid, ActionId::ColourByGroup, ActionId::OffPageReferences, ActionId::ShowMinimap});
-    m_viewMenu->addSeparator();
-    for (QDockWidget* panel : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (panel->objectName() == QLatin1String("minimapDock"))
-            continue; // has an action with a key
-        panel->toggleViewAction()->setText(panel->windowTitle());
-        m_viewMenu->addAction(panel->toggleViewAction());
-    }
-    add(m_viewMenu, {ActionId::NextPanel, ActionId::PreviousPanel, ActionId::ResetLayout});
-    m_viewMenu->addSeparator();
-    add(m_viewMenu, {ActionId::HideSecrets});
-    m_viewMenu->addSeparator();
-    QMenu* theme = m_viewMenu->addMenu(tr("&Theme"));
-    auto* themes = new QActionGroup(this);
-    for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark,
-                              ActionId::ThemeLightContrast, ActionId::ThemeDarkContrast})
-        theme->addAction(themes->addAction(m_actions[id]));
-    add(m_viewMenu, {ActionId::LargerText, ActionId::SmallerText});
-    QMenu* language = m_viewMenu->addMenu(tr("&Language"));
-    auto* group = new QActionGroup(this);
-    for (const Language& choice : languages()) {
-        QAction* action = group->addAction(language->addAction(choice.name));
-        action->setCheckable(true);
-        action->setChecked(choice.code == m_settings.language());
-        connect(action, &QAction::triggered, this, [this, code = choice.code] {
-            m_settings.setLanguage(code);
-            tellAboutLanguage();
-        });
-    }
-
+    buildViewMenu();
     buildGoMenu();
 
     QMenu* insert = menuBar()->addMenu(tr("&Insert"));
@@ -141,6 +99,66 @@ void MainWindow::buildMenus()
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     add(help, {ActionId::CommandPalette, ActionId::KeySheet, ActionId::About});
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    fill(*file, m_actions, {ActionId::New, ActionId::Open});
+    m_recentMenu = file->addMenu(tr("Open &recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    QMenu* sampleMenu = file->addMenu(tr("Open sa&mple"));
+    for (const Sample& sample : samples()) {
+        sampleMenu->addAction(sample.title, this, [this, sample] { Q_EMIT sampleRequested(sample.resource); });
+    }
+    file->addSeparator();
+    fill(*file, m_actions, {ActionId::Save, ActionId::SaveAs, ActionId::ExportPicture, ActionId::PrintPicture});
+    file->addSeparator();
+    fill(*file, m_actions, {ActionId::Close, ActionId::Quit});
+}
+
+void MainWindow::buildViewMenu()
+{
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    fill(*m_viewMenu, m_actions,
+         {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomActual, ActionId::FitAll, ActionId::ZoomSelection,
+          ActionId::WheelZooms});
+    fillFocusMenu(*m_viewMenu->addMenu(tr("F&ocus")));
+    m_viewMenu->addSeparator();
+    fill(*m_viewMenu, m_actions,
+         {ActionId::ShowGrid, ActionId::ColourByGroup, ActionId::OffPageReferences, ActionId::ShowMinimap});
+    m_viewMenu->addSeparator();
+    for (QDockWidget* panel : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (panel->objectName() == QLatin1String("minimapDock"))
+            continue; // has an action with a key
+        panel->toggleViewAction()->setText(panel->windowTitle());
+        m_viewMenu->addAction(panel->toggleViewAction());
+    }
+    fill(*m_viewMenu, m_actions, {ActionId::NextPanel, ActionId::PreviousPanel, ActionId::ResetLayout});
+    m_viewMenu->addSeparator();
+    fill(*m_viewMenu, m_actions, {ActionId::HideSecrets});
+    m_viewMenu->addSeparator();
+    QMenu* theme = m_viewMenu->addMenu(tr("&Theme"));
+    auto* themes = new QActionGroup(this);
+    for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark,
+                              ActionId::ThemeLightContrast, ActionId::ThemeDarkContrast})
+        theme->addAction(themes->addAction(m_actions[id]));
+    fill(*m_viewMenu, m_actions, {ActionId::LargerText, ActionId::SmallerText});
+    fillLanguageMenu(*m_viewMenu->addMenu(tr("&Language")));
+}
+
+void MainWindow::fillLanguageMenu(QMenu& menu)
+{
+    auto* group = new QActionGroup(this);
+    for (const Language& choice : languages()) {
+        QAction* action = group->addAction(menu.addAction(choice.name));
+        action->setCheckable(true);
+        action->setChecked(choice.code == m_settings.language());
+        connect(action, &QAction::triggered, this, [this, code = choice.code] {
+            m_settings.setLanguage(code);
+            tellAboutLanguage();
+        });
+    }
 }
 
 void MainWindow::buildToolBar()
