@@ -19,10 +19,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const QString policyOption = QStringLiteral("policy");
-const QString usersOption = QStringLiteral("users");
-const QString allOption = QStringLiteral("all-editions");
-const QString jsonOption = QStringLiteral("json");
+constexpr QLatin1String policyOption("policy");
+constexpr QLatin1String usersOption("users");
+constexpr QLatin1String allOption("all-editions");
+constexpr QLatin1String jsonOption("json");
 
 QJsonValue toJson(std::optional<Money> amount)
 {

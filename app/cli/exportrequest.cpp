@@ -18,10 +18,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const QStringList suffixes{QStringLiteral("csv"),      QStringLiteral("json"), QStringLiteral("md"),
-                           QStringLiteral("nestline"), QStringLiteral("pdf"),  QStringLiteral("png"),
-                           QStringLiteral("svg")};
-
 /// An option, the value it takes if any, and the formats that it makes sense for.
 struct Option
 {
@@ -156,6 +152,9 @@ Result<ExportRequest> readExportRequest(const VerbArguments& call)
     if (request.output.isEmpty())
         return wrong(Text::tr("--output must name the file to write."));
     request.suffix = QFileInfo(request.output).suffix().toLower();
+    const QStringList suffixes{QStringLiteral("csv"),      QStringLiteral("json"), QStringLiteral("md"),
+                               QStringLiteral("nestline"), QStringLiteral("pdf"),  QStringLiteral("png"),
+                               QStringLiteral("svg")};
     if (!suffixes.contains(request.suffix))
         return wrong(Text::tr("The suffix of \"%1\" is not supported. Supported are: .%2.")
                          .arg(request.output, suffixes.join(QStringLiteral(", ."))));

@@ -108,11 +108,11 @@ Result<Document> addAccount(const Document& document, const NodeId& id, Account 
     return addAccounts(document, {{id, std::move(account)}});
 }
 
-Result<Document> addAccounts(const Document& document, std::vector<std::pair<NodeId, Account>> accounts)
+Result<Document> addAccounts(const Document& document, const std::vector<std::pair<NodeId, Account>>& accounts)
 {
     QSet<AccountId> taken = accountIds(document);
     Document next = document;
-    for (auto& [id, account] : accounts) {
+    for (const auto& [id, account] : accounts) {
         Result<Node> found = appWithAccounts(next, id);
         if (!found)
             return found.error();
@@ -120,7 +120,7 @@ Result<Document> addAccounts(const Document& document, std::vector<std::pair<Nod
             return failures::idIsTaken(account.id.toString());
         taken.insert(account.id);
         Node node = std::move(found).value();
-        node.accounts.push_back(std::move(account));
+        node.accounts.push_back(account);
         sortAccounts(node.accounts);
         next = withNode(next, id, std::move(node));
     }

@@ -33,7 +33,7 @@ Result<Document> removeNumbers(const Document& document, std::span<const NodeId>
 /// Adds an account to an app. Fails if the node is not an app or the id is taken.
 Result<Document> addAccount(const Document& document, const NodeId& node, Account account);
 /// The same for many, of which a node may get several.
-Result<Document> addAccounts(const Document& document, std::vector<std::pair<NodeId, Account>> accounts);
+Result<Document> addAccounts(const Document& document, const std::vector<std::pair<NodeId, Account>>& accounts);
 
 Result<Document> removeAccount(const Document& document, const NodeId& node, const AccountId& account);
 

@@ -176,7 +176,7 @@ Result<Document> applyNumbers(const Document& document, const NumberPlan& plan, 
         if (!next)
             return next;
     }
-    return addAccounts(*next, std::move(added));
+    return addAccounts(*next, added);
 }
 
 } // namespace nestline

@@ -137,6 +137,7 @@ std::vector<int> Following::outwards() const
     }
     std::sort(byDistance.begin(), byDistance.end());
     std::vector<int> sorted;
+    sorted.reserve(byDistance.size());
     for (const auto& [distance, tree] : byDistance)
         sorted.push_back(tree);
     return sorted;

@@ -56,7 +56,8 @@ std::vector<QString> requiredTexts(JsonReader& reader, QLatin1String field)
 {
     std::vector<QString> texts;
     const JsonPlace list = reader.at(field);
-    for (const QJsonValue text : reader.array(field)) {
+    const QJsonArray entries = reader.array(field);
+    for (const auto& text : entries) {
         if (text.toString().isEmpty()) {
             reader.problem().expected(Text::tr("a text that is not empty"), text,
                                       JsonPlace(list, static_cast<qsizetype>(texts.size())));

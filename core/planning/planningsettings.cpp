@@ -68,7 +68,8 @@ std::optional<Error> readKeys(const QJsonObject& planning, std::set<MenuKey>& ta
     if (!value.isArray())
         return invalid("reservedKeys", expected);
     target.clear();
-    for (const auto& item : value.toArray()) {
+    const QJsonArray keys = value.toArray();
+    for (const auto& item : keys) {
         const std::optional<MenuKey> key = MenuKey::fromString(item.toString());
         if (!key)
             return invalid("reservedKeys", expected);

@@ -20,8 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Redaction)
 };
 
-const QString dots = QStringLiteral("•••");
-
 constexpr qsizetype fullNumber = 7;   // digits that are taken for a number although no account has it
 constexpr qsizetype extensionEnd = 4; // digits of a number's end in a text of the document
 constexpr qsizetype sentenceEnd = 6;  // the same in a sentence of ours, which has years and counts
@@ -97,7 +95,7 @@ void Redaction::learnAccounts(const Document& document)
 {
     for (const auto& [id, node] : document.nodes) {
         for (const Account& account : node.accounts) {
-            m_secrets.addText(account.upn, dots);
+            m_secrets.addText(account.upn, QStringLiteral("•••"));
             if (account.hasNumber())
                 learnNumber(account.number);
         }
@@ -245,13 +243,15 @@ public:
         for (Baseline& baseline : result.properties.baselines)
             baseline.document =
                 std::make_shared<const Document>(PlainIds(*baseline.document).applied(*baseline.document));
-        for (auto [id, node] : document.nodes) {
+        for (const auto& [id, original] : document.nodes) {
+            Node node = original;
             for (Account& account : node.accounts)
                 account.id = m_accounts.at(account.id);
             result.nodes = result.nodes.with(m_nodes.at(id), std::move(node));
         }
         int count = 0;
-        for (auto [id, link] : document.links) {
+        for (const auto& [id, original] : document.links) {
+            Link link = original;
             link.from = m_nodes.at(link.from);
             link.to = m_nodes.at(link.to);
             result.links = result.links.with(LinkId(next(u'l', count++)), std::move(link));

@@ -41,6 +41,7 @@ std::vector<LinkId> linksOf(const Document& document, const NodeId& node, bool f
     }
     std::stable_sort(ways.begin(), ways.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<LinkId> links;
+    links.reserve(ways.size());
     for (auto& [rank, id] : ways)
         links.push_back(std::move(id));
     return links;

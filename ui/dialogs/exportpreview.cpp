@@ -89,9 +89,10 @@ void ExportPreview::paintSheets(QPainter& painter) const
                      down * page.height() * scale + (down - 1) * gap);
     const QPointF corner((width() - all.width()) / 2, (height() - all.height()) / 2);
     for (int index = 0; index < m_sheets->count(); ++index) {
-        const QPointF place = corner
-                              + QPointF((index % across) * (page.width() * scale + gap),
-                                        (index / across) * (page.height() * scale + gap));
+        const int column = index % across;
+        const int row = index / across;
+        const QPointF place =
+            corner + QPointF(column * (page.width() * scale + gap), row * (page.height() * scale + gap));
         const QRectF sheet(place, page * scale);
         paintShadow(painter, sheet, m_windowTheme);
         painter.save();

@@ -143,8 +143,9 @@ double Sheets::scaleOn(QSize pages) const
 
 QRectF Sheets::partOfPoster(int page) const
 {
-    return {m_tile.width() * (page % m_options.across), m_tile.height() * (page / m_options.across), m_tile.width(),
-            m_tile.height()};
+    const int column = page % m_options.across;
+    const int row = page / m_options.across;
+    return {m_tile.width() * column, m_tile.height() * row, m_tile.width(), m_tile.height()};
 }
 
 void Sheets::paint(QPainter& painter, int page, std::optional<double> scale) const
@@ -241,7 +242,6 @@ void Sheets::paintMarks(QPainter& painter, int page) const
 
 void Sheets::paintFooter(QPainter& painter, int page) const
 {
-    const QRectF paper(QPointF(), pageSize());
     const double inset = count() > 1 && m_options.hasMarks ? markRoom : 0;
     const QRectF place(m_tile.left(), m_tile.bottom() + inset, m_tile.width(), footerHeight);
     const QFont font = sheetFont(footerSize);

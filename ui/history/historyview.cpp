@@ -13,12 +13,12 @@ HistoryView::HistoryView(DocumentSession& session, QWidget* parent) : QListView(
     setAccessibleName(tr("History"));
     setEditTriggers(NoEditTriggers);
     setModel(new HistoryModel(session, this)); // hears of a new step before this does
-    QUndoStack& stack = session.undoStack();
-    const auto showPresent = [this, &stack] { setCurrentIndex(model()->index(stack.index(), 0)); };
-    connect(&stack, &QUndoStack::indexChanged, this, showPresent);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [&stack](const QModelIndex& current) {
+    QUndoStack* stack = &session.undoStack();
+    const auto showPresent = [this, stack] { setCurrentIndex(model()->index(stack->index(), 0)); };
+    connect(stack, &QUndoStack::indexChanged, this, showPresent);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [stack](const QModelIndex& current) {
         if (current.isValid())
-            stack.setIndex(current.row());
+            stack->setIndex(current.row());
     });
     showPresent();
 }

@@ -138,7 +138,8 @@ void GoalForm::change(const char* field, const QJsonValue& value)
 void GoalForm::readReserved()
 {
     QJsonArray keys;
-    for (const QChar symbol : m_reserved->text()) {
+    const QString typed = m_reserved->text();
+    for (const QChar symbol : typed) {
         if (const auto key = MenuKey::fromString(QString(symbol)))
             keys.append(key->toString());
     }

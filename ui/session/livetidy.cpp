@@ -31,7 +31,7 @@ void LiveTidy::setOn(bool on)
         m_session.setArrangement({});
         return;
     }
-    m_session.setArrangement([this](const Document& before, Document after) {
+    m_session.setArrangement([this](const Document& before, const Document& after) {
         const std::vector<NodeId> placed(m_placed.begin(), m_placed.end());
         return tidiedAfter(before, after, placed);
     });

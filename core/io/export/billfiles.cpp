@@ -63,7 +63,8 @@ QString markdownText(const QString& text)
 {
     static const QString special = QStringLiteral("\\`*_[]<>|~&$");
     QString safe;
-    for (const QChar c : text.simplified()) {
+    const QString line = text.simplified();
+    for (const QChar c : line) {
         if (special.contains(c))
             safe += QLatin1Char('\\');
         safe += c;
