@@ -4,7 +4,6 @@
 #include "core/planning/branchandbound.h"
 
 #include "core/planning/branchchoice.h"
-#include "core/planning/coreprogram.h"
 #include "core/planning/tightrelaxation.h"
 
 #include <algorithm>
@@ -22,7 +21,6 @@ constexpr qint64 patience = 3; // efforts that the first decision may take
 constexpr double firstRoom = 0.0001; // share of the cost
 constexpr double firstGrains = 12;
 constexpr double roomGrowth = 2;
-constexpr double nearlyAll = 0.7; // share of the columns
 constexpr int mostTears = 8;      // among which one is chosen
 constexpr int nodesOfNarrow = 20; // parts without a decision after which a larger core is tried
 
@@ -36,26 +34,24 @@ struct Part
 };
 using PartPointer = std::shared_ptr<const Part>;
 
+// Bounds of the program's columns: what can hardly change has its value for good.
+struct Core
+{
+    std::vector<double> lower;
+    std::vector<double> upper;
+    bool isWhole = true;
+};
+
 } // namespace
 
 class BranchAndBound::Search
 {
 public:
     Search(const Program& program, Effort effort, std::stop_token stop)
-        : m_program(program)
-        , m_effort(std::move(effort))
-        , m_stop(std::move(stop))
-        , m_vouchers(program)
-        , m_whole(program, m_vouchers)
-    {
-        m_whole.simplex().startWith(program.fatesUnderPrice());
-    }
+        : m_program(program), m_effort(std::move(effort)), m_stop(std::move(stop)), m_relaxation(program)
+    {}
 
-    void keepAtMost(int keep)
-    {
-        m_keep = keep;
-        m_whole.simplex().setRowUpper(m_program.budgetRow(), keep);
-    }
+    void keepAtMost(int keep) { m_relaxation.simplex().setRowUpper(m_program.budgetRow(), keep); }
 
     Solution run();
 
@@ -63,29 +59,24 @@ private:
     const Program& m_program;
     Effort m_effort;
     std::stop_token m_stop;
-    Vouchers m_vouchers;
-    int m_keep = m_program.goal().keep;
-    TightRelaxation m_whole;
+    TightRelaxation m_relaxation;
     Solution m_best;
     double m_limit = infinity;   // what costs more is not looked for
     double m_proved = -infinity; // no decision is below
-    bool m_isRounded = false;    // the whole has rounded rows of keys
-    qint64 m_workOfCores = 0;    // that are done with
+    bool m_isRounded = false;    // the relaxation has rounded rows of keys
     qint64 m_workBefore = 0;     // this run
 
     // While a core is searched:
-    const CoreProgram* m_core = nullptr;
-    TightRelaxation* m_relaxation = nullptr;
+    Core m_core;
     std::vector<int> m_restricted;   // columns whose bounds differ from the core's
     std::vector<PartPointer> m_open; // a heap, least bound first
     int m_numbers = 0;
 
-    CoreProgram coreWithin(double room) const;
+    Core coreWithin(double room) const;
     void searchCores();
-    void searchCore(const CoreProgram& core);
-    bool sharpenWhole(bool wasInPlace);
-    void searchWith(TightRelaxation& relaxation, const CoreProgram& core);
-    void takeBounds(const LinearProgram& linear);
+    void searchCore();
+    bool sharpen();
+    void takeBounds(const std::vector<double>& lower, const std::vector<double>& upper);
     bool apply(const Part* part);
     bool restrict(const Restriction& restriction);
     void explore(PartPointer part);
@@ -96,11 +87,7 @@ private:
     {
         return work() - m_workBefore > (m_best.decision ? m_effort.work : patience * m_effort.work);
     }
-    qint64 work() const
-    {
-        const bool isApart = m_relaxation && m_relaxation != &m_whole;
-        return m_whole.simplex().work() + m_workOfCores + (isApart ? m_relaxation->simplex().work() : 0);
-    }
+    qint64 work() const { return m_relaxation.simplex().work(); }
     void open(const PartPointer& within, std::vector<Restriction> restrictions, double bound);
     static bool later(const PartPointer& a, const PartPointer& b)
     {
@@ -118,45 +105,39 @@ double BranchAndBound::Search::cutOff() const
     return std::min(m_limit, cheaper + m_program.slack() + rounding);
 }
 
-// The program that is left if no decision counts that costs `room` more than the relaxation: the reduced cost of a column
-// is what it would cost at least to change it.
-CoreProgram BranchAndBound::Search::coreWithin(double room) const
+// What is left if no decision counts that costs `room` more than the relaxation: the reduced cost of a column is what it
+// would cost at least to change it.
+Core BranchAndBound::Search::coreWithin(double room) const
 {
     const LinearProgram& linear = m_program.linear();
-    const Simplex& simplex = m_whole.simplex();
-    std::vector<double> fixed(linear.width(), CoreProgram::isFree);
+    const Simplex& simplex = m_relaxation.simplex();
+    Core core{linear.lower, linear.upper};
     for (int column = 0; column < linear.width(); ++column) {
         if (simplex.isBasic(column) || linear.upper[column] > 1)
             continue;
-        if (std::abs(simplex.reducedCost(column)) > room + rounding)
-            fixed[column] = simplex.value(column);
+        if (std::abs(simplex.reducedCost(column)) > room + rounding) {
+            core.lower[column] = core.upper[column] = simplex.value(column);
+            core.isWhole = false;
+        }
     }
-    // A core that is nearly all of the program is not worth a relaxation of its own.
-    const auto left = std::count(fixed.begin(), fixed.end(), CoreProgram::isFree);
-    if (static_cast<double>(left) > nearlyAll * linear.width())
-        return CoreProgram(m_program, std::move(fixed));
-    return CoreProgram(m_program, std::move(fixed), m_keep);
+    return core;
 }
 
 bool BranchAndBound::Search::restrict(const Restriction& restriction)
 {
-    const int index = m_core->indexOf(restriction.column);
-    if (index < 0) {
-        const double fixed = m_core->fixedAt(restriction.column);
-        return fixed >= restriction.lower && fixed <= restriction.upper;
-    }
-    Simplex& simplex = m_relaxation->simplex();
-    simplex.setBounds(index, std::max(restriction.lower, simplex.lowerBound(index)),
-                      std::min(restriction.upper, simplex.upperBound(index)));
-    m_restricted.push_back(index);
-    return simplex.lowerBound(index) <= simplex.upperBound(index);
+    const int column = restriction.column;
+    Simplex& simplex = m_relaxation.simplex();
+    simplex.setBounds(column, std::max(restriction.lower, simplex.lowerBound(column)),
+                      std::min(restriction.upper, simplex.upperBound(column)));
+    m_restricted.push_back(column);
+    return simplex.lowerBound(column) <= simplex.upperBound(column);
 }
 
 // False if the part is empty.
 bool BranchAndBound::Search::apply(const Part* part)
 {
-    for (const int index : m_restricted)
-        m_relaxation->simplex().setBounds(index, m_core->linear().lower[index], m_core->linear().upper[index]);
+    for (const int column : m_restricted)
+        m_relaxation.simplex().setBounds(column, m_core.lower[column], m_core.upper[column]);
     m_restricted.clear();
     for (; part; part = part->within.get()) {
         for (const Restriction& restriction : part->restrictions) {
@@ -191,9 +172,8 @@ void BranchAndBound::Search::explore(PartPointer part)
         ++m_best.nodes;
         if (m_effort.pulse)
             m_effort.pulse();
-        const double fixedCost = m_core->fixedCost();
         const int rounds = part->within ? roundsBelow : roundsAtRoot;
-        const Simplex::Status status = m_relaxation->solve(cutOff() - fixedCost, rounds, m_effort.tolerance, m_stop);
+        const Simplex::Status status = m_relaxation.solve(cutOff(), rounds, m_effort.tolerance, m_stop);
         if (status == Simplex::Status::Stopped) {
             m_best.wasStopped = true;
             open(part, {}, part->bound);
@@ -201,14 +181,14 @@ void BranchAndBound::Search::explore(PartPointer part)
         }
         if (status != Simplex::Status::Optimal)
             return;
-        const double relaxed = m_relaxation->simplex().objective() + fixedCost;
-        const std::vector<double> values = m_relaxation->values();
+        const double relaxed = m_relaxation.simplex().objective();
+        const std::vector<double> values = m_relaxation.values();
         const std::vector<Tear> tears = tearsIn(m_program, values, mostTears);
         if (tears.empty()) {
             accept(values);
             return;
         }
-        const Branching next = branchingAmong(tears, m_program, *m_relaxation, cutOff() - relaxed);
+        const Branching next = branchingAmong(tears, m_program, m_relaxation.simplex(), cutOff() - relaxed);
         // A part has a bound from where it parted as well, which may be higher.
         const double boundOfOther = std::max(part->bound, relaxed + next.costOfOther);
         const double boundOfLikely = std::max(part->bound, relaxed + next.costOfLikely);
@@ -220,39 +200,23 @@ void BranchAndBound::Search::explore(PartPointer part)
     }
 }
 
-void BranchAndBound::Search::searchCore(const CoreProgram& core)
+void BranchAndBound::Search::takeBounds(const std::vector<double>& lower, const std::vector<double>& upper)
 {
-    m_open.clear();
-    m_restricted.clear();
-    if (core.isBroken())
-        return;
-    if (core.isInPlace()) {
-        takeBounds(core.linear());
-        searchWith(m_whole, core);
-        takeBounds(m_program.linear());
-        return;
-    }
-    TightRelaxation relaxation(m_whole, core);
-    searchWith(relaxation, core);
-    m_workOfCores += relaxation.simplex().work();
-}
-
-void BranchAndBound::Search::takeBounds(const LinearProgram& linear)
-{
-    for (int column = 0; column < linear.width(); ++column)
-        m_whole.simplex().setBounds(column, linear.lower[column], linear.upper[column]);
+    for (int column = 0; column < m_program.linear().width(); ++column)
+        m_relaxation.simplex().setBounds(column, lower[column], upper[column]);
 }
 
 // Searches all of a core unless the effort ends before, or it is narrow and holds no decision for long. Parts that wait then
 // stay in m_open.
-void BranchAndBound::Search::searchWith(TightRelaxation& relaxation, const CoreProgram& core)
+void BranchAndBound::Search::searchCore()
 {
-    m_core = &core;
-    m_relaxation = &relaxation;
+    m_open.clear();
+    m_restricted.clear();
+    takeBounds(m_core.lower, m_core.upper);
     open(nullptr, {}, m_proved);
     const int lastNode = m_best.nodes + nodesOfNarrow;
     while (!m_open.empty() && !m_best.wasStopped && !isExhausted()) {
-        if (!m_best.decision && !core.isWhole() && m_best.nodes >= lastNode)
+        if (!m_best.decision && !m_core.isWhole && m_best.nodes >= lastNode)
             break;
         std::pop_heap(m_open.begin(), m_open.end(), later);
         const PartPointer part = m_open.back();
@@ -260,7 +224,7 @@ void BranchAndBound::Search::searchWith(TightRelaxation& relaxation, const CoreP
         if (part->bound <= cutOff())
             explore(part);
     }
-    m_relaxation = nullptr;
+    takeBounds(m_program.linear().lower, m_program.linear().upper);
 }
 
 void BranchAndBound::Search::conclude()
@@ -282,20 +246,18 @@ void BranchAndBound::Search::conclude()
         m_best.lowerBound = std::min(m_best.lowerBound, m_best.cost);
 }
 
-// Readies the relaxation of the whole for another core. False if no other will do.
-bool BranchAndBound::Search::sharpenWhole(bool wasInPlace)
+// Readies the relaxation for another core. False if no other will do.
+bool BranchAndBound::Search::sharpen()
 {
-    Simplex::Status status = Simplex::Status::Optimal;
-    // A search in place leaves the whole as its last part was; the next core is told by its own prices.
-    if (wasInPlace)
-        status = m_whole.simplex().solve(infinity, m_stop);
+    // The search left it as its last part was.
+    Simplex::Status status = m_relaxation.simplex().solve(infinity, m_stop);
     // Rounding pays where the best decision is far from the relaxation. Once: the first rows do most of it.
-    if (status == Simplex::Status::Optimal && !m_isRounded && m_whole.addRoundedKeys())
-        status = m_whole.solve(infinity, roundsAtRoot, m_effort.tolerance, m_stop);
+    if (status == Simplex::Status::Optimal && !m_isRounded && m_relaxation.addRoundedKeys())
+        status = m_relaxation.solve(infinity, roundsAtRoot, m_effort.tolerance, m_stop);
     m_isRounded = true;
     m_best.wasStopped = status == Simplex::Status::Stopped;
     if (status == Simplex::Status::Optimal)
-        m_proved = std::max(m_proved, m_whole.simplex().objective());
+        m_proved = std::max(m_proved, m_relaxation.simplex().objective());
     else if (status == Simplex::Status::Infeasible)
         m_open.clear();
     return status == Simplex::Status::Optimal;
@@ -306,14 +268,14 @@ void BranchAndBound::Search::searchCores()
     const double share = std::max(firstRoom, m_effort.tolerance / 2);
     double room = std::max(firstGrains * m_program.granularity(), share * m_proved);
     for (;; room *= roomGrowth) {
-        const CoreProgram core = coreWithin(room);
-        m_limit = core.isWhole() ? infinity : m_whole.simplex().objective() + room;
-        searchCore(core);
-        if (m_best.decision || m_best.wasStopped || core.isWhole() || isExhausted())
+        m_core = coreWithin(room);
+        m_limit = m_core.isWhole ? infinity : m_relaxation.simplex().objective() + room;
+        searchCore();
+        if (m_best.decision || m_best.wasStopped || m_core.isWhole || isExhausted())
             return;
         if (m_open.empty())
             m_proved = m_limit;
-        if (!sharpenWhole(core.isInPlace()))
+        if (!sharpen())
             return;
     }
 }
@@ -326,11 +288,11 @@ Solution BranchAndBound::Search::run()
     m_proved = -infinity;
     m_isRounded = false;
     m_open.clear();
-    const Simplex::Status status = m_whole.solveAtPrices(roundsAtRoot, m_effort.tolerance, m_stop);
+    const Simplex::Status status = m_relaxation.solveAtPrices(roundsAtRoot, m_effort.tolerance, m_stop);
     m_best.wasStopped = status == Simplex::Status::Stopped;
     if (status == Simplex::Status::Optimal) {
-        const std::vector<double> values = m_whole.values();
-        m_proved = m_whole.simplex().objective();
+        const std::vector<double> values = m_relaxation.values();
+        m_proved = m_relaxation.simplex().objective();
         if (tearsIn(m_program, values, 1).empty())
             accept(values);
         else

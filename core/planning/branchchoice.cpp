@@ -7,8 +7,7 @@
 
 namespace nestline::planning {
 
-Branching branchingAmong(const std::vector<Tear>& tears, const Program& program, TightRelaxation& relaxation,
-                         double room)
+Branching branchingAmong(const std::vector<Tear>& tears, const Program& program, Simplex& relaxation, double room)
 {
     size_t chosen = 0;
     Simplex::Penalties costs;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/planning/branching.h"
-#include "core/planning/tightrelaxation.h"
+#include "core/planning/simplex.h"
 
 namespace nestline::planning {
 
@@ -19,7 +19,6 @@ struct Branching
 
 /// The split at that one of the tears of a solution of `relaxation` which costs one part most: often so much that nothing of
 /// it is left to search. What costs more than `room` is out of the question.
-Branching branchingAmong(const std::vector<Tear>& tears, const Program& program, TightRelaxation& relaxation,
-                         double room);
+Branching branchingAmong(const std::vector<Tear>& tears, const Program& program, Simplex& relaxation, double room);
 
 } // namespace nestline::planning

@@ -21,65 +21,18 @@ constexpr int mostPrices = 12;
 
 } // namespace
 
-TightRelaxation::TightRelaxation(const Program& program, const Vouchers& vouchers)
-    : m_program(program)
-    , m_vouchers(vouchers)
-    , m_rows(program.linear().rows())
-    , m_simplex(program.linear())
-    , m_isAdded(vouchers.count(), 0)
-{}
-
-TightRelaxation::TightRelaxation(const TightRelaxation& whole, const CoreProgram& core)
-    : m_program(whole.m_program)
-    , m_vouchers(whole.m_vouchers)
-    , m_core(&core)
-    , m_rows(core.linear().rows())
-    , m_simplex(core.linear())
-    , m_rounded(whole.m_rounded)
-    , m_isAdded(whole.m_isAdded)
+TightRelaxation::TightRelaxation(const Program& program)
+    : m_program(program), m_vouchers(program), m_simplex(program.linear()), m_isAdded(m_vouchers.count(), 0)
 {
-    std::vector<int> basis = core.basisLike(whole.m_simplex);
-    std::vector<Simplex::Row> rows;
-    for (int i = 0; i < static_cast<int>(whole.m_added.size()); ++i) {
-        Simplex::Row row = rowOf(whole.m_added[i]);
-        if (row.entries.empty())
-            continue;
-        if (whole.m_simplex.isRowBasic(whole.m_rows + i))
-            basis.push_back(core.linear().width() + m_rows + static_cast<int>(rows.size()));
-        rows.push_back(std::move(row));
-        m_added.push_back(whole.m_added[i]);
-    }
-    m_simplex.addRows(rows);
-    m_simplex.startWith(basis);
+    m_simplex.startWith(program.fatesUnderPrice());
 }
 
 std::vector<double> TightRelaxation::values() const
 {
-    if (m_core)
-        return m_core->expand(m_simplex);
     std::vector<double> values(m_program.linear().width());
     for (int column = 0; column < static_cast<int>(values.size()); ++column)
         values[column] = m_simplex.value(column);
     return values;
-}
-
-Simplex::Penalties TightRelaxation::penaltiesOf(const std::vector<int>& columns, double fraction)
-{
-    if (!m_core)
-        return m_simplex.penaltiesOf(columns, fraction);
-    std::vector<int> ofCore;
-    for (const int column : columns) {
-        if (m_core->indexOf(column) >= 0)
-            ofCore.push_back(m_core->indexOf(column));
-    }
-    return m_simplex.penaltiesOf(ofCore, fraction);
-}
-
-Simplex::Row TightRelaxation::rowOf(int added) const
-{
-    Simplex::Row row =
-        added < m_vouchers.count() ? Simplex::Row{m_vouchers.rowOf(added), 0} : m_rounded[added - m_vouchers.count()];
-    return m_core ? m_core->translate(row) : row;
 }
 
 // Those that the solution breaks and that are not there yet.
@@ -90,28 +43,21 @@ std::vector<int> TightRelaxation::brokenVouchers() const
     return broken;
 }
 
-void TightRelaxation::add(const std::vector<int>& numbers)
+void TightRelaxation::add(const std::vector<int>& vouchers)
 {
     std::vector<Simplex::Row> rows;
-    for (const int number : numbers) {
-        if (number < m_vouchers.count())
-            m_isAdded[number] = 1;
-        m_added.push_back(number);
-        rows.push_back(rowOf(number));
+    for (const int voucher : vouchers) {
+        m_isAdded[voucher] = 1;
+        rows.push_back({m_vouchers.rowOf(voucher), 0});
     }
     m_simplex.addRows(rows);
 }
 
 bool TightRelaxation::addRoundedKeys()
 {
-    std::vector<int> next;
-    for (Simplex::Row& row : KeyRounding(m_program).brokenBy(values())) {
-        next.push_back(m_vouchers.count() + static_cast<int>(m_rounded.size()));
-        m_rounded.push_back(std::move(row));
-    }
-    if (!next.empty())
-        add(next);
-    return !next.empty();
+    const std::vector<Simplex::Row> rows = KeyRounding(m_program).brokenBy(values());
+    m_simplex.addRows(rows);
+    return !rows.empty();
 }
 
 Simplex::Status TightRelaxation::solve(double cutOff, int rounds, double tolerance, const std::stop_token& stop)
@@ -136,7 +82,7 @@ Simplex::Status TightRelaxation::solveAtPrices(int rounds, double tolerance, con
     Simplex::Status status = m_simplex.solve(infinity, stop);
     if (status != Simplex::Status::Optimal)
         return status;
-    const size_t many = std::max(fewestVouchers, m_rows / rowsPerVoucher);
+    const size_t many = std::max(fewestVouchers, m_program.linear().rows() / rowsPerVoucher);
     std::vector<int> next = brokenVouchers();
     if (next.size() > many && m_simplex.release(m_program.linear().width() / narrowRows, mostPrices)) {
         while (status == Simplex::Status::Optimal && next.size() > many) {
