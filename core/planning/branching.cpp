@@ -23,7 +23,7 @@ public:
     TearFinder(const Program& program, const std::vector<double>& values) : m_program(program), m_values(values)
     {
         for (int column = 0; column < static_cast<int>(values.size()); ++column) {
-            if (isWhole(values[column]))
+            if (values[column] == 0 || isWhole(values[column])) // most are zero
                 continue;
             const int app = program.columns()[column].app;
             if (app >= 0 && (m_torn.empty() || m_torn.back() != app))

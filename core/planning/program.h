@@ -100,9 +100,9 @@ private:
     void setCosts();
     void addFate(int app, Fate fate, int depth, int kept, int hostClass);
     void addFateRow(int app);
-    std::vector<int> columnsAt(int app, int depth) const;
-    std::vector<int> anchoredAt(int app, int depth) const;
     std::vector<int> forwardersTo(int app) const;
+    std::vector<int> carriedAt(int app, int depth) const;
+    std::vector<int> supportAt(int app, int depth, const std::vector<int>& forwarders) const;
     void addTo(int column, int row, double value) { m_linear.cells.push_back({row, column, value}); }
 };
 

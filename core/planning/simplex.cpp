@@ -160,10 +160,10 @@ void Simplex::setBounds(int column, double lower, double upper)
 double Simplex::objective() const
 {
     double sum = 0;
-    for (int column = 0; column < m_width; ++column)
+    for (int column = 0; column < m_logicals; ++column)
         sum += m_cost[column] * m_value[column];
     for (const Released& released : m_released)
-        sum -= m_cost[released.logical] * released.upper;
+        sum += m_cost[released.logical] * (m_value[released.logical] - released.upper);
     return sum;
 }
 

@@ -119,20 +119,23 @@ std::vector<int> Vouchers::brokenBy(const std::vector<double>& values, double le
     std::vector<int> broken;
     const auto check = [&](int voucher, double taken, const std::vector<int>& hosts, int guest) {
         double room = taken - least;
-        for (auto host = hosts.begin(); host != hosts.end() && room >= 0; ++host)
-            room -= m_program.columns()[*host].app != guest ? values[*host] : 0;
+        for (auto host = hosts.begin(); host != hosts.end() && room >= 0; ++host) {
+            if (values[*host] > 0 && m_program.columns()[*host].app != guest)
+                room -= values[*host];
+        }
         if (room >= 0)
             broken.push_back(voucher);
     };
-    for (int column = 0; column < m_program.firstMenu(); ++column) {
-        const Program::Column& c = m_program.columns()[column];
-        if (values[column] >= least && hasVoucher(column))
-            check(column, values[column], m_hosts[c.decision.depth - 1][c.hostClass], c.app);
-    }
     for (int app = 0; app < static_cast<int>(m_estate.apps.size()); ++app) {
         double taken = 0;
-        for (const int column : m_program.columnsOf(app))
+        for (const int column : m_program.columnsOf(app)) {
+            if (values[column] <= 0)
+                continue;
             taken += m_isHostedInGroup[column] ? values[column] : 0;
+            const Program::Column& c = m_program.columns()[column];
+            if (values[column] >= least && hasVoucher(column))
+                check(column, values[column], m_hosts[c.decision.depth - 1][c.hostClass], app);
+        }
         if (taken >= least)
             check(m_program.firstCount() + app, taken, m_roots[m_groupOf[m_estate.apps[app].group]], app);
     }
