@@ -3,7 +3,6 @@
 
 #include "core/planning/decision.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace nestline::planning {
@@ -15,6 +14,19 @@ int numberForFrontDoor(const Estate::App& app, int depth, const CostScale& scale
 {
     const qint64 gain = scale.steps(depth) + scale.redial() - scale.steps(1);
     return gain >= 0 ? 0 : static_cast<int>(app.numbers.size()) - 1;
+}
+
+// Calls `use` with each number and whether it remains: pinned ones, then the busiest.
+template <class Use>
+void eachNumber(const Estate::App& app, const AppDecision& decision, const CostScale& scale, Use use)
+{
+    const bool isKept = decision.fate == Fate::Kept;
+    const int moved = decision.fate == Fate::FrontDoor ? numberForFrontDoor(app, decision.depth, scale) : -1;
+    int keptUnpinned = isKept ? decision.keptNumbers - app.pins : 0;
+    for (int i = 0; i < static_cast<int>(app.numbers.size()); ++i) {
+        const bool isPinned = isKept && app.numbers[i].pinned;
+        use(i, i == moved || isPinned || (isKept && keptUnpinned-- > 0));
+    }
 }
 
 } // namespace
@@ -36,36 +48,22 @@ CostScale::CostScale(double redialPenalty)
 
 std::vector<int> remainingNumbers(const Estate::App& app, const AppDecision& decision, const CostScale& scale)
 {
-    std::vector<int> kept;
-    if (decision.fate == Fate::FrontDoor)
-        return {numberForFrontDoor(app, decision.depth, scale)};
-    if (decision.fate != Fate::Kept)
-        return {};
-    for (int i = 0; i < static_cast<int>(app.numbers.size()); ++i) {
-        if (app.numbers[i].pinned)
-            kept.push_back(i);
-    }
-    for (int i = 0; i < static_cast<int>(app.numbers.size()); ++i) {
-        if (static_cast<int>(kept.size()) >= decision.keptNumbers)
-            break;
-        if (!app.numbers[i].pinned)
-            kept.push_back(i);
-    }
-    std::sort(kept.begin(), kept.end());
-    return kept;
+    std::vector<int> remaining;
+    eachNumber(app, decision, scale, [&remaining](int number, bool remains) {
+        if (remains)
+            remaining.push_back(number);
+    });
+    return remaining;
 }
 
 qint64 callerCost(const Estate::App& app, const AppDecision& decision, const CostScale& scale)
 {
-    const std::vector<int> kept = remainingNumbers(app, decision, scale);
+    const qint64 ofGone = scale.steps(decision.depth) + scale.redial();
+    const qint64 ofRemaining = decision.fate == Fate::FrontDoor ? scale.steps(1) : 0;
     qint64 sum = 0;
-    for (int i = 0; i < static_cast<int>(app.numbers.size()); ++i) {
-        const bool remains = std::find(kept.begin(), kept.end(), i) != kept.end();
-        if (!remains)
-            sum += app.numbers[i].calls * (scale.steps(decision.depth) + scale.redial());
-        else if (decision.fate == Fate::FrontDoor)
-            sum += app.numbers[i].calls * scale.steps(1);
-    }
+    eachNumber(app, decision, scale, [&](int number, bool remains) {
+        sum += app.numbers[number].calls * (remains ? ofRemaining : ofGone);
+    });
     return sum;
 }
 

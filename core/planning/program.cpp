@@ -192,7 +192,8 @@ void Program::setCosts()
     for (Column& column : m_columns) {
         if (m_goal.minimise == Goal::Minimise::Licenses)
             column.cost = column.decision.keptNumbers;
-        divisor = std::gcd(divisor, column.cost);
+        if (divisor != 1)
+            divisor = std::gcd(divisor, column.cost);
     }
     m_granularity = static_cast<double>(std::max<qint64>(1, divisor));
 

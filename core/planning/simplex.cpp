@@ -10,8 +10,7 @@ namespace nestline::planning {
 
 namespace {
 
-constexpr int fewestExchanges = 60;  // before factorising anew
-constexpr int exchangesToTrust = 30; // rounding has not grown before so many
+constexpr int fewestExchanges = 60; // before factorising anew, and for rounding to grow
 constexpr int stepsBetweenChecks = 32;
 constexpr qint64 workOfStep = 300; // beside what depends on non-zeros
 
@@ -298,7 +297,7 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
         }
         const int position = leavingPosition();
         if (position < 0) {
-            if (m_isFresh || m_factor.replacements() < exchangesToTrust)
+            if (m_isFresh || m_factor.replacements() < fewestExchanges)
                 return objective() > cutOff ? Status::CutOff : Status::Optimal;
             restart();
             continue;
