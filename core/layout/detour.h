@@ -16,7 +16,7 @@ using CardsIn = std::function<std::vector<QRectF>(const std::vector<QRectF>& roo
 struct Detour
 {
     LinkCurve curve;
-    std::vector<QRectF> rooms; ///< cards elsewhere do not matter for it; without any, only those do that the curve touches
+    std::vector<QRectF> rooms; ///< cards elsewhere do not matter; without any, only those do that the curve touches
 };
 
 /// The curve, or one with the same ends that passes beside the cards which the curve would pass behind: on lanes between

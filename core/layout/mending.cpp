@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 
 namespace nestline {
@@ -31,6 +32,14 @@ struct Stretch
     size_t last;
     BywayEnd start;
     BywayEnd end;
+};
+
+/// What a link may take in place of a stretch; calm if it nowhere turns back.
+struct Byway
+{
+    Stretch stretch;
+    std::vector<QPointF> points;
+    bool isCalm;
 };
 
 QRectF alongFlow(const QRectF& rect, FlowDirection direction)
@@ -77,14 +86,18 @@ public:
             if (!isHidden(cubic))
                 continue;
             Stretch stretch = stretchAround(cubic, cubic);
-            bool isMended = goRound(stretch);
-            for (int attempt = 1; !isMended && attempt < attempts && canWiden(stretch); ++attempt) {
+            std::optional<Byway> byway = bywayFor(stretch);
+            for (int attempt = 1; !(byway && byway->isCalm) && attempt < attempts && canWiden(stretch); ++attempt) {
                 stretch =
                     stretchAround(stretch.first > 0 ? stretch.first - 1 : 0, std::min(stretch.last + 1, cubics() - 1));
-                isMended = goRound(stretch);
+                const std::optional<Byway> other = bywayFor(stretch);
+                if (other && (!byway || other->isCalm))
+                    byway = other;
             }
-            isAll = isAll && isMended;
-            cubic = stretch.first;
+            cubic = byway ? byway->stretch.first : stretch.first;
+            if (byway)
+                replace(byway->stretch, byway->points);
+            isAll = isAll && byway.has_value();
         }
         return isAll;
     }
@@ -177,22 +190,40 @@ private:
                          : BywayEnd{first + QPointF(overlap, 0), -heading};
     }
 
-    // Mostly there is a short way: then only the cards near it matter.
-    bool goRound(const Stretch& stretch)
+    // Mostly there is a short one: then only the cards near it matter.
+    std::optional<Byway> bywayFor(const Stretch& stretch)
     {
-        return !isWalledIn(stretch) && (goRound(stretch, shortByway) || goRound(stretch, longestByway));
+        if (isWalledIn(stretch))
+            return std::nullopt;
+        const std::optional<Byway> byway = bywayFor(stretch, shortByway);
+        return byway ? byway : bywayFor(stretch, longestByway);
     }
 
-    bool goRound(const Stretch& stretch, double longest)
+    std::optional<Byway> bywayFor(const Stretch& stretch, double longest)
     {
         const QRectF box = QRectF(stretch.start.place, stretch.end.place).normalized();
         const std::vector<QRectF> cards = cardsNear(box, bywayReach(longest));
         if (cards.size() > mostCards)
-            return false;
+            return std::nullopt;
         const auto corners = bywayPast(cards, stretch.start, stretch.end, longest);
-        if (corners)
-            replace(stretch, rounded(stretch, *corners, obstacles(cards)));
-        return corners.has_value();
+        if (!corners)
+            return std::nullopt;
+        return Byway{stretch, rounded(stretch, *corners, obstacles(cards)), isCalm(stretch, *corners)};
+    }
+
+    // Whether a way between ends that lead to the same side nowhere turns back.
+    static bool isCalm(const Stretch& stretch, const std::vector<QPointF>& corners)
+    {
+        const double side = stretch.start.side;
+        if (side == stretch.end.side)
+            return true;
+        double last = side * stretch.start.place.x();
+        for (const QPointF& corner : corners) {
+            if (side * corner.x() < last)
+                return false;
+            last = side * corner.x();
+        }
+        return last <= side * stretch.end.place.x();
     }
 
     static std::vector<QPointF> rounded(const Stretch& stretch, const std::vector<QPointF>& corners,

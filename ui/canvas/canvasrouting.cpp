@@ -13,14 +13,20 @@ namespace nestline::ui {
 namespace {
 
 constexpr int linePieces = 16;
+constexpr double shortLine = 400;
 constexpr double linePadding = 4;     // around what is painted of a line
 constexpr double besideCurve = 20;    // pieces of a long curve are so far from it at most
 constexpr int piecesBetweenLanes = 4; // of bends that reach from lane to lane
 
-// A long line lies in the cells of its pieces.
+// A long line lies in the cells of its pieces, which is not worth the while for a short one.
 template <class Visitor>
 void visitPieces(const LinkSnapshot& link, Visitor&& visit)
 {
+    const QRectF bounds = link.bounds();
+    if (std::max(bounds.width(), bounds.height()) <= shortLine) {
+        visit(bounds);
+        return;
+    }
     const std::vector<QPointF> line = link.curve.flattened(link.curve.cubics() > 1 ? piecesBetweenLanes : linePieces);
     for (size_t i = 1; i < line.size(); ++i)
         visit(QRectF(line[i - 1], line[i]).normalized());
@@ -82,6 +88,7 @@ void CanvasScene::route(Unrouted unrouted, Dirty& dirty)
         if (m_links[static_cast<size_t>(link)])
             routeLink(link, dirty);
     }
+    spread(dirty);
     placeReferences(dirty);
 }
 
@@ -122,8 +129,22 @@ void CanvasScene::routeLink(int index, Dirty& dirty)
     std::optional<OffPageReference> offPage = referenceOf(item);
     if (offPage && link.offPage)
         offPage->sourceRoom = link.offPage->sourceRoom; // until it is looked for anew
-    if (way.curve == link.curve && way.rooms == item.rooms && offPage == link.offPage)
+    const bool isSame = item.spread.empty() ? way.curve == link.curve : way.curve == unspreadCurve(item);
+    if (isSame && way.rooms == item.rooms && offPage == link.offPage) {
+        if (!item.spread.empty())
+            m_unspread.push_back(index); // the card may leave more room for it, or less
         return;
+    }
+    item.spread.clear();
+    changeWay(index, std::move(way), std::move(offPage), dirty);
+    if (link.curve.cubics() > 1 || !item.lanes.empty())
+        m_unspread.push_back(index);
+}
+
+void CanvasScene::changeWay(int index, Detour way, std::optional<OffPageReference> offPage, Dirty& dirty)
+{
+    LinkItem& item = *m_links[static_cast<size_t>(index)];
+    LinkSnapshot& link = item.snapshot;
     const bool mayStay = isRouted(link) && !link.offPage && !offPage && link.curve.label == way.curve.label;
     if (isRouted(link) && !mayStay)
         dirty.push_back(paintedRect(link));

@@ -171,10 +171,16 @@ void CanvasScene::moveNode(const NodeId& id, QPointF position, Dirty& dirty, Unr
         dirty.push_back(paintedRect(item.snapshot));
         m_nodeGrid.remove(*index, item.snapshot.rect());
         leave(item.snapshot.rect());
-        addPassing(item.snapshot.rect(), unrouted);
+        const QRectF before = item.snapshot.rect();
         item.snapshot.position = position;
         m_nodeGrid.insert(*index, item.snapshot.rect());
-        addPassing(item.snapshot.rect(), unrouted);
+        const QRectF after = item.snapshot.rect();
+        if (before.intersects(after)) {
+            addPassing(before | after, unrouted);
+        } else {
+            addPassing(before, unrouted);
+            addPassing(after, unrouted);
+        }
         growTo(item.snapshot.rect());
     }
     dirty.push_back(paintedRect(item.snapshot));
@@ -240,6 +246,7 @@ void CanvasScene::removeLink(const LinkId& id, Dirty& dirty, Unrouted& unrouted)
     const int index = entry->second;
     const LinkItem& item = itemAt(m_links, index);
     dirty.push_back(paintedRect(item.snapshot));
+    setLanes(index, {});
     leaveGrid(index);
     std::erase(itemAt(m_nodes, item.from).outgoing, index);
     std::erase(itemAt(m_nodes, item.to).incoming, index);

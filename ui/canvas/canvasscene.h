@@ -5,6 +5,7 @@
 
 #include "core/document/changeset.h"
 #include "core/layout/detour.h"
+#include "core/layout/spreading.h"
 #include "ui/canvas/hit.h"
 #include "ui/canvas/painters/snapshots.h"
 #include "ui/canvas/spatialgrid.h"
@@ -78,8 +79,10 @@ private:
         int to = 0;
         bool isOffPage = false;
         LinkLabel label;
-        int arriving = 0;          // references to other trees at the target
-        std::vector<QRectF> rooms; // where cards matter for its way
+        int arriving = 0;             // references to other trees at the target
+        std::vector<QRectF> rooms;    // where cards matter for its way
+        std::vector<LinkLane> lanes;  // on which no unrelated link should lie
+        std::vector<LinkLane> spread; // those that other links lie on or would, where they are without these
     };
     struct Unrouted // what must be routed anew
     {
@@ -104,11 +107,19 @@ private:
     void route(Unrouted unrouted, Dirty& dirty);
     void labelLinksTo(int target, Unrouted& unrouted);
     void routeLink(int link, Dirty& dirty);
+    void changeWay(int link, Detour way, std::optional<OffPageReference> offPage, Dirty& dirty);
     Detour wayOf(const LinkItem& link) const;
     std::vector<QRectF> cardsIn(const std::vector<QRectF>& rooms) const;
     void addPassing(const QRectF& card, Unrouted& unrouted) const;
     void enterGrid(int link);
     void leaveGrid(int link);
+    // canvasspreading.cpp
+    template <class Visitor>
+    void visitBeside(int link, const LinkLane& lane, Visitor&& visit) const;
+    void setLanes(int link, std::vector<LinkLane> lanes);
+    void spread(Dirty& dirty);
+    void spreadLink(int link, Dirty& dirty);
+    LinkCurve unspreadCurve(const LinkItem& link) const;
     // canvasreferences.cpp
     std::optional<OffPageReference> referenceOf(const LinkItem& link) const;
     void placeReferences(Dirty& dirty);
@@ -131,7 +142,8 @@ private:
     SpatialGrid m_linkGrid;
     SpatialGrid m_roomGrid{2000}; // of links: their rooms are wide
     mutable std::optional<QRectF> m_bounds;
-    std::set<int> m_referring; // nodes that references leave
+    std::vector<int> m_unspread; // links that may lie on others
+    std::set<int> m_referring;   // nodes that references leave
     FlowDirection m_direction = FlowDirection::LeftToRight;
     QRectF m_extent;           // holds all that was ever there
     std::vector<int> m_badged; // nodes with a badge
