@@ -7,17 +7,9 @@
 #include "core/licensing/pricebook.h"
 #include "core/licensing/ruleedition.h"
 
-#include <QByteArray>
-
 #include <vector>
 
 namespace nestline {
-
-/// Reads one edition file. Errors name `fileName` and the place (a JSON pointer).
-Result<RuleEdition> readRuleEdition(const QByteArray& json, const QString& fileName);
-
-/// Reads one price book. Errors name `fileName` and the place (a JSON pointer).
-Result<PriceBook> readPriceBook(const QByteArray& json, const QString& fileName);
 
 /// All rule editions and price books that a bill can be made with. A value without behaviour beyond look-up; it is
 /// loaded once at start and passed on.

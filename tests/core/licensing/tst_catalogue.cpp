@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/licensing/catalogue.h"
+#include "core/licensing/cataloguereader.h"
 
 #include <QDir>
 #include <QFile>
