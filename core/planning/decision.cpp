@@ -61,9 +61,8 @@ qint64 callerCost(const Estate::App& app, const AppDecision& decision, const Cos
     const qint64 ofGone = scale.steps(decision.depth) + scale.redial();
     const qint64 ofRemaining = decision.fate == Fate::FrontDoor ? scale.steps(1) : 0;
     qint64 sum = 0;
-    eachNumber(app, decision, scale, [&](int number, bool remains) {
-        sum += app.numbers[number].calls * (remains ? ofRemaining : ofGone);
-    });
+    eachNumber(app, decision, scale,
+               [&](int number, bool remains) { sum += app.numbers[number].calls * (remains ? ofRemaining : ofGone); });
     return sum;
 }
 
