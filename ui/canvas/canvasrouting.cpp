@@ -89,6 +89,9 @@ void CanvasScene::route(Unrouted unrouted, Dirty& dirty)
             routeLink(link, dirty);
     }
     spread(dirty);
+    // Only now: many a lane gives way as it did before.
+    for (const auto& [link, before] : std::exchange(m_waysBefore, {}))
+        addChange(before, linkAt(link).snapshot.curve, dirty);
     placeReferences(dirty);
 }
 
@@ -149,13 +152,13 @@ void CanvasScene::changeWay(int index, Detour way, std::optional<OffPageReferenc
     if (isRouted(link) && !mayStay)
         dirty.push_back(paintedRect(link));
     leaveGrid(index);
-    const LinkCurve before = std::exchange(link.curve, std::move(way.curve));
+    LinkCurve before = std::exchange(link.curve, std::move(way.curve));
     item.rooms = std::move(way.rooms);
     link.offPage = std::move(offPage);
     m_extent |= link.bounds();
     enterGrid(index);
     if (mayStay)
-        addChange(before, link.curve, dirty);
+        m_waysBefore.try_emplace(index, std::move(before));
     else
         dirty.push_back(paintedRect(link));
 }

@@ -142,8 +142,9 @@ private:
     SpatialGrid m_linkGrid;
     SpatialGrid m_roomGrid{2000}; // of links: their rooms are wide
     mutable std::optional<QRectF> m_bounds;
-    std::vector<int> m_unspread; // links that may lie on others
-    std::set<int> m_referring;   // nodes that references leave
+    std::vector<int> m_unspread;                     // links that may lie on others
+    std::unordered_map<int, LinkCurve> m_waysBefore; // of links with the same label: little of them may have changed
+    std::set<int> m_referring;                       // nodes that references leave
     FlowDirection m_direction = FlowDirection::LeftToRight;
     QRectF m_extent;           // holds all that was ever there
     std::vector<int> m_badged; // nodes with a badge
