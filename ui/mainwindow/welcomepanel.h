@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+
 namespace nestline::ui {
 
 /// What an empty document offers: samples, opening a file, pasting a list, drawing. It lies over the canvas and goes
@@ -20,6 +22,14 @@ Q_SIGNALS:
     void sampleRequested(const QString& resource);
     void openRequested();
     void drawRequested();
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    QBoxLayout* m_ways;
+
+    void placeWays();
 };
 
 } // namespace nestline::ui
