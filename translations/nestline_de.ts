@@ -1087,14 +1087,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing lies further to the right.</source>
-        <translation>Weiter rechts liegt nichts.</translation>
-    </message>
-    <message>
-        <source>Nothing lies further below.</source>
-        <translation>Weiter unten liegt nichts.</translation>
-    </message>
-    <message>
         <source>There is no more room to close.</source>
         <translation>Es ist kein Platz mehr da, der sich schließen ließe.</translation>
     </message>
@@ -6130,20 +6122,12 @@
         <translation>Vorschläge</translation>
     </message>
     <message>
-        <source>Enter applies, Space previews, P pins the number, Delete dismisses</source>
-        <translation>Eingabetaste wendet an, Leertaste zeigt die Vorschau, P hält die Nummer fest, Entf verwirft</translation>
-    </message>
-    <message>
         <source>Suggestions %1</source>
         <translation>Vorschläge %1</translation>
     </message>
     <message>
         <source>Apply the best plan</source>
         <translation>Besten Plan anwenden</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Goal and limits</source>
@@ -6160,6 +6144,21 @@
     <message>
         <source>Dismiss suggestion</source>
         <translation>Vorschlag verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SuggestionsView</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Enter applies, Space previews, P pins the number, Delete dismisses</source>
+        <translation>Eingabetaste wendet an, Leertaste zeigt die Vorschau, P hält die Nummer fest, Entf verwirft</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>

@@ -1069,14 +1069,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing lies further to the right.</source>
-        <translation>右边没有其他内容。</translation>
-    </message>
-    <message>
-        <source>Nothing lies further below.</source>
-        <translation>下方没有其他内容。</translation>
-    </message>
-    <message>
         <source>There is no more room to close.</source>
         <translation>没有更多可收拢的空间。</translation>
     </message>
@@ -6041,20 +6033,12 @@
         <translation>建议</translation>
     </message>
     <message>
-        <source>Enter applies, Space previews, P pins the number, Delete dismisses</source>
-        <translation>按 Enter 应用，按空格键预览，按 P 固定号码，按 Delete 忽略</translation>
-    </message>
-    <message>
         <source>Suggestions %1</source>
         <translation>建议 %1</translation>
     </message>
     <message>
         <source>Apply the best plan</source>
         <translation>应用最佳方案</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
     </message>
     <message>
         <source>Goal and limits</source>
@@ -6071,6 +6055,21 @@
     <message>
         <source>Dismiss suggestion</source>
         <translation>忽略建议</translation>
+    </message>
+</context>
+<context>
+    <name>nestline::ui::SuggestionsView</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Enter applies, Space previews, P pins the number, Delete dismisses</source>
+        <translation>按 Enter 应用，按空格键预览，按 P 固定号码，按 Delete 忽略</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
