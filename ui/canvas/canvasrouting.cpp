@@ -13,20 +13,14 @@ namespace nestline::ui {
 namespace {
 
 constexpr int linePieces = 16;
-constexpr double shortLine = 400;
 constexpr double linePadding = 4;     // around what is painted of a line
 constexpr double besideCurve = 20;    // pieces of a long curve are so far from it at most
 constexpr int piecesBetweenLanes = 4; // of bends that reach from lane to lane
 
-// A long line lies in the cells of its pieces, which is not worth the while for a short one.
+// A long line lies in the cells of its pieces.
 template <class Visitor>
 void visitPieces(const LinkSnapshot& link, Visitor&& visit)
 {
-    const QRectF bounds = link.bounds();
-    if (std::max(bounds.width(), bounds.height()) <= shortLine) {
-        visit(bounds);
-        return;
-    }
     const std::vector<QPointF> line = link.curve.flattened(link.curve.cubics() > 1 ? piecesBetweenLanes : linePieces);
     for (size_t i = 1; i < line.size(); ++i)
         visit(QRectF(line[i - 1], line[i]).normalized());
