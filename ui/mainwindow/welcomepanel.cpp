@@ -5,16 +5,13 @@
 
 #include "ui/session/samples.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace nestline::ui {
 
-WelcomePanel::WelcomePanel(QWidget* parent) : QFrame(parent), m_ways(new QBoxLayout(QBoxLayout::LeftToRight))
+WelcomePanel::WelcomePanel(QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("welcomePanel"));
     auto* layout = new QVBoxLayout(this);
@@ -44,34 +41,16 @@ WelcomePanel::WelcomePanel(QWidget* parent) : QFrame(parent), m_ways(new QBoxLay
         connect(button, &QPushButton::clicked, this, [this, sample] { Q_EMIT sampleRequested(sample.resource); });
         layout->addWidget(button);
     }
+    auto* row = new QHBoxLayout;
     auto* open = new QPushButton(tr("Open a file..."));
     open->setObjectName(QStringLiteral("openButton"));
     connect(open, &QPushButton::clicked, this, &WelcomePanel::openRequested);
     auto* draw = new QPushButton(tr("Draw an auto attendant"));
     draw->setObjectName(QStringLiteral("drawButton"));
     connect(draw, &QPushButton::clicked, this, &WelcomePanel::drawRequested);
-    m_ways->addWidget(open);
-    m_ways->addWidget(draw);
-    layout->addLayout(m_ways);
-}
-
-bool WelcomePanel::event(QEvent* event)
-{
-    if (event->type() == QEvent::LayoutRequest) // texts or fonts are others
-        placeWays();
-    return QFrame::event(event);
-}
-
-// Side by side, unless that would make the window wider than the examples do: long words in large letters need room.
-void WelcomePanel::placeWays()
-{
-    int beside = m_ways->spacing();
-    for (int i = 0; i < m_ways->count(); ++i)
-        beside += m_ways->itemAt(i)->minimumSize().width();
-    int widest = 0;
-    for (const QPushButton* example : findChildren<QPushButton*>(QStringLiteral("sampleButton")))
-        widest = std::max(widest, example->minimumSizeHint().width());
-    m_ways->setDirection(beside > widest ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->addWidget(open);
+    row->addWidget(draw);
+    layout->addLayout(row);
 }
 
 } // namespace nestline::ui

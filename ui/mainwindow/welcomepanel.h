@@ -5,8 +5,6 @@
 
 #include <QFrame>
 
-class QBoxLayout;
-
 namespace nestline::ui {
 
 /// What an empty document offers: samples, opening a file, pasting a list, drawing. It lies over the canvas and goes
@@ -22,14 +20,6 @@ Q_SIGNALS:
     void sampleRequested(const QString& resource);
     void openRequested();
     void drawRequested();
-
-protected:
-    bool event(QEvent* event) override;
-
-private:
-    QBoxLayout* m_ways;
-
-    void placeWays();
 };
 
 } // namespace nestline::ui
