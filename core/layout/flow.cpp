@@ -31,11 +31,6 @@ FlowDirection flowDirectionOf(const Document& document)
     return down > right ? FlowDirection::TopToBottom : FlowDirection::LeftToRight;
 }
 
-QPointF alongFlow(QPointF point, FlowDirection direction)
-{
-    return direction == FlowDirection::TopToBottom ? point.transposed() : point;
-}
-
 QSizeF cardAlongFlow(FlowDirection direction)
 {
     return direction == FlowDirection::TopToBottom ? geometry::card.transposed() : geometry::card;

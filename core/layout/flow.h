@@ -13,7 +13,10 @@ FlowDirection flowDirectionOf(const Document& document);
 
 /// A point of the canvas as seen along the flow, x along and y across it, and the other way round: one direction turns
 /// into the other by exchanging the axes.
-QPointF alongFlow(QPointF point, FlowDirection direction);
+inline QPointF alongFlow(QPointF point, FlowDirection direction)
+{
+    return direction == FlowDirection::TopToBottom ? point.transposed() : point;
+}
 
 /// The card as seen along the flow.
 QSizeF cardAlongFlow(FlowDirection direction);

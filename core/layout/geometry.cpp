@@ -132,11 +132,6 @@ double LinkCurve::distanceTo(QPointF point) const
     return nearest;
 }
 
-QRectF cardRect(QPointF position)
-{
-    return QRectF(position, geometry::card);
-}
-
 LinkCurve linkCurve(QPointF from, QPointF to, LinkLabel label)
 {
     return linkCurve(from, to, label, FlowDirection::LeftToRight);

@@ -59,10 +59,14 @@ struct LinkCurve
 };
 
 /// The rectangle of a card whose top-left corner is `position`.
-QRectF cardRect(QPointF position);
+inline QRectF cardRect(QPointF position)
+{
+    return {position, geometry::card};
+}
 
 /// The curve between two cards given by their top-left corners. A way back (target left of the source) passes
-/// between the cards where there is room, else it swings around below them. Labels of links with the same target do not cover each other as long as there are at most nine.
+/// between the cards where there is room, else it swings around below them. Labels of links with the same target do not
+/// cover each other as long as there are at most nine.
 LinkCurve linkCurve(QPointF from, QPointF to, LinkLabel label = {});
 
 /// The position of a node; nodes without one lie at the origin until a layout places them.

@@ -5,7 +5,6 @@
 
 #include <QRectF>
 
-#include <cmath>
 #include <cstdint>
 #include <unordered_map>
 #include <vector>
@@ -65,7 +64,9 @@ public:
 private:
     std::int32_t cellOf(double coordinate) const
     {
-        return static_cast<std::int32_t>(std::floor(coordinate / m_cellSize));
+        const double cells = coordinate / m_cellSize;
+        const auto whole = static_cast<std::int32_t>(cells);
+        return whole - (cells < whole ? 1 : 0); // quicker than std::floor(), and asked for every piece of every link
     }
     double cellCount(const QRectF& rect) const
     {
@@ -75,8 +76,11 @@ private:
     template <class Visitor>
     void visitCells(const QRectF& rect, Visitor&& visit) const
     {
-        for (std::int32_t y = cellOf(rect.top()); y <= cellOf(rect.bottom()); ++y) {
-            for (std::int32_t x = cellOf(rect.left()); x <= cellOf(rect.right()); ++x)
+        const std::int32_t left = cellOf(rect.left());
+        const std::int32_t right = cellOf(rect.right());
+        const std::int32_t bottom = cellOf(rect.bottom());
+        for (std::int32_t y = cellOf(rect.top()); y <= bottom; ++y) {
+            for (std::int32_t x = left; x <= right; ++x)
                 visit(static_cast<std::uint64_t>(static_cast<std::uint32_t>(x)) << 32 | static_cast<std::uint32_t>(y));
         }
     }
