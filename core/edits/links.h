@@ -37,8 +37,8 @@ Result<Document> setTrigger(const Document& document, const LinkId& id, Trigger 
 /// How links refer to the apps they lead to. Ids that do not exist are ignored.
 Document setReference(const Document& document, std::span<const LinkId> ids, Reference reference);
 
-/// Lets a link begin or end elsewhere, but not at its other end. At another beginning that cannot have the link's trigger, or where its key is
-/// taken, it gets the trigger that suggestLink() proposes.
+/// Lets a link begin or end elsewhere, but not at its other end. At another beginning that cannot have the link's trigger,
+/// or where its key is taken, it gets the trigger that suggestLink() proposes.
 Result<Document> reconnect(const Document& document, const LinkId& id, const NodeId& from, const NodeId& to);
 
 /// True if no link leads to the node or from it.
