@@ -4,6 +4,7 @@
 #include "core/layout/byway.h"
 
 #include "core/layout/geometry.h"
+#include "core/layout/passing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,7 +87,7 @@ public:
         , m_isBlocked{std::vector<bool>(size()), std::vector<bool>(size())}
     {
         for (const QRectF& card : cards)
-            block(card.adjusted(-nearestToCard, -nearestToCard, nearestToCard, nearestToCard));
+            block(widened(card, nearestToCard));
     }
 
     size_t size() const { return m_xs.size() * m_ys.size(); }

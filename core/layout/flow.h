@@ -6,6 +6,9 @@
 #include "core/document/direction.h"
 #include "core/layout/geometry.h"
 
+#include <algorithm>
+#include <span>
+
 namespace nestline {
 
 /// The direction in which a document is drawn: the chosen one, else where most links lead exactly one column on.
@@ -16,6 +19,18 @@ FlowDirection flowDirectionOf(const Document& document);
 inline QPointF alongFlow(QPointF point, FlowDirection direction)
 {
     return direction == FlowDirection::TopToBottom ? point.transposed() : point;
+}
+inline QRectF alongFlow(const QRectF& rect, FlowDirection direction)
+{
+    return {alongFlow(rect.topLeft(), direction), alongFlow(rect.bottomRight(), direction)};
+}
+
+/// Whether points are on one line along a direction.
+inline bool areAligned(std::span<const QPointF> points, FlowDirection direction)
+{
+    const double across = alongFlow(points.front(), direction).y();
+    return std::all_of(points.begin() + 1, points.end(),
+                       [&](QPointF point) { return alongFlow(point, direction).y() == across; });
 }
 
 /// The card as seen along the flow.

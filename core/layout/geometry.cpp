@@ -38,13 +38,9 @@ QPointF onCubic(const QPointF* points, double t)
 }
 
 // True for the stretches of a link that keep to one lane.
-bool isStraight(const QPointF* points)
+bool isStraight(std::span<const QPointF, 4> cubic)
 {
-    const auto same = [points](auto coordinate) {
-        return std::all_of(points + 1, points + 4,
-                           [&](const QPointF& point) { return coordinate(point) == coordinate(points[0]); });
-    };
-    return same([](const QPointF& point) { return point.x(); }) || same([](const QPointF& point) { return point.y(); });
+    return areAligned(cubic, FlowDirection::TopToBottom) || areAligned(cubic, FlowDirection::LeftToRight);
 }
 
 // Around some points and one more. A cubic lies in the hull of its points.
@@ -102,7 +98,7 @@ std::vector<QPointF> LinkCurve::flattened(int pieces) const
     std::vector<QPointF> line{start()};
     line.reserve(static_cast<size_t>(cubics() * piecesOfBend) + 2);
     for (const QPointF* cubic = points.data(); cubic != &points.back(); cubic += 3) {
-        const int parts = isStraight(cubic) ? 1 : piecesOfBend;
+        const int parts = isStraight(std::span<const QPointF, 4>(cubic, 4)) ? 1 : piecesOfBend;
         for (int i = 1; i <= parts; ++i)
             line.push_back(onCubic(cubic, static_cast<double>(i) / parts));
     }

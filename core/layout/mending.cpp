@@ -42,15 +42,9 @@ struct Byway
     bool isCalm;
 };
 
-QRectF alongFlow(const QRectF& rect, FlowDirection direction)
-{
-    return QRectF(alongFlow(rect.topLeft(), direction), alongFlow(rect.bottomRight(), direction));
-}
-
 bool isStraight(std::span<const QPointF> cubic)
 {
-    return std::all_of(cubic.begin(), cubic.end(), [&](QPointF point) { return point.y() == cubic.front().y(); })
-           && cubic.front().x() != cubic.back().x();
+    return areAligned(cubic, FlowDirection::LeftToRight) && cubic.front().x() != cubic.back().x();
 }
 
 bool passesBehind(const std::vector<QPointF>& points, const std::vector<QRectF>& cards)

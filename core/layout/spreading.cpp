@@ -21,12 +21,10 @@ constexpr double beyondEnds = 12; // where the bends next to a lane go along wit
 
 std::optional<LinkLane> laneOf(const LinkCurve& curve, int cubic, FlowDirection axis)
 {
-    const QPointF* points = curve.points.data() + 3 * cubic;
-    const QPointF first = alongFlow(points[0], axis);
-    const QPointF last = alongFlow(points[3], axis);
-    const bool isStraight =
-        std::all_of(points + 1, points + 4, [&](QPointF point) { return alongFlow(point, axis).y() == first.y(); });
-    if (!isStraight || std::abs(last.x() - first.x()) < shortestLane)
+    const auto points = std::span(curve.points).subspan(3 * static_cast<size_t>(cubic), 4);
+    const QPointF first = alongFlow(points.front(), axis);
+    const QPointF last = alongFlow(points.back(), axis);
+    if (!areAligned(points, axis) || std::abs(last.x() - first.x()) < shortestLane)
         return std::nullopt;
     return LinkLane{cubic, axis, std::min(first.x(), last.x()), std::max(first.x(), last.x()), first.y()};
 }
@@ -34,10 +32,9 @@ std::optional<LinkLane> laneOf(const LinkCurve& curve, int cubic, FlowDirection 
 // Whether a line there would touch a card, or a bend at its ends might.
 bool touches(const LinkLane& lane, const QRectF& card)
 {
-    const QPointF first = alongFlow(card.topLeft(), lane.axis);
-    const QPointF last = alongFlow(card.bottomRight(), lane.axis);
-    return first.y() - besideCard < lane.across && last.y() + besideCard > lane.across
-           && first.x() < lane.end + beyondEnds && last.x() > lane.begin - beyondEnds;
+    const QRectF seen = alongFlow(card, lane.axis);
+    return seen.top() - besideCard < lane.across && seen.bottom() + besideCard > lane.across
+           && seen.left() < lane.end + beyondEnds && seen.right() > lane.begin - beyondEnds;
 }
 
 } // namespace
@@ -57,8 +54,8 @@ std::vector<LinkLane> lanesOf(const LinkCurve& curve)
 
 QRectF roomBeside(const LinkLane& lane)
 {
-    const QPointF first = alongFlow({lane.begin - beyondEnds, lane.across - reach}, lane.axis);
-    return QRectF(first, alongFlow({lane.end + beyondEnds, lane.across + reach}, lane.axis));
+    const QRectF line(lane.begin, lane.across, lane.end - lane.begin, 0);
+    return alongFlow(line.adjusted(-beyondEnds, -reach, beyondEnds, reach), lane.axis);
 }
 
 bool areSideBySide(const LinkLane& a, const LinkLane& b)

@@ -104,23 +104,6 @@ void Simplex::startWith(const std::vector<std::pair<int, int>>& columnsOfRows)
     m_needsFactor = true;
 }
 
-void Simplex::startWith(const std::vector<int>& columns)
-{
-    std::fill(m_positionOf.begin(), m_positionOf.end(), -1);
-    int position = 0;
-    const auto take = [&](int column) {
-        if (position == m_rows || m_positionOf[column] >= 0)
-            return;
-        m_positionOf[column] = position;
-        m_basis[position++] = column;
-    };
-    for (const int column : columns)
-        take(column);
-    for (int row = 0; row < m_rows; ++row)
-        take(m_logicals + row);
-    m_needsFactor = true;
-}
-
 void Simplex::addRows(const std::vector<Row>& rows)
 {
     for (const Row& added : rows) {

@@ -55,8 +55,6 @@ public:
         SparseVector entries;
         double upper = 0;
     };
-    /// Starts with these columns in the basis, as far as they fit together; logical ones of rows, from width() on, as well.
-    void startWith(const std::vector<int>& columns);
     /// Adds rows; the next solve mends those that the last solution breaks.
     void addRows(const std::vector<Row>& rows);
     void setBounds(int column, double lower, double upper);
@@ -88,8 +86,6 @@ public:
     double value(int column) const { return m_value[column]; }
     double reducedCost(int column) const { return m_reduced[column]; }
     bool isBasic(int column) const { return m_positionOf[column] >= 0; }
-    /// The same for the difference between a row and its bounds.
-    bool isRowBasic(int row) const { return isBasic(m_logicals + row); }
     /// Grows with every step by what the step costs: a clock that tells the same on every machine.
     qint64 work() const { return m_work; }
 

@@ -16,11 +16,6 @@ constexpr double clearance = 6;
 constexpr double straight = 12; // at the ends
 constexpr double around = 240;  // how much longer a way may be
 
-QRectF seen(const QRectF& rect, FlowDirection direction)
-{
-    return QRectF(alongFlow(rect.topLeft(), direction), alongFlow(rect.bottomRight(), direction));
-}
-
 /// Places at equal distances, which a flood fills.
 class Flood
 {
@@ -94,7 +89,7 @@ private:
 
 bool hasOpenWay(const LinkCurve& curve, const std::vector<QRectF>& cards, FlowDirection direction)
 {
-    const QRectF label = seen(curve.label, direction);
+    const QRectF label = alongFlow(curve.label, direction);
     const QPointF start = alongFlow(curve.start(), direction);
     const QPointF out = start + QPointF(straight, 0);
     const QPointF in(label.left() - straight, label.center().y());
@@ -103,7 +98,7 @@ bool hasOpenWay(const LinkCurve& curve, const std::vector<QRectF>& cards, FlowDi
                          QPointF(alongFlow(curve.tip, direction).x() - 1, label.bottom()));
     std::vector<QRectF> seenCards;
     for (const QRectF& card : cards)
-        seenCards.push_back(seen(card, direction));
+        seenCards.push_back(alongFlow(card, direction));
     if (std::any_of(seenCards.begin(), seenCards.end(),
                     [&](const QRectF& card) { return card.intersects(nearStart) || card.intersects(nearEnd); }))
         return false;

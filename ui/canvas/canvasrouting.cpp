@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/layout/passing.h"
 #include "ui/canvas/canvasscene.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ void addChange(const LinkCurve& before, const LinkCurve& after, CanvasScene::Dir
     const auto sameAtEnd = static_cast<int>(last - before.points.rbegin()) - 1;
     for (const LinkCurve* curve : {&before, &after}) {
         for (int cubic = std::max(same, 0) / 3; cubic < curve->cubics() - std::max(sameAtEnd, 0) / 3; ++cubic)
-            dirty.push_back(curve->boundsOf(cubic).adjusted(-linePadding, -linePadding, linePadding, linePadding));
+            dirty.push_back(widened(curve->boundsOf(cubic), linePadding));
     }
 }
 
@@ -190,12 +191,10 @@ void CanvasScene::addPassing(const QRectF& card, Unrouted& unrouted) const
         if (std::any_of(rooms.begin(), rooms.end(), [&](const QRectF& room) { return room.intersects(card); }))
             unrouted.links.push_back(link);
     });
-    const auto widened = [](const QRectF& rect) {
-        return rect.adjusted(-besideCurve, -besideCurve, besideCurve, besideCurve);
-    };
-    m_linkGrid.query(widened(card), [&](int link) {
+    m_linkGrid.query(widened(card, besideCurve), [&](int link) {
         const LinkItem& item = linkAt(link);
-        if (item.rooms.empty() && !item.isOffPage && widened(item.snapshot.curve.boundsOf(0)).intersects(card))
+        if (item.rooms.empty() && !item.isOffPage
+            && widened(item.snapshot.curve.boundsOf(0), besideCurve).intersects(card))
             unrouted.links.push_back(link);
     });
 }
