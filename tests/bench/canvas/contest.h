@@ -22,8 +22,8 @@ void showAndPaint(QAbstractScrollArea& view, const std::function<void()>& look);
 /// Scrolls and paints the whole viewport.
 void panBy(QAbstractScrollArea& view, QPoint pixels);
 
-/// Measures our canvas, the floor and the naive view on one document, taking them in turn, so that ratios hold on a
-/// noisy machine. Prints a line of figures for each and then what they must come to.
+/// Measures our canvas, the floor and the naive view on one document, taking them in turn at several places, so that
+/// ratios hold on a noisy machine. Prints a line of figures for each and then what they must come to.
 class Contest
 {
 public:
@@ -44,6 +44,7 @@ private:
     std::map<std::pair<Side, QByteArray>, Times> m_times;
 
     void add(Side side, const char* key, const std::function<void()>& work);
+    void addFrames(Side side, const char* key, const std::function<void()>& frame);
     double typical(Side side, const char* key) const;
     double ratio(const char* key, Side to) const;
 
@@ -53,6 +54,7 @@ private:
     void settle();
     std::vector<NodeId> places() const;
     void measurePan(const char* pan, const char* scroll);
+    void measurePanInTurn();
     void measureZoom();
     void measureMove(const NodeId& node);
     void measureHits();
