@@ -80,7 +80,7 @@ private:
     bool apply(const Part* part);
     bool restrict(const Restriction& restriction);
     void explore(PartPointer part);
-    void accept(const std::vector<double>& values);
+    void accept(std::span<const double> values);
     void conclude();
     double cutOff() const;
     bool isExhausted() const
@@ -148,7 +148,7 @@ bool BranchAndBound::Search::apply(const Part* part)
     return true;
 }
 
-void BranchAndBound::Search::accept(const std::vector<double>& values)
+void BranchAndBound::Search::accept(std::span<const double> values)
 {
     CostedDecision found = decisionFrom(m_program, values);
     if (m_best.decision && found.cost >= m_best.cost)
@@ -182,7 +182,7 @@ void BranchAndBound::Search::explore(PartPointer part)
         if (status != Simplex::Status::Optimal)
             return;
         const double relaxed = m_relaxation.simplex().objective();
-        const std::vector<double> values = m_relaxation.values();
+        const std::span<const double> values = m_relaxation.values();
         const std::vector<Tear> tears = tearsIn(m_program, values, mostTears);
         if (tears.empty()) {
             accept(values);
@@ -291,7 +291,7 @@ Solution BranchAndBound::Search::run()
     const Simplex::Status status = m_relaxation.solveAtPrices(roundsAtRoot, m_effort.tolerance, m_stop);
     m_best.wasStopped = status == Simplex::Status::Stopped;
     if (status == Simplex::Status::Optimal) {
-        const std::vector<double> values = m_relaxation.values();
+        const std::span<const double> values = m_relaxation.values();
         m_proved = m_relaxation.simplex().objective();
         if (tearsIn(m_program, values, 1).empty())
             accept(values);

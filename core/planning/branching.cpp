@@ -20,7 +20,7 @@ double fractionOf(double value)
 class TearFinder
 {
 public:
-    TearFinder(const Program& program, const std::vector<double>& values) : m_program(program), m_values(values)
+    TearFinder(const Program& program, std::span<const double> values) : m_program(program), m_values(values)
     {
         for (int column = 0; column < static_cast<int>(values.size()); ++column) {
             if (values[column] == 0 || isWhole(values[column])) // most are zero
@@ -35,7 +35,7 @@ public:
 
 private:
     const Program& m_program;
-    const std::vector<double>& m_values;
+    std::span<const double> m_values;
     std::vector<int> m_torn; // apps of more than one fate
     std::vector<Tear> m_found;
 
@@ -136,7 +136,7 @@ std::vector<Tear> TearFinder::find()
 }
 
 // The column of the fate that has most of an app, or -1.
-int mainColumn(const Program& program, int app, const std::vector<double>& values)
+int mainColumn(const Program& program, int app, std::span<const double> values)
 {
     const auto& columns = program.columns();
     double most = 0.5;
@@ -167,7 +167,7 @@ double Tear::fraction() const
     return sum - std::floor(sum);
 }
 
-std::vector<Tear> tearsIn(const Program& program, const std::vector<double>& values, int most)
+std::vector<Tear> tearsIn(const Program& program, std::span<const double> values, int most)
 {
     std::vector<Tear> tears = TearFinder(program, values).find();
     if (static_cast<int>(tears.size()) > most) {
@@ -200,7 +200,7 @@ std::vector<Restriction> restrictedAbove(const Program& program, const Tear& tea
     return others;
 }
 
-CostedDecision decisionFrom(const Program& program, const std::vector<double>& values)
+CostedDecision decisionFrom(const Program& program, std::span<const double> values)
 {
     CostedDecision result;
     result.decision.apps.resize(program.estate().apps.size());

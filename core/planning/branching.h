@@ -29,7 +29,7 @@ struct Tear
 /// The tears of the most decisive kind that a relaxed solution has, at most so many, the widest; none if its values stand
 /// for a decision. How many hosts there are and who keeps a licence decides most, then how many sub-menus there are; the
 /// rest mostly follows.
-std::vector<Tear> tearsIn(const Program& program, const std::vector<double>& values, int most);
+std::vector<Tear> tearsIn(const Program& program, std::span<const double> values, int most);
 
 /// What holds where the sum of a tear is the whole number below it, or less.
 std::vector<Restriction> restrictedBelow(const Tear& tear);
@@ -47,6 +47,6 @@ struct CostedDecision
 
 /// The decision that values stand for which are not torn. Shares of one fate over several classes of hosts count
 /// as one: keys can always be handed out in whole.
-CostedDecision decisionFrom(const Program& program, const std::vector<double>& values);
+CostedDecision decisionFrom(const Program& program, std::span<const double> values);
 
 } // namespace nestline::planning

@@ -36,7 +36,7 @@ KeyRounding::KeyRounding(const Program& program) : m_program(program)
 }
 
 // The numbers of keys of hosts of which there is a fraction.
-std::vector<int> KeyRounding::menuSizes(const SparseVector& keys, const std::vector<double>& values) const
+std::vector<int> KeyRounding::menuSizes(const SparseVector& keys, std::span<const double> values) const
 {
     std::vector<int> sizes;
     for (const Entry& entry : keys) {
@@ -50,7 +50,7 @@ std::vector<int> KeyRounding::menuSizes(const SparseVector& keys, const std::vec
 
 // In units of menus of `size` keys. Columns nearer to their upper bound count by what they are below it. Returns how far
 // the values are from the rounded row, measured across it.
-double KeyRounding::round(const SparseVector& keys, int size, const std::vector<double>& values,
+double KeyRounding::round(const SparseVector& keys, int size, std::span<const double> values,
                           Simplex::Row& rounded) const
 {
     const std::vector<double>& upper = m_program.linear().upper;
@@ -80,7 +80,7 @@ double KeyRounding::round(const SparseVector& keys, int size, const std::vector<
     return square > 0 ? beyond / std::sqrt(square) : 0;
 }
 
-std::vector<Simplex::Row> KeyRounding::brokenBy(const std::vector<double>& values) const
+std::vector<Simplex::Row> KeyRounding::brokenBy(std::span<const double> values) const
 {
     std::vector<Simplex::Row> broken;
     Simplex::Row rounded;

@@ -18,15 +18,15 @@ public:
 
     /// For each class and depth of hosts the row over the program's columns that values of them break most, of those that
     /// they break. Its entries are whole numbers.
-    std::vector<Simplex::Row> brokenBy(const std::vector<double>& values) const;
+    std::vector<Simplex::Row> brokenBy(std::span<const double> values) const;
 
 private:
     const Program& m_program;
     std::vector<SparseVector>
         m_keys; // a row for each class and depth of hosts: keys taken less keys offered, at most 0
 
-    std::vector<int> menuSizes(const SparseVector& keys, const std::vector<double>& values) const;
-    double round(const SparseVector& keys, int size, const std::vector<double>& values, Simplex::Row& rounded) const;
+    std::vector<int> menuSizes(const SparseVector& keys, std::span<const double> values) const;
+    double round(const SparseVector& keys, int size, std::span<const double> values, Simplex::Row& rounded) const;
 };
 
 } // namespace nestline::planning

@@ -84,6 +84,8 @@ public:
 
     double objective() const;
     double value(int column) const { return m_value[column]; }
+    /// Of the program's columns, until the next solve.
+    std::span<const double> values() const { return {m_value.data(), static_cast<size_t>(m_logicals)}; }
     double reducedCost(int column) const { return m_reduced[column]; }
     bool isBasic(int column) const { return m_positionOf[column] >= 0; }
     /// Grows with every step by what the step costs: a clock that tells the same on every machine.

@@ -27,14 +27,6 @@ TightRelaxation::TightRelaxation(const Program& program)
     m_simplex.startWith(program.fatesUnderPrice());
 }
 
-std::vector<double> TightRelaxation::values() const
-{
-    std::vector<double> values(m_program.linear().width());
-    for (int column = 0; column < static_cast<int>(values.size()); ++column)
-        values[column] = m_simplex.value(column);
-    return values;
-}
-
 // Those that the solution breaks and that are not there yet.
 std::vector<int> TightRelaxation::brokenVouchers() const
 {

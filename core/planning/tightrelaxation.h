@@ -26,8 +26,8 @@ public:
 
     /// Adds the rounded rows of keys that the solution breaks, for the next solve; false if it breaks none.
     bool addRoundedKeys();
-    /// Values of the program's columns.
-    std::vector<double> values() const;
+    /// Values of the program's columns, until the next solve.
+    std::span<const double> values() const { return m_simplex.values(); }
 
 private:
     const Program& m_program;

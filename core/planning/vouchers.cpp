@@ -114,7 +114,7 @@ SparseVector Vouchers::rowOf(int voucher) const
     return row;
 }
 
-std::vector<int> Vouchers::brokenBy(const std::vector<double>& values, double least) const
+std::vector<int> Vouchers::brokenBy(std::span<const double> values, double least) const
 {
     std::vector<int> broken;
     const auto check = [&](int voucher, double taken, const std::vector<int>& hosts, int guest) {

@@ -21,7 +21,7 @@ public:
     /// The row of a voucher over the program's columns; it is at most 0.
     SparseVector rowOf(int voucher) const;
     /// The vouchers that values of the program's columns break by `least` or more.
-    std::vector<int> brokenBy(const std::vector<double>& values, double least) const;
+    std::vector<int> brokenBy(std::span<const double> values, double least) const;
 
 private:
     const Program& m_program;
