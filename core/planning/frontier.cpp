@@ -3,7 +3,7 @@
 
 #include "core/planning/frontier.h"
 
-#include "core/planning/solver.h"
+#include "core/planning/program/solver.h"
 #include "core/planning/task.h"
 
 #include <QCoreApplication>

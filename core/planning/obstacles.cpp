@@ -4,7 +4,7 @@
 #include "core/planning/obstacles.h"
 
 #include "core/planning/plannotes.h"
-#include "core/planning/relaxation.h"
+#include "core/planning/remedies.h"
 #include "core/planning/stepwords.h"
 
 #include <QCoreApplication>

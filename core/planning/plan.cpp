@@ -5,8 +5,9 @@
 
 #include "core/planning/obstacles.h"
 #include "core/planning/plannotes.h"
-#include "core/planning/solver.h"
+#include "core/planning/program/solver.h"
 #include "core/planning/stepbuilder.h"
+#include "core/planning/task.h"
 
 #include <QCoreApplication>
 

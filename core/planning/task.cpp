@@ -5,6 +5,8 @@
 
 #include "core/document/dismissals.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace nestline::planning {
@@ -29,6 +31,11 @@ Result<Task> taskFor(const Document& document, const RuleEdition& edition, const
     Task task{estateOf(document, settings), ledgerOf(document, edition, held)};
     holdNumbers(task.estate, held);
     return task;
+}
+
+Error stopped()
+{
+    return {Error::Code::NotAllowed, QCoreApplication::translate("Planning", "Planning was stopped.")};
 }
 
 } // namespace nestline::planning

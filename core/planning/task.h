@@ -23,4 +23,7 @@ std::set<AccountId> heldAccounts(const Document& document, const PlanOptions& op
 /// Fails if the settings in the document are wrong.
 Result<Task> taskFor(const Document& document, const RuleEdition& edition, const PlanOptions& options);
 
+/// What plan() and frontier() answer when their stop token was used.
+Error stopped();
+
 } // namespace nestline::planning

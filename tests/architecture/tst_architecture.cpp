@@ -19,6 +19,7 @@ class TestArchitecture : public QObject
 private Q_SLOTS:
     void coreIncludesNoGuiModule();
     void includesPointTheAllowedWay();
+    void plannersInnerRoomsKnowOnlyWhatTheyBuildOn();
     void specialModulesStayInTheirRooms();
     void everySourceFileCarriesItsLicence();
     void resourcesAreWellFormed();
@@ -142,6 +143,32 @@ void TestArchitecture::includesPointTheAllowedWay()
                 QVERIFY2(!panels.contains(roomOf(include)) && roomOf(include) != QLatin1String("mainwindow"),
                          qPrintable(message));
         }
+    }
+}
+
+// The simplex method knows nothing of call flows, and the program it solves nothing of documents and steps.
+void TestArchitecture::plannersInnerRoomsKnowOnlyWhatTheyBuildOn()
+{
+    const std::map<QString, QStringList> allowed{
+        {QStringLiteral("core/planning/linear/"), {QStringLiteral("core/planning/linear/")}},
+        {QStringLiteral("core/planning/program/"),
+         {QStringLiteral("core/planning/linear/"), QStringLiteral("core/planning/program/"),
+          QStringLiteral("core/planning/estate.h"), QStringLiteral("core/planning/decision.h")}},
+    };
+    for (const auto& [room, known] : allowed) {
+        int files = 0;
+        for (const QString& file : sources(QStringLiteral("core"))) {
+            if (!file.startsWith(room))
+                continue;
+            ++files;
+            for (const QString& include : includesOf(contentOf(file))) {
+                const bool isKnown = std::any_of(
+                    known.begin(), known.end(), [&include](const QString& start) { return include.startsWith(start); });
+                QVERIFY2(isKnown || !include.startsWith(QLatin1String("core/")),
+                         qPrintable(file + QLatin1String(" includes ") + include));
+            }
+        }
+        QVERIFY2(files > 5, qPrintable(room));
     }
 }
 

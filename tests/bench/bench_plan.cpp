@@ -7,7 +7,7 @@
 // one may be easy or hard by chance.
 
 #include "core/planning/frontier.h"
-#include "core/planning/solver.h"
+#include "core/planning/program/solver.h"
 #include "tests/bench/plan/fairprogram.h"
 #include "tests/support/randomestate.h"
 

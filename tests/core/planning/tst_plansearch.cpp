@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/solver.h"
+#include "core/planning/program/solver.h"
 #include "tests/support/randomestate.h"
 
 #include <QTest>

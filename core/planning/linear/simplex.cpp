@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/simplex.h"
+#include "core/planning/linear/simplex.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,21 +15,6 @@ constexpr int stepsBetweenChecks = 32;
 constexpr qint64 workOfStep = 300; // beside what depends on non-zeros
 
 } // namespace
-
-int LinearProgram::addRow(double least, double most)
-{
-    rowLower.push_back(least);
-    rowUpper.push_back(most);
-    return rows() - 1;
-}
-
-int LinearProgram::addColumn(double price, double least, double most)
-{
-    cost.push_back(price);
-    lower.push_back(least);
-    upper.push_back(most);
-    return width() - 1;
-}
 
 Simplex::Simplex(LinearProgram program)
     : m_rows(program.rows())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/program.h"
+#include "core/planning/program/program.h"
 
 #include <algorithm>
 #include <deque>

@@ -3,34 +3,16 @@
 
 #pragma once
 
-#include "core/planning/basisfactor.h"
+#include "core/planning/linear/basisfactor.h"
+#include "core/planning/linear/linearprogram.h"
 
 #include <QtGlobal>
 
-#include <limits>
 #include <stop_token>
 #include <utility>
 #include <vector>
 
 namespace nestline::planning {
-
-inline constexpr double infinity = std::numeric_limits<double>::infinity();
-
-/// Minimise cost x over rows between rowLower and rowUpper and columns between lower and upper.
-struct LinearProgram
-{
-    std::vector<Cell> cells;
-    std::vector<double> cost;
-    std::vector<double> lower;
-    std::vector<double> upper;
-    std::vector<double> rowLower;
-    std::vector<double> rowUpper;
-
-    int addRow(double least, double most);
-    int addColumn(double price, double least, double most);
-    int rows() const { return static_cast<int>(rowLower.size()); }
-    int width() const { return static_cast<int>(cost.size()); }
-};
 
 /// The bounded dual simplex method with steepest edges and bound flips. Every column must be bounded on both sides, and so
 /// rows are as well, if only by what their columns can come to: any basis can be made dual feasible by moving columns to

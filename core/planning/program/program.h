@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/planning/decision.h"
-#include "core/planning/simplex.h"
+#include "core/planning/linear/simplex.h"
 
 #include <span>
 

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/base/result.h"
-#include "core/planning/branchandbound.h"
 #include "core/planning/decision.h"
+#include "core/planning/program/branchandbound.h"
 
 namespace nestline::planning {
 
@@ -27,8 +26,5 @@ private:
     Program m_program;
     BranchAndBound m_search;
 };
-
-/// What plan() and frontier() answer when their stop token was used.
-Error stopped();
 
 } // namespace nestline::planning

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/branchandbound.h"
+#include "core/planning/program/branchandbound.h"
 
-#include "core/planning/branchchoice.h"
-#include "core/planning/tightrelaxation.h"
+#include "core/planning/program/branchchoice.h"
+#include "core/planning/program/tightrelaxation.h"
 
 #include <algorithm>
 #include <cmath>

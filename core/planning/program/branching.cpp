@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/branching.h"
+#include "core/planning/program/branching.h"
 
 #include <algorithm>
 #include <cmath>

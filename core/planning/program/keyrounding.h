@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/planning/program.h"
+#include "core/planning/program/program.h"
 
 namespace nestline::planning {
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/solver.h"
-
-#include <QCoreApplication>
+#include "core/planning/program/solver.h"
 
 #include <algorithm>
 
@@ -50,11 +48,6 @@ FrontierSolver::FrontierSolver(const Estate& estate, const CostScale& scale, Eff
 Solution FrontierSolver::solve(int keep)
 {
     return keep >= m_estate.numbers ? leaveAsIs(m_estate) : m_search.runFor(keep);
-}
-
-Error stopped()
-{
-    return {Error::Code::NotAllowed, QCoreApplication::translate("Planning", "Planning was stopped.")};
 }
 
 } // namespace nestline::planning

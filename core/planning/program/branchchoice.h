@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/planning/branching.h"
-#include "core/planning/simplex.h"
+#include "core/planning/program/branching.h"
+#include "core/planning/linear/simplex.h"
 
 namespace nestline::planning {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/simplex.h"
+#include "core/planning/linear/simplex.h"
 
 #include <algorithm>
 #include <cmath>

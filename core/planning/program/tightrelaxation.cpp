@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/tightrelaxation.h"
+#include "core/planning/program/tightrelaxation.h"
 
-#include "core/planning/keyrounding.h"
+#include "core/planning/program/keyrounding.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/planning/vouchers.h"
+#include "core/planning/program/vouchers.h"
 
 namespace nestline::planning {
 

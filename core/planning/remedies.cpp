@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nestline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/relaxation.h"
+#include "core/planning/remedies.h"
 
 #include "core/document/dismissals.h"
-#include "core/planning/solver.h"
+#include "core/planning/program/solver.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,10 +67,10 @@ Document withAllKeys(const Document& document)
     return with(with(document, "maxMenuOptions", keysOfTelephone), "reservedKeys", QJsonArray());
 }
 
-class Relaxations
+class Remedies
 {
 public:
-    Relaxations(const Question& question, int fewest) : m_question(question), m_fewest(fewest) {}
+    Remedies(const Question& question, int fewest) : m_question(question), m_fewest(fewest) {}
 
     QStringList run()
     {
@@ -130,7 +130,7 @@ QStringList whatWouldHelp(const Question& question, int fewest)
 {
     if (question.estate.apps.size() > mostApps)
         return {};
-    return Relaxations(question, fewest).run();
+    return Remedies(question, fewest).run();
 }
 
 } // namespace nestline::planning

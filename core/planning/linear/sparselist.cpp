@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Nestline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/linear/sparselist.h"
+
+namespace nestline::planning {
+
+SparseList SparseList::of(const std::vector<Cell>& cells, By by, int count)
+{
+    const bool byRow = by == By::Row;
+    SparseList result;
+    result.m_start.assign(static_cast<size_t>(count) + 2, 0);
+    for (const Cell& cell : cells)
+        ++result.m_start[(byRow ? cell.row : cell.column) + 2];
+    for (size_t i = 2; i < result.m_start.size(); ++i)
+        result.m_start[i] += result.m_start[i - 1];
+    result.m_entries.resize(cells.size());
+    for (const Cell& cell : cells) {
+        int& next = result.m_start[(byRow ? cell.row : cell.column) + 1];
+        result.m_entries[next++] = {byRow ? cell.column : cell.row, cell.value};
+    }
+    result.m_start.pop_back();
+    return result;
+}
+
+void SparseList::renumber(const std::vector<int>& numberOf)
+{
+    for (Entry& entry : m_entries)
+        entry.index = numberOf[entry.index];
+}
+
+SparseList SparseList::transposed() const
+{
+    SparseList result;
+    result.m_start.assign(m_start.size() + 1, 0);
+    for (const Entry& entry : m_entries)
+        ++result.m_start[entry.index + 2];
+    for (size_t i = 2; i < result.m_start.size(); ++i)
+        result.m_start[i] += result.m_start[i - 1];
+    result.m_entries.resize(m_entries.size());
+    for (int vector = 0; vector < size(); ++vector) {
+        for (const Entry& entry : (*this)[vector])
+            result.m_entries[result.m_start[entry.index + 1]++] = {vector, entry.value};
+    }
+    result.m_start.pop_back();
+    return result;
+}
+
+} // namespace nestline::planning
