@@ -6,6 +6,9 @@
 #include "core/edits/clipboard.h"
 #include "core/layout/offpagelinks.h"
 #include "core/layout/tidy.h"
+#include "ui/canvas/painters/linkpainter.h"
+#include "ui/canvas/painters/nodemarks.h"
+#include "ui/canvas/painters/referencepainter.h"
 #include "ui/canvas/painters/scenepainter.h"
 #include "ui/session/selecting.h"
 
@@ -18,6 +21,11 @@ namespace nestline::ui {
 namespace {
 
 constexpr double margin = 32; // canvas units around the drawing
+
+QRectF withAir(const QRectF& rect)
+{
+    return rect.adjusted(-cardMargin, -cardMargin, cardMargin, cardMargin);
+}
 
 // A title is a line, whatever stands in it.
 QString oneLine(const QString& text)
@@ -86,6 +94,25 @@ PictureSigns Picture::findSigns(const Document& part) const
     for (const LinkSnapshot* link : m_scene.linksIn(m_area))
         signs.triggers.insert(part.links.find(link->id)->trigger);
     return signs;
+}
+
+std::vector<QRectF> Picture::cards() const
+{
+    std::vector<QRectF> cards;
+    for (const NodeSnapshot* node : m_scene.nodesIn(m_area))
+        cards.push_back(withAir(node->rect().united(badgeRect(*node))));
+    return cards;
+}
+
+std::vector<QRectF> Picture::labels() const
+{
+    std::vector<QRectF> labels;
+    for (const LinkSnapshot* link : m_scene.linksIn(m_area)) {
+        labels.push_back(withAir(link->isKey && !link->offPage ? link->curve.label : pillRect(*link)));
+        if (link->offPage)
+            labels.push_back(withAir(referenceRect(*link)));
+    }
+    return labels;
 }
 
 void Picture::paint(QPainter& painter, const QRectF& exposed, std::optional<double> scale) const

@@ -52,6 +52,8 @@ public:
     const Theme& theme() const { return *m_theme; }
     qsizetype nodeCount() const { return m_scene.nodeCount(); }
     const PictureSigns& signs() const { return m_signs; }
+    std::vector<QRectF> cards() const;  ///< what they take, with their badges and a little air
+    std::vector<QRectF> labels() const; ///< of links, likewise
 
     /// Paints what touches `exposed`, in canvas units. `scale` is the number of pixels to a unit, which decides how much
     /// detail is drawn; without one, for vectors, everything is.

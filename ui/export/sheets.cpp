@@ -54,13 +54,14 @@ Sheets::Sheets(std::shared_ptr<const Picture> picture, TitleTexts texts, const S
     m_options.down = std::clamp(options.down, 1, SheetOptions::mostPages);
     if (options.orientation != SheetOrientation::Automatic) {
         layOut(options.orientation == SheetOrientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape);
-        return;
-    }
-    layOut(QPageLayout::Portrait);
-    const double upright = m_scale;
-    layOut(QPageLayout::Landscape);
-    if (upright > m_scale)
+    } else {
         layOut(QPageLayout::Portrait);
+        const double upright = m_scale;
+        layOut(QPageLayout::Landscape);
+        if (upright > m_scale)
+            layOut(QPageLayout::Portrait);
+    }
+    placeDrawing();
 }
 
 void Sheets::layOut(QPageLayout::Orientation orientation)
@@ -87,12 +88,44 @@ void Sheets::layOut(QPageLayout::Orientation orientation)
     }
     // On small paper the drawing comes first.
     m_headHeight = std::min(m_headHeight, m_tile.height() / 2);
-
-    const QSizeF drawing = m_picture->area().size();
-    const QSizeF room(m_tile.width() * m_options.across, m_tile.height() * m_options.down - m_headHeight);
     m_scale = scaleOn({m_options.across, m_options.down});
-    const QSizeF rest = room - drawing * m_scale;
+}
+
+// In the middle, and a little above it, but where a cut between pages would go through cards.
+void Sheets::placeDrawing()
+{
+    const QSizeF drawing = m_picture->area().size() * m_scale;
+    const QSizeF rest =
+        QSizeF(m_tile.width() * m_options.across, m_tile.height() * m_options.down - m_headHeight) - drawing;
     m_drawingCorner = QPointF(rest.width() / 2, m_headHeight + rest.height() / 3);
+    if (count() == 1)
+        return;
+    const Stretches cards = stretchesOf(m_picture->cards());
+    const Stretches labels = stretchesOf(m_picture->labels());
+    m_drawingCorner = {placeBetweenCuts({.page = m_tile.width(),
+                                         .pages = m_options.across,
+                                         .first = 0,
+                                         .last = std::max(0.0, rest.width()),
+                                         .wanted = m_drawingCorner.x()},
+                                        cards.across, labels.across),
+                       placeBetweenCuts({.page = m_tile.height(),
+                                         .pages = m_options.down,
+                                         .first = m_headHeight,
+                                         .last = m_headHeight + std::max(0.0, rest.height()),
+                                         .wanted = m_drawingCorner.y()},
+                                        cards.down, labels.down)};
+}
+
+// What a list of rectangles on the canvas takes on both axes of the poster.
+Sheets::Stretches Sheets::stretchesOf(const std::vector<QRectF>& rects) const
+{
+    Stretches stretches;
+    for (const QRectF& rect : rects) {
+        const QRectF place((rect.topLeft() - m_picture->area().topLeft()) * m_scale, rect.size() * m_scale);
+        stretches.across.push_back({place.left(), place.right()});
+        stretches.down.push_back({place.top(), place.bottom()});
+    }
+    return stretches;
 }
 
 QSizeF Sheets::pageSize() const
@@ -148,6 +181,14 @@ QRectF Sheets::partOfPoster(int page) const
     return {m_tile.width() * column, m_tile.height() * row, m_tile.width(), m_tile.height()};
 }
 
+QRectF Sheets::shownOn(int page) const
+{
+    const QRectF visible = partOfPoster(page) & QRectF(m_drawingCorner, m_picture->area().size() * m_scale);
+    return visible.isEmpty() ? QRectF()
+                             : QRectF((visible.topLeft() - m_drawingCorner) / m_scale + m_picture->area().topLeft(),
+                                      visible.size() / m_scale);
+}
+
 void Sheets::paint(QPainter& painter, int page, std::optional<double> scale) const
 {
     painter.save();
@@ -188,20 +229,15 @@ void Sheets::paintHead(QPainter& painter) const
 
 void Sheets::paintDrawing(QPainter& painter, int page, std::optional<double> scale) const
 {
-    const QRectF part = partOfPoster(page);
-    const QRectF drawing(m_drawingCorner, m_picture->area().size() * m_scale);
-    const QRectF visible = part & drawing;
-    if (visible.isEmpty())
+    const QRectF shown = shownOn(page);
+    if (shown.isEmpty())
         return;
     painter.save();
-    painter.translate(m_tile.topLeft() - part.topLeft());
-    painter.setClipRect(visible);
-    painter.translate(m_drawingCorner);
+    painter.translate(m_tile.topLeft() - partOfPoster(page).topLeft() + m_drawingCorner);
     painter.scale(m_scale, m_scale);
     painter.translate(-m_picture->area().topLeft());
-    const QRectF exposed((visible.topLeft() - m_drawingCorner) / m_scale + m_picture->area().topLeft(),
-                         visible.size() / m_scale);
-    m_picture->paint(painter, exposed, scale ? std::optional(*scale * m_scale) : std::nullopt);
+    painter.setClipRect(shown);
+    m_picture->paint(painter, shown, scale ? std::optional(*scale * m_scale) : std::nullopt);
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/export/legend.h"
+#include "ui/export/pagecuts.h"
 #include "ui/export/titleblock.h"
 
 #include <QPageLayout>
@@ -55,10 +56,19 @@ public:
     /// So many pages across and down that they can be read; nothing if that would be too many.
     std::optional<QSize> readablePages() const;
 
+    /// What of the drawing a page shows, in canvas units.
+    QRectF shownOn(int page) const;
+
     /// Paints a page. `scale` is the number of device pixels to a point of the layout, see Picture::paint().
     void paint(QPainter& painter, int page, std::optional<double> scale = std::nullopt) const;
 
 private:
+    struct Stretches // on both axes of the poster
+    {
+        std::vector<Stretch> across;
+        std::vector<Stretch> down;
+    };
+
     std::shared_ptr<const Picture> m_picture;
     TitleTexts m_texts;
     SheetOptions m_options;
@@ -71,6 +81,8 @@ private:
     QPointF m_drawingCorner; // on the poster
 
     void layOut(QPageLayout::Orientation orientation);
+    void placeDrawing();
+    Stretches stretchesOf(const std::vector<QRectF>& rects) const;
     double scaleOn(QSize pages) const;
     QRectF partOfPoster(int page) const;
     void paintHead(QPainter& painter) const;

@@ -92,6 +92,24 @@ private Q_SLOTS:
         QVERIFY(!sheets(row(2000, {240, 60}), {}).readablePages());
     }
 
+    void cutsBetweenPagesFallBetweenCards()
+    {
+        // Two rows below each other: there is room at the sides, and the middle is where the first one has a card.
+        Document document = row(3, {300, 0});
+        for (int i = 0; i < 3; ++i) {
+            const NodeId id(QStringLiteral("low%1").arg(i));
+            document.nodes = document.nodes.with(id, {.name = QStringLiteral("Low")});
+            document.positions = document.positions.with(id, {300.0 * i, 500});
+        }
+        const Sheets poster = sheets(document, {.orientation = SheetOrientation::Landscape, .across = 2, .down = 2});
+        for (const QRectF& card : poster.picture().cards()) {
+            int pages = 0;
+            for (int page = 0; page < poster.count(); ++page)
+                pages += poster.shownOn(page).intersects(card) ? 1 : 0;
+            QCOMPARE(pages, 1);
+        }
+    }
+
     void aSmallDrawingIsNotBlownUp() { QVERIFY(sheets(row(1, {}), {}).namePoints() < 13); }
 
     void aDarkPageIsDarkToItsEdge()
