@@ -17,11 +17,14 @@ PROGRAM, SAMPLE = sys.argv[1:3]
 FILE = os.path.join(os.environ["HOME"], "office.nestline")
 LOOP = GLib.MainContext.default()
 events = []  # (type, name of what it is about), as they came
+focused = []  # names of the lists and tables in which something got the focus, as they came
 
 
 def hear(event):
     try:
         events.append((event.type, event.source.get_name()))
+        if event.type.startswith("object:state-changed:focused") and event.detail1 == 1:
+            focused.append(event.source.get_parent().get_name())
     except GLib.Error:  # what it was about is gone already
         events.append((event.type, ""))
 
@@ -111,6 +114,14 @@ def walking_tells_the_focus(canvas, main):
     return target
 
 
+def only_the_canvas_tells_the_focus():
+    """Other panels follow the selection, but the keyboard stays on the canvas."""
+    focused.clear()
+    keys("Next", "Next", "Next")
+    wait("three steps to be told", lambda: focused.count("Canvas") >= 3)
+    expect("where the focus was told to be", set(focused), {"Canvas"})
+
+
 def renaming_tells_the_new_name(target):
     events.clear()
     keys("F2", "ctrl+a")
@@ -161,6 +172,8 @@ def journey(program):
     canvas = wait("the canvas", lambda: find(window, "list", "Canvas"))
     main, link = nodes_and_links_are_told(canvas)
     target = walking_tells_the_focus(canvas, main)
+    only_the_canvas_tells_the_focus()
+    act(target, "SetFocus")
     renaming_tells_the_new_name(target)
     coming_and_going_is_told(canvas)
     pressing_a_link_selects_it(link)

@@ -3,8 +3,7 @@
 
 #include "ui/canvas/canvasview.h"
 #include "ui/canvas/canvasviewprivate.h"
-#include "ui/canvas/wording.h"
-#include "ui/session/secrecy.h"
+#include "ui/canvas/spokenwords.h"
 
 #include <QContextMenuEvent>
 #include <QGestureEvent>
@@ -210,22 +209,11 @@ bool CanvasView::showToolTip(QHelpEvent* event)
         return true; // a tool is telling something there already
     const HitContext context{d->zoom, &d->look.selectedNodes, &d->look.selectedLinks, d->look.hoveredNode};
     const Hit hit = d->scene.hitTest(viewToScene(event->pos()), context);
-    Secrecy& secrecy = Secrecy::of(d->session);
-    const Document& document = secrecy.shown();
-    const Result<Bill>& bill = d->session.analysis().bill();
-    QStringList lines;
-    if (hit.node)
-        lines.push_back(nodeDescription(document, bill ? &*bill : nullptr, *hit.node));
-    for (const Finding& finding : d->session.analysis().findings()) {
-        const bool concerned =
-            (hit.node && std::find(finding.nodes.begin(), finding.nodes.end(), *hit.node) != finding.nodes.end())
-            || (hit.link && std::find(finding.links.begin(), finding.links.end(), *hit.link) != finding.links.end());
-        if (concerned)
-            lines.push_back(secrecy.told(finding.message));
-    }
+    const QString words = hit.node   ? spokenNode(d->session, *hit.node)
+                          : hit.link ? spokenLink(d->session, *hit.link)
+                                     : QString();
     // Names are data: escaped, so that they cannot be taken for markup.
-    const QString text = lines.join(QLatin1Char('\n')).toHtmlEscaped();
-    QToolTip::showText(event->globalPos(), QString(text).replace(QLatin1Char('\n'), QStringLiteral("<br>")),
+    QToolTip::showText(event->globalPos(), words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")),
                        viewport());
     return true;
 }

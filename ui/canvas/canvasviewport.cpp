@@ -158,6 +158,10 @@ void CanvasView::showArea(const QRectF& area, double largestZoom)
         centreOn(area.center());
         return;
     }
+    if (!visible.intersects(area)) {
+        centreOn(area.center()); // a jump: one wants to see what is around it
+        return;
+    }
     QPointF corner = visible.topLeft();
     corner.setX(std::clamp(corner.x(), wanted.right() - visible.width(), wanted.left()));
     corner.setY(std::clamp(corner.y(), wanted.bottom() - visible.height(), wanted.top()));

@@ -6,6 +6,7 @@
 #include "ui/findings/findingsdelegate.h"
 #include "ui/findings/findingsmodel.h"
 #include "ui/session/secrecy.h"
+#include "ui/widgets/followingview.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,7 +23,7 @@ FindingsPanel::FindingsPanel(DocumentSession& session, ThemeManager& theme, QWid
     : QWidget(parent)
     , m_session(session)
     , m_model(new FindingsModel(this))
-    , m_view(new QListView(this))
+    , m_view(new FollowingView<QListView>(this))
     , m_empty(new QLabel(tr("Nothing found."), this))
 {
     setObjectName(QStringLiteral("findingsPanel"));

@@ -7,7 +7,7 @@
 
 namespace nestline::ui {
 
-HistoryView::HistoryView(DocumentSession& session, QWidget* parent) : QListView(parent)
+HistoryView::HistoryView(DocumentSession& session, QWidget* parent) : FollowingView(parent)
 {
     setObjectName(QStringLiteral("historyView"));
     setAccessibleName(tr("History"));

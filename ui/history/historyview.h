@@ -4,13 +4,14 @@
 #pragma once
 
 #include "ui/session/documentsession.h"
+#include "ui/widgets/followingview.h"
 
 #include <QListView>
 
 namespace nestline::ui {
 
 /// The history of a session as a list: the current row is the present, another one is gone to.
-class HistoryView : public QListView
+class HistoryView : public FollowingView<QListView>
 {
     Q_OBJECT
 

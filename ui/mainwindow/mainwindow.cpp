@@ -238,7 +238,7 @@ void MainWindow::updateActions()
     m_actions[ActionId::Delete]->setEnabled(!selection.isEmpty());
     for (const ActionId id : {ActionId::Rename, ActionId::AddChild, ActionId::AddSibling})
         m_actions[id]->setEnabled(single);
-    const bool singleLink = !nodes && selection.links().size() == 1;
+    const bool singleLink = selection.singleLink();
     m_actions[ActionId::ConnectTo]->setEnabled(single);
     m_actions[ActionId::MoveUnder]->setEnabled(single || singleLink);
     m_actions[ActionId::LeadElsewhere]->setEnabled(singleLink);

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/statusline.h"
 
 #include "core/licensing/explain.h"
+#include "ui/canvas/spokenwords.h"
 #include "ui/session/secrecy.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/money.h"
@@ -98,6 +99,9 @@ QString StatusLine::sentence() const
             return counts;
         return tr("%1 · together %2 a month").arg(counts, formatMoney(*together, bill->currency));
     }
+    if (const LinkId* id = selection.singleLink())
+        return tr("Selected: %1", "a link, in words")
+            .arg(spokenLink(m_session, *id).replace(QLatin1Char('\n'), QStringLiteral(" · ")));
     if (links > 0)
         return tr("%n link(s) selected", nullptr, links);
     if (document.nodes.isEmpty())

@@ -92,7 +92,7 @@ OutlineDelegate::Shown OutlineDelegate::shown(const QStyleOptionViewItem& option
     const int left = room - widths.way(shown.way);
     if (name > left - letters)
         shown.letters.clear();
-    shown.name = metrics.elidedText(shown.name, Qt::ElideRight, left - (shown.letters.isEmpty() ? 0 : letters));
+    shown.name = metrics.elidedText(shown.name, Qt::ElideMiddle, left - (shown.letters.isEmpty() ? 0 : letters));
     return shown;
 }
 

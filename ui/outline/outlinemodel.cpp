@@ -187,9 +187,9 @@ QString OutlineModel::spoken(const OutlineTree::Row& row) const
     QStringList parts;
     if (const Link* link = row.link ? m_session.committed().links.find(*row.link) : nullptr)
         parts << spokenWay(*link);
-    parts << spokenNode(m_session, m_tree.graph().id(row.node));
     if (row.reference)
         parts << tr("stands elsewhere in the outline");
+    parts << spokenNode(m_session, m_tree.graph().id(row.node));
     return parts.join(tr(", ", "between the parts of a row"));
 }
 

@@ -26,7 +26,7 @@ bool isPlain(const QKeyEvent& event)
 } // namespace
 
 OutlineView::OutlineView(DocumentSession& session, OutlineModel& model, QWidget* parent)
-    : QTreeView(parent), m_session(session), m_model(model)
+    : FollowingView(parent), m_session(session), m_model(model)
 {
     setObjectName(QStringLiteral("outlineView"));
     setAccessibleName(tr("Outline"));
@@ -38,7 +38,7 @@ OutlineView::OutlineView(DocumentSession& session, OutlineModel& model, QWidget*
     setIndentation(fontMetrics().height());
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | AnyKeyPressed);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideMiddle);
     setModel(&m_model);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OutlineView::restore);
     connect(&m_session.selection(), &SelectionModel::changed, this, &OutlineView::showSelection);

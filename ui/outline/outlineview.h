@@ -5,6 +5,7 @@
 
 #include "ui/actions/keybindings.h"
 #include "ui/session/documentsession.h"
+#include "ui/widgets/followingview.h"
 
 #include <QTreeView>
 
@@ -17,7 +18,7 @@ class OutlineModel;
 /// The tree of the outline with the keys of the canvas: Tab adds a child, Enter a sibling, F2 or typing renames, Delete
 /// removes, # adds or takes off the number (or whatever keys the user gave to these), digits and * set the menu key.
 /// Selection is the document's.
-class OutlineView : public QTreeView
+class OutlineView : public FollowingView<QTreeView>
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ namespace nestline::ui {
 using Link = SuggestionsDelegate::Link;
 
 SuggestionsView::SuggestionsView(ThemeManager& theme, planwords::Told told, QWidget* parent)
-    : QListView(parent), m_model(new SuggestionsModel(this)), m_delegate(new SuggestionsDelegate(theme, this))
+    : FollowingView(parent), m_model(new SuggestionsModel(this)), m_delegate(new SuggestionsDelegate(theme, this))
 {
     setObjectName(QStringLiteral("suggestionsView"));
     setAccessibleName(tr("Suggestions"));

@@ -5,6 +5,7 @@
 
 #include "ui/planning/suggestionsdelegate.h"
 #include "ui/planning/suggestionsmodel.h"
+#include "ui/widgets/followingview.h"
 
 #include <QListView>
 
@@ -12,7 +13,7 @@ namespace nestline::ui {
 
 /// The list of suggestions as cards. It tells what is wanted of a row, by the links of its card, by keys (Enter, P, Del;
 /// Space previews) or by its menu, and knows nothing of what that does.
-class SuggestionsView : public QListView
+class SuggestionsView : public FollowingView<QListView>
 {
     Q_OBJECT
 

@@ -154,8 +154,8 @@ void setMenuKey(DocumentSession& session, MenuKey key)
 {
     const Document& document = session.committed();
     std::optional<LinkId> link;
-    if (session.selection().links().size() == 1 && session.selection().nodes().empty()) {
-        link = *session.selection().links().begin();
+    if (const LinkId* selected = session.selection().singleLink()) {
+        link = *selected;
     } else if (const NodeId* node = session.selection().singleNode()) {
         for (const LinkId& candidate : linksTo(document, *node)) {
             const Link& row = *document.links.find(candidate);

@@ -26,6 +26,8 @@ public:
     std::vector<LinkId> linkList() const { return {m_links.begin(), m_links.end()}; }
     /// The one selected node, or null if none or several are selected.
     const NodeId* singleNode() const { return m_nodes.size() == 1 && m_links.empty() ? &*m_nodes.begin() : nullptr; }
+    /// The link if it alone is selected, else null.
+    const LinkId* singleLink() const { return m_links.size() == 1 && m_nodes.empty() ? &*m_links.begin() : nullptr; }
 
     void set(std::set<NodeId> nodes, std::set<LinkId> links = {});
     void setNode(const NodeId& node) { set({node}); }

@@ -361,6 +361,14 @@ private Q_SLOTS:
         QVERIFY(f->view.visibleArea().contains(f->view.scene().node(node("n2"))->rect()));
     }
 
+    void whatIsJumpedToStandsInTheMiddle()
+    {
+        f->view.centreOn({9000, 9000});
+        f->session.reveal({node("n2")});
+        const QPointF away = f->view.visibleCentre() - f->centreOf("n2");
+        QVERIFY2(away.manhattanLength() <= 2, qPrintable(QStringLiteral("%1, %2").arg(away.x()).arg(away.y())));
+    }
+
     void theContextMenuIsAskedForByMouseAndKey()
     {
         QSignalSpy asked(&f->view, &CanvasView::contextMenuRequested);

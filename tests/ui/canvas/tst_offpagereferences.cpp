@@ -13,8 +13,10 @@
 #include "ui/canvas/painters/textstyle.h"
 #include "ui/canvas/wording.h"
 
+#include <QHelpEvent>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QToolTip>
 
 using namespace nestline;
 using namespace nestline::ui;
@@ -115,6 +117,17 @@ private Q_SLOTS:
         document.links = document.links.without(LinkId(QStringLiteral("l3")));
         fixture.session.apply(QStringLiteral("unlink"), document);
         QVERIFY(!fixture.link().offPage);
+    }
+
+    void aReferenceSaysUnderThePointerWhatItStandsFor()
+    {
+        Fixture fixture;
+        fixture.view.setOffPageReferences(true);
+        const QPoint at = fixture.pixel(referenceRect(fixture.link()).center());
+        QHelpEvent event(QEvent::ToolTip, at, fixture.view.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(fixture.view.viewport(), &event);
+        QCOMPARE(QToolTip::text(), QStringLiteral("key 2, from Sales to Service"));
+        QToolTip::hideText();
     }
 
     void referencesStandAtTheCards()

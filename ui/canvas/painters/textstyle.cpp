@@ -55,9 +55,8 @@ double textWidth(TextStyle style, const QString& text)
 
 QString elidedText(TextStyle style, const QString& text, double width)
 {
-    // Of numbers both ends count: the country, and how many more there are.
-    const Qt::TextElideMode mode = style == TextStyle::Detail ? Qt::ElideMiddle : Qt::ElideRight;
-    return QFontMetricsF(canvasFont(style)).elidedText(text, mode, width);
+    // Both ends count: the site and what tells its queues apart, the country of a number and how many more there are.
+    return QFontMetricsF(canvasFont(style)).elidedText(text, Qt::ElideMiddle, width);
 }
 
 namespace {
