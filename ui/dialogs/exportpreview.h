@@ -10,7 +10,8 @@
 
 namespace nestline::ui {
 
-/// Shows what an export would look like: the sheets of paper side by side, or the picture by itself.
+/// Shows what an export would look like: the sheets of paper side by side, or the picture by itself. Very many nodes are
+/// shown with no more detail than can be seen at this size.
 class ExportPreview : public QWidget
 {
     Q_OBJECT
