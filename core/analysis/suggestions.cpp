@@ -3,6 +3,8 @@
 
 #include "core/analysis/suggestions.h"
 
+#include "core/planning/nodenames.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -67,8 +69,35 @@ private:
     }
 };
 
+// A step with all that it needs, and what comes of them done alone.
+struct Part
+{
+    std::set<size_t> steps;
+    int licenses = 0;
+    int paid = 0;
+    double callerCost = 0;
+};
+
+std::vector<Part> partsOf(const std::vector<PlanStep>& steps, int paidBefore)
+{
+    const Needs needs(steps);
+    std::vector<Part> parts;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].licensesSaved == 0)
+            continue;
+        Part part{needs.closure(i)};
+        for (const size_t step : part.steps) {
+            part.licenses += steps[step].licensesSaved;
+            part.callerCost += steps[step].callerCost;
+        }
+        part.paid = std::min(part.licenses, paidBefore);
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
 // Saved for each menu step of callers; what costs callers nothing comes first.
-bool isBetter(const Suggestion& a, const Suggestion& b)
+bool isBetter(const Part& a, const Part& b)
 {
     const auto isBetterBy = [&](int first, int second) -> std::optional<bool> {
         const double left = first * b.callerCost;
@@ -77,9 +106,9 @@ bool isBetter(const Suggestion& a, const Suggestion& b)
             return left > right;
         return first != second ? std::optional(first > second) : std::nullopt;
     };
-    if (const auto byPrice = isBetterBy(a.paidSaved, b.paidSaved))
+    if (const auto byPrice = isBetterBy(a.paid, b.paid))
         return *byPrice;
-    return isBetterBy(a.numbersSaved, b.numbersSaved).value_or(false);
+    return isBetterBy(a.licenses, b.licenses).value_or(false);
 }
 
 std::optional<Money> fewer(std::optional<Money> before, std::optional<Money> after)
@@ -91,18 +120,21 @@ std::optional<Money> fewer(std::optional<Money> before, std::optional<Money> aft
 
 std::vector<Suggestion> singlesOf(const Plan& plan, int paidBefore, std::optional<Money> price)
 {
-    const Needs needs(plan.steps);
+    std::vector<Part> parts = partsOf(plan.steps, paidBefore);
+    std::stable_sort(parts.begin(), parts.end(), isBetter);
     std::vector<Suggestion> singles;
-    for (size_t i = 0; i < plan.steps.size(); ++i) {
-        if (plan.steps[i].licensesSaved == 0)
-            continue;
+    std::vector<bool> isDone(plan.steps.size(), false);
+    int paid = paidBefore;
+    for (const Part& part : parts) {
         Suggestion single;
-        for (const size_t step : needs.closure(i)) {
+        single.callerCost = part.callerCost;
+        for (const size_t step : part.steps) {
             single.steps.push_back(plan.steps[step]);
-            single.numbersSaved += plan.steps[step].licensesSaved;
-            single.callerCost += plan.steps[step].callerCost;
+            single.numbersSaved += isDone[step] ? 0 : plan.steps[step].licensesSaved;
+            isDone[step] = true;
         }
-        single.paidSaved = std::min(single.numbersSaved, paidBefore);
+        single.paidSaved = std::min(single.numbersSaved, paid);
+        paid -= single.paidSaved;
         if (price)
             single.monthly = *price * single.paidSaved;
         singles.push_back(std::move(single));
@@ -115,6 +147,7 @@ std::vector<PinOffer> pinOffersFor(const Document& document, const Plan& plan)
     std::set<NodeId> linked;
     for (const auto& [id, link] : document.links)
         linked.insert(link.to);
+    const planning::NodeNames names(document);
     std::vector<PinOffer> offers;
     for (const PlanStep& step : plan.steps) {
         const Node* node = document.nodes.find(step.node);
@@ -124,11 +157,11 @@ std::vector<PinOffer> pinOffersFor(const Document& document, const Plan& plan)
         if (step.movedAccount)
             offer.accounts.push_back(*step.movedAccount);
         if (node->outbound.onBehalf)
-            offer.text = Text::tr("Agents of %1 call with its number as theirs.").arg(node->name);
+            offer.text = Text::tr("Agents of %1 call with its number as theirs.").arg(names.of(step.node));
         else if (node->outbound.callback)
-            offer.text = Text::tr("%1 calls people back with its number.").arg(node->name);
+            offer.text = Text::tr("%1 calls people back with its number.").arg(names.of(step.node));
         else if (step.action == PlanStep::Action::DropAccount && !linked.contains(step.node))
-            offer.text = Text::tr("No menu leads to %1: perhaps it is dialled inside.").arg(node->name);
+            offer.text = Text::tr("No menu leads to %1: perhaps it is dialled inside.").arg(names.of(step.node));
         if (!offer.text.isEmpty() && !offer.accounts.empty())
             offers.push_back(std::move(offer));
     }
@@ -154,7 +187,6 @@ Result<Suggestions> suggest(const Document& document, const Catalogue& catalogue
     result.yearly = fewer(before->yearly, after.yearly);
     result.currency = before->currency;
     result.singles = singlesOf(result.plan, result.paidBefore, before->costOfPaidLicense());
-    std::stable_sort(result.singles.begin(), result.singles.end(), isBetter);
     result.pinOffers = pinOffersFor(document, result.plan);
     result.isWished = options.keep.has_value();
     if (result.paidAfter > 0 && !options.keep) {

@@ -16,10 +16,12 @@ namespace nestline {
 struct Suggestion
 {
     std::vector<PlanStep> steps; ///< in the order in which they are done; the last is what the suggestion is about
-    int numbersSaved = 0;
-    int paidSaved = 0;            ///< paid licences fewer if this is done alone
-    std::optional<Money> monthly; ///< saved a month if this is done alone; absent if no price is known
-    double callerCost = 0;        ///< what it costs callers, in menu steps a month
+    double callerCost = 0;       ///< what it costs callers, in menu steps a month
+
+    // What it saves once those before it in the list are done: together no more than the plan.
+    int numbersSaved = 0;         ///< 0 where one of those brings it along
+    int paidSaved = 0;            ///< paid licences fewer; 0 where free ones cover what is left
+    std::optional<Money> monthly; ///< absent if no price is known
 
     const PlanStep& step() const { return steps.back(); }
 };
@@ -55,8 +57,8 @@ struct Suggestions
     }
 };
 
-/// The parts of a plan that can be made alone, in no order of merit: every step that takes numbers away, with the steps
-/// that make room for it. `paidBefore` licences are paid today, each at `price`.
+/// The parts of a plan that can be made alone, most saved for the least effort of callers first: every step that takes
+/// numbers away, with the steps that make room for it. `paidBefore` licences are paid today, each at `price`.
 std::vector<Suggestion> singlesOf(const Plan& plan, int paidBefore, std::optional<Money> price);
 
 /// Accounts that a plan changes although agents call with them, or nobody but people inside can dial them.

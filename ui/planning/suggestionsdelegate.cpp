@@ -31,6 +31,11 @@ QFont strong(QFont font)
     return font;
 }
 
+Colors savingColor(const QModelIndex& index)
+{
+    return index.data(SuggestionsModel::SavesRole).toBool() ? Colors::Free : Colors::MutedText;
+}
+
 } // namespace
 
 SuggestionsDelegate::SuggestionsDelegate(ThemeManager& theme, QObject* parent)
@@ -76,7 +81,7 @@ SuggestionsDelegate::Places SuggestionsDelegate::places(const QStyleOptionViewIt
     result.lines = {{{index.data().toString(), strong(font), 3}, Colors::Text, {}},
                     {{index.data(SuggestionsModel::NeedsRole).toString(), font, 2}, Colors::MutedText, {}},
                     {{index.data(SuggestionsModel::EffectRole).toString(), font, 4}, Colors::MutedText, {}},
-                    {{index.data(SuggestionsModel::SavingRole).toString(), strong(font), 2}, Colors::Free, {}}};
+                    {{index.data(SuggestionsModel::SavingRole).toString(), strong(font), 2}, savingColor(index), {}}};
     std::erase_if(result.lines, [](const Line& line) { return line.text.text.isEmpty(); });
     int top = inner.top();
     for (Line& line : result.lines) {
@@ -113,7 +118,7 @@ SuggestionsDelegate::Places SuggestionsDelegate::densePlaces(const QStyleOptionV
     const int linksWidth = std::max(lastLink.right() - second.left(), second.right() - lastLink.left());
     if (!result.hasLinks || linksWidth <= rest)
         result.lines.push_back(
-            {{saving, strong(font), 1}, Colors::Free, placed(second, width - savingWidth, savingWidth)});
+            {{saving, strong(font), 1}, savingColor(index), placed(second, width - savingWidth, savingWidth)});
     if (!result.hasLinks && rest > 0)
         result.lines.push_back({{index.data(SuggestionsModel::EffectRole).toString(), font, 1},
                                 Colors::MutedText,

@@ -55,6 +55,7 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return sentence().toHtmlEscaped();
     case SavingRole: return saving(row);
     case ShortSavingRole: return shortSaving(row);
+    case SavesRole: return row.paidSaved > 0;
     case EffectRole: return m_told(row.step().effect);
     case NeedsRole: return m_told(needs(row));
     default: return {};
@@ -79,6 +80,11 @@ bool savesMoney(const Suggestion& suggestion)
 
 QString SuggestionsModel::saving(const Suggestion& suggestion) const
 {
+    if (suggestion.numbersSaved == 0)
+        return tr("part of one above");
+    if (suggestion.paidSaved == 0)
+        //: %1 numbers fewer
+        return tr("%1, saves nothing more: free licences cover the rest").arg(numbersSaved(suggestion));
     if (!savesMoney(suggestion))
         return numbersSaved(suggestion);
     //: %1 numbers fewer, %2 an amount such as −$8.00
@@ -87,6 +93,10 @@ QString SuggestionsModel::saving(const Suggestion& suggestion) const
 
 QString SuggestionsModel::shortSaving(const Suggestion& suggestion) const
 {
+    if (suggestion.numbersSaved == 0)
+        return saving(suggestion);
+    if (suggestion.paidSaved == 0)
+        return tr("saves nothing more");
     return savesMoney(suggestion) ? formatMoneyChange(Money() - *suggestion.monthly, m_currency)
                                   : numbersSaved(suggestion);
 }

@@ -19,8 +19,9 @@ class SuggestionsModel : public QAbstractListModel
 
 public:
     enum Role {
-        SavingRole = Qt::UserRole, ///< "1 number fewer, −US$8.00 a month"
-        ShortSavingRole,           ///< "−US$8.00", or the numbers where no money is saved
+        SavingRole = Qt::UserRole, ///< "1 number fewer, −US$8.00 a month", once those above are made
+        ShortSavingRole,           ///< "−US$8.00", or the numbers where no price is known
+        SavesRole,                 ///< whether any paid licence is saved
         EffectRole,                ///< what callers notice
         NeedsRole,                 ///< what is done before it, as it needs that; may be empty
     };

@@ -4,6 +4,7 @@
 #include "core/edits/nodes.h"
 #include "core/edits/properties.h"
 #include "tests/ui/support/suggestionsfixture.h"
+#include "ui/planning/suggestionsmodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void init();
     void aNumberThatAgentsCallWithCanBePinnedAtOnce();
     void aGoalAsksForFewerAccounts();
+    void nothingIsPromisedTwice();
     void aGoalThatCannotBeMetIsExplained();
     void aGoalSparesCallers();
     void limitsAreKeptInTheDocument();
@@ -40,6 +42,16 @@ private:
             QTest::keyClick(goal, Qt::Key_Down);
         QCOMPARE(goal->currentIndex(), index);
     }
+    void askToKeep(int accounts) const
+    {
+        chooseGoal(1);
+        auto* keep = m_panel->findChild<QSpinBox*>(QStringLiteral("planKeep"));
+        keep->selectAll();
+        QTest::keyClicks(keep, QString::number(accounts));
+        QTest::keyClick(keep, Qt::Key_Return);
+        QVERIFY(waitForAnswer());
+    }
+    QString row(int row, int role) const { return view()->model()->index(row, 0).data(role).toString(); }
 };
 
 void TestPlanGoals::init()
@@ -87,15 +99,27 @@ void TestPlanGoals::aGoalAsksForFewerAccounts()
     QCOMPARE(m_panel->suggestions().current()->plan.licensableAfter, 26);
 }
 
+void TestPlanGoals::nothingIsPromisedTwice()
+{
+    openGoal();
+    askToKeep(20); // 4 of 30 are paid
+    const Suggestions& all = *m_panel->suggestions().current();
+    QCOMPARE(all.plan.licensableAfter, 20);
+    Money promised;
+    for (const Suggestion& single : all.singles)
+        promised = promised + *single.monthly;
+    QCOMPARE(promised, *all.monthly);
+    QVERIFY(row(3, SuggestionsModel::SavingRole).endsWith(QLatin1String("8.00 a month")));
+    QVERIFY(row(4, SuggestionsModel::SavingRole)
+                .endsWith(QLatin1String("saves nothing more: free licences cover the rest")));
+    QCOMPARE(row(4, SuggestionsModel::ShortSavingRole), QStringLiteral("saves nothing more"));
+    QVERIFY(row(4, Qt::AccessibleTextRole).contains(QLatin1String("saves nothing more")));
+}
+
 void TestPlanGoals::aGoalThatCannotBeMetIsExplained()
 {
     openGoal();
-    chooseGoal(1);
-    auto* keep = m_panel->findChild<QSpinBox*>(QStringLiteral("planKeep"));
-    keep->selectAll();
-    QTest::keyClicks(keep, QStringLiteral("0"));
-    QTest::keyClick(keep, Qt::Key_Return);
-    QVERIFY(waitForAnswer());
+    askToKeep(0);
     QVERIFY(!m_panel->hasPlan());
     QVERIFY2(text("planFigures").contains(QLatin1String("the fewest possible is")), qPrintable(text("planFigures")));
 }
