@@ -80,7 +80,8 @@ Ledger ledgerOf(const Document& document, const RuleEdition& edition, const std:
                 ++ledger.doubtful;
             else {
                 ++ledger.fixed;
-                ledger.heldSpares += edition.directNesting && isApp(node.kind) ? 1 : 0;
+                if (edition.directNesting && isApp(node.kind))
+                    ++(account.pinned ? ledger.pinnedSpares : ledger.heldSpares);
             }
         }
     }

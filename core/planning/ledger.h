@@ -38,7 +38,8 @@ struct Ledger
     bool accountsGo = false;   ///< because its account goes with it
     int fixed = 0;             ///< accounts that need a licence whatever is done
     std::vector<Spare> spares; ///< least missed first
-    int heldSpares = 0;        ///< accounts that could go like those, but are pinned or held; fixed
+    int pinnedSpares = 0;      ///< accounts that could go like those, but are pinned; fixed
+    int heldSpares = 0;        ///< and those that are held although the document does not pin them; fixed
     int doubtful = 0;          ///< accounts without a number that need none any more once a menu leads to their app
 
     int paid(int accounts) const { return hasLimit && accounts > pool ? accounts - pool : 0; }

@@ -3,6 +3,7 @@
 
 #include "core/planning/plannotes.h"
 
+#include "core/planning/nodenames.h"
 #include "core/planning/stepwords.h"
 
 #include <QCoreApplication>
@@ -25,16 +26,17 @@ QString steps(double count)
     return QLocale().toString(count, 'f', count == std::floor(count) ? 0 : 2);
 }
 
-// Names of the apps of which some step satisfies `matters`, each once.
-template <class Matters>
-QStringList appsWhere(const Document& document, const Plan& plan, Matters matters)
+// Names of the apps that a plan changes although they call out, each once.
+QStringList callersAmong(const Document& document, const std::vector<PlanStep>& steps)
 {
+    const NodeNames known(document);
     QStringList names;
-    for (const PlanStep& step : plan.steps) {
+    for (const PlanStep& step : steps) {
         const Node* node = document.nodes.find(step.node);
-        if (node && matters(step, *node) && !names.contains(node->name))
-            names << node->name;
+        if (node && node->outbound.any())
+            names << known.of(step.node);
     }
+    names.removeDuplicates();
     return names;
 }
 
@@ -64,8 +66,7 @@ QStringList notesFor(const Document& document, const Ledger& ledger, const Plan&
     if (std::any_of(plan.steps.begin(), plan.steps.end(), isKeyed))
         notes << Text::tr("Keys work only in the flow that has them, which is the one for business hours. Add them to "
                           "the flows for after hours and holidays where callers need them there.");
-    const QStringList callers =
-        appsWhere(document, plan, [](const PlanStep&, const Node& node) { return node.outbound.any(); });
+    const QStringList callers = callersAmong(document, plan.steps);
     if (!callers.isEmpty())
         notes << Text::tr("These call out with a number that the plan moves or removes; pin it if people call back: %1")
                      .arg(someOf(callers));
@@ -83,7 +84,7 @@ QStringList notesFor(const Document& document, const Ledger& ledger, const Plan&
 
 QString limitNote(double limit, int keep, double beyond)
 {
-    return Text::tr("With at most %1 menu steps of callers a month, %n account(s) are the fewest; one fewer asks them "
+    return Text::tr("With at most %1 menu steps of callers a month, %Ln account(s) are the fewest; one fewer asks them "
                     "for at least %2.",
                     nullptr, keep)
         .arg(steps(limit), steps(beyond));

@@ -3,6 +3,8 @@
 
 #include "core/planning/stepwords.h"
 
+#include "core/planning/nodenames.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -28,12 +30,8 @@ int forPlural(qint64 count)
 class Words
 {
 public:
-    Words(const std::vector<PlanStep>& steps, const Document& document) : m_document(document)
+    Words(const std::vector<PlanStep>& steps, const Document& document) : m_document(document), m_names(document, steps)
     {
-        for (const PlanStep& step : steps) {
-            if (step.newMenu)
-                m_newNames.insert(step.newMenu->first, step.newMenu->second.name);
-        }
         for (const auto& entry : document.links) {
             const Link& link = entry.row;
             if (link.trigger == Trigger::AfterHours || link.trigger == Trigger::Holiday)
@@ -48,15 +46,10 @@ public:
 
 private:
     const Document& m_document;
-    QHash<NodeId, QString> m_newNames;
+    NodeNames m_names;
     QHash<NodeId, std::vector<const Link*>> m_otherFlows; // of a menu: what it does after hours and on holidays
     QHash<NodeId, std::vector<const Link*>> m_keysTo;
 
-    QString nameOf(const NodeId& id) const
-    {
-        const Node* node = m_document.nodes.find(id);
-        return node ? node->name : m_newNames.value(id);
-    }
     QString forCallers(const PlanStep& step) const;
     QString withoutAccount(const PlanStep& step) const;
     QString outsideHours(const NodeId& menu, MenuKey key) const;
@@ -65,8 +58,8 @@ private:
 
 QString Words::text(const PlanStep& step) const
 {
-    const QString node = nameOf(step.node);
-    const QString host = step.host ? nameOf(*step.host) : QString();
+    const QString node = m_names.of(step.node);
+    const QString host = step.host ? m_names.of(*step.host) : QString();
     const QString key = step.key ? step.key->toString() : QString();
     switch (step.action) {
     case PlanStep::Action::AddMenu: return Text::tr("Add the menu %1 under %2, key %3").arg(node, host, key);
@@ -76,12 +69,12 @@ QString Words::text(const PlanStep& step) const
     case PlanStep::Action::Nest: return Text::tr("Nest %1 under %2, key %3").arg(node, host, key);
     case PlanStep::Action::DropAccount:
         return step.direct ? Text::tr("Lead to %1 directly, without its account").arg(node)
-                           : Text::tr("Take %n account(s) without a number off %1", nullptr,
+                           : Text::tr("Take %Ln account(s) without a number off %1", nullptr,
                                       static_cast<int>(step.removed.size()))
                                  .arg(node);
     case PlanStep::Action::DropNumbers: break;
     }
-    return Text::tr("Take %n number(s) off %1", nullptr, static_cast<int>(step.dropped.size())).arg(node);
+    return Text::tr("Take %Ln number(s) off %1", nullptr, static_cast<int>(step.dropped.size())).arg(node);
 }
 
 QString Words::forCallers(const PlanStep& step) const
@@ -90,7 +83,7 @@ QString Words::forCallers(const PlanStep& step) const
     case PlanStep::Action::AddMenu: return Text::tr("No caller notices yet; the menu makes room for the next steps.");
     case PlanStep::Action::DropAccount: return Text::tr("Callers notice nothing.");
     case PlanStep::Action::AddFrontDoor: {
-        const QString longer = Text::tr("%n caller(s) a month press one key more.", nullptr, forPlural(step.callers));
+        const QString longer = Text::tr("%Ln caller(s) a month press one key more.", nullptr, forPlural(step.callers));
         const Node* node = m_document.nodes.find(step.node);
         if (!node || node->kind != NodeKind::CallQueue)
             return longer;
@@ -101,11 +94,11 @@ QString Words::forCallers(const PlanStep& step) const
     case PlanStep::Action::DropNumbers: break;
     }
     if (step.depth == 0)
-        return Text::tr("%n caller(s) a month dial another number.", nullptr, forPlural(step.callers));
+        return Text::tr("%Ln caller(s) a month dial another number.", nullptr, forPlural(step.callers));
     if (step.depth == 1)
-        return Text::tr("%n caller(s) a month dial another number and press one key.", nullptr,
+        return Text::tr("%Ln caller(s) a month dial another number and press one key.", nullptr,
                         forPlural(step.callers));
-    return Text::tr("%n caller(s) a month dial another number and press %1 keys.", nullptr, forPlural(step.callers))
+    return Text::tr("%Ln caller(s) a month dial another number and press %1 keys.", nullptr, forPlural(step.callers))
         .arg(step.depth);
 }
 
@@ -129,7 +122,7 @@ QString Words::outsideHours(const NodeId& menu, MenuKey key) const
         const QString sentence = link->trigger == Trigger::AfterHours
                                      ? Text::tr("After hours %1 leads to %2 instead: key %3 does not work there.")
                                      : Text::tr("On holidays %1 leads to %2 instead: key %3 does not work there.");
-        sentences << sentence.arg(nameOf(menu), nameOf(link->to), key.toString());
+        sentences << sentence.arg(m_names.of(menu), m_names.of(link->to), key.toString());
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -167,19 +160,19 @@ void putIntoWords(std::vector<PlanStep>& steps, const Document& document)
 
 QString nameOfFrontDoor(const QString& app)
 {
-    return Text::tr("%1 front door").arg(app);
+    return app.trimmed().isEmpty() ? Text::tr("Front door") : Text::tr("%1 front door").arg(app);
 }
 
 QString nameOfSubMenu(const QString& host)
 {
-    return Text::tr("%1: more options").arg(host);
+    return host.trimmed().isEmpty() ? Text::tr("More options") : Text::tr("%1: more options").arg(host);
 }
 
 QString someOf(const QStringList& names)
 {
     if (names.size() <= namesShown)
         return names.join(QStringLiteral(", "));
-    return Text::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - namesShown))
+    return Text::tr("%1 and %Ln more", nullptr, static_cast<int>(names.size() - namesShown))
         .arg(names.mid(0, namesShown).join(QStringLiteral(", ")));
 }
 

@@ -14,6 +14,7 @@ namespace nestline::planning {
 /// without an account can no longer do.
 void putIntoWords(std::vector<PlanStep>& steps, const Document& document);
 
+/// What a new menu is called, also where the app has no name.
 QString nameOfFrontDoor(const QString& app);
 QString nameOfSubMenu(const QString& host);
 
