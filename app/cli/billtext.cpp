@@ -52,20 +52,6 @@ QString underlined(const QString& text)
     return text + QLatin1Char('\n') + QString(columnsOf(text), QLatin1Char('=')) + QLatin1Char('\n');
 }
 
-QString priceSourceText(const Bill& bill)
-{
-    if (bill.paidPrice.product.isEmpty())
-        return bill.planPrice.product.isEmpty() ? Text::tr("No licence for accounts has to be bought.")
-                                                : ui::provenance::priceSource(bill) + QLatin1Char('.');
-    if (!bill.paidPrice.monthly)
-        return Text::tr("No price is known in %1. Set one in the document.").arg(bill.currency);
-    const QString price = ui::formatMoney(*bill.paidPrice.monthly, bill.currency);
-    if (bill.paidPrice.isOwn)
-        return Text::tr("Price of a paid licence: %1 a month, set in the document.").arg(price);
-    return Text::tr("Price of a paid licence: %1 a month. Source: %2, %3.")
-        .arg(price, bill.paidPrice.source.title, bill.paidPrice.source.date);
-}
-
 // The first column is flush left and takes what is left of the line; the others are flush right.
 QString tableText(const std::vector<Row>& rows)
 {
@@ -87,6 +73,20 @@ QString tableText(const std::vector<Row>& rows)
 
 } // namespace
 
+QString priceText(const Bill& bill)
+{
+    if (bill.paidPrice.product.isEmpty())
+        return bill.planPrice.product.isEmpty() ? Text::tr("No licence for accounts has to be bought.")
+                                                : ui::provenance::priceSource(bill) + QLatin1Char('.');
+    if (!bill.paidPrice.monthly)
+        return Text::tr("No price is known in %1. Set one in the document.").arg(bill.currency);
+    const QString price = ui::formatMoney(*bill.paidPrice.monthly, bill.currency);
+    if (bill.paidPrice.isOwn)
+        return Text::tr("Price of a paid licence: %1 a month, set in the document.").arg(price);
+    return Text::tr("Price of a paid licence: %1 a month. Source: %2, %3.")
+        .arg(price, bill.paidPrice.source.title, bill.paidPrice.source.date);
+}
+
 QString billText(const Document& document, const Bill& bill, const Catalogue& catalogue)
 {
     const QLocale locale;
@@ -104,7 +104,7 @@ QString billText(const Document& document, const Bill& bill, const Catalogue& ca
     QString text = underlined(titleOf(document));
     if (const RuleEdition* edition = catalogue.edition(bill.policy))
         text += wrapped(editionText(*edition), 0, lineWidth);
-    text += wrapped(priceSourceText(bill), 0, lineWidth) + QLatin1Char('\n');
+    text += wrapped(priceText(bill), 0, lineWidth) + QLatin1Char('\n');
     for (const Bill::Line& line : bill.lines) {
         const QString amount = line.isCharged() ? amountText(line.monthly, bill.currency) : QString();
         text += padded(line.what, nameWidth) + QLatin1String("  ") + paddedLeft(locale.toString(line.count), countWidth)

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/output.h"
+#include "app/cli/plantext.h"
 #include "app/cli/progress.h"
 #include "app/cli/verb.h"
 #include "app/datafolders.h"
 #include "core/io/native/nativeformat.h"
-#include "core/planning/frontier.h"
 #include "core/planning/planningsettings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace nestline::cli {
 
@@ -92,59 +91,6 @@ QJsonArray toJson(const Frontier& points)
                                 {QStringLiteral("callerCost"), point.callerCost},
                                 {QStringLiteral("lowerBound"), point.lowerBound}});
     return list;
-}
-
-QString number(double value)
-{
-    return QLocale().toString(value, 'f', value == static_cast<double>(static_cast<qint64>(value)) ? 0 : 2);
-}
-
-QString notesOf(const Plan& plan)
-{
-    QString text;
-    for (const QString& note : plan.notes)
-        text += QLatin1Char('\n') + wrapped(plainText(note), 0);
-    return text;
-}
-
-QString toText(const Plan& plan)
-{
-    QString text = Text::tr("Paid licences: %1 today, %2 with this plan.")
-                       .arg(QLocale().toString(plan.paidBefore), QLocale().toString(plan.paidAfter))
-                   + QLatin1Char('\n')
-                   + Text::tr("Accounts that need a licence: %1 today, %2 with this plan.")
-                         .arg(QLocale().toString(plan.licensableBefore), QLocale().toString(plan.licensableAfter))
-                   + QLatin1Char('\n');
-    if (plan.steps.empty())
-        return text + Text::tr("Nothing needs to change.") + QLatin1Char('\n') + notesOf(plan);
-    text += Text::tr("Effort of callers: %1 menu steps a month.").arg(number(plan.callerCost)) + QLatin1Char(' ');
-    text += plan.optimal ? Text::tr("Proved: no other plan that keeps as few accounts costs callers less.")
-                         : Text::tr("At least %1 are unavoidable (gap %2 %).")
-                               .arg(number(plan.lowerBound), QLocale().toString(100 * plan.gap(), 'f', 2));
-    text += QLatin1String("\n\n");
-    int index = 0;
-    for (const PlanStep& step : plan.steps) {
-        text += QStringLiteral("%1. %2\n").arg(QString::number(++index), plainText(step.text));
-        const QString saving =
-            step.licensesSaved > 0
-                ? Text::tr("%n account(s) fewer that need a licence.", nullptr, step.licensesSaved) + QLatin1Char(' ')
-                : QString();
-        text += wrapped(QString(saving + plainText(step.effect)), 4);
-    }
-    return text + notesOf(plan);
-}
-
-QString toText(const Frontier& points)
-{
-    const int width = 14;
-    QString text = QLatin1Char('\n') + paddedLeft(Text::tr("Kept"), width) + paddedLeft(Text::tr("Paid"), width)
-                   + paddedLeft(Text::tr("Effort"), width) + paddedLeft(Text::tr("At least"), width)
-                   + QLatin1Char('\n');
-    for (const FrontierPoint& point : points)
-        text += paddedLeft(QLocale().toString(point.keep), width) + paddedLeft(QLocale().toString(point.paid), width)
-                + paddedLeft(number(point.callerCost), width) + paddedLeft(number(point.lowerBound), width)
-                + QLatin1Char('\n');
-    return text;
 }
 
 std::optional<int> countFrom(const QString& text)
@@ -236,8 +182,11 @@ int runPlan(const QStringList& arguments)
         if (!saved)
             return fail(saved.error().message, Failed);
     }
-    if (!call.has(jsonOption))
-        return print(QString(toText(*best) + (points->empty() ? QString() : toText(*points))));
+    if (!call.has(jsonOption)) {
+        const Bills bills{computeBill(read->document, *edition, *catalogue),
+                          computeBill(best->document, *edition, *catalogue)};
+        return print(QString(planText(*best, bills) + (points->empty() ? QString() : frontierText(*points))));
+    }
     QJsonObject object = toJson(*best);
     if (call.has(frontierOption))
         object.insert(QStringLiteral("frontier"), toJson(*points));

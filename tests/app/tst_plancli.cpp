@@ -23,6 +23,7 @@ class TestPlanCli : public QObject, private ProgramFiles
 private Q_SLOTS:
     void jsonHasThePromisedShape();
     void textSaysWhatToDoAndHowGoodItIs();
+    void textSaysWhatIsSavedInMoney();
     void theOutputNeedsNoFurtherPlan();
     void keepIsRespected();
     void belowThePossibleEndsWithOneAndTheSmallestNumber();
@@ -101,6 +102,18 @@ void TestPlanCli::textSaysWhatToDoAndHowGoodItIs()
     QCOMPARE(found.status, 0);
     for (const char* part : {"Paid licences: 5 today, 0 with this plan.", "Proved", "1. "})
         QVERIFY2(found.out.contains(part), found.out.constData());
+}
+
+void TestPlanCli::textSaysWhatIsSavedInMoney()
+{
+    QString text = QString::fromUtf8(plan(m_contoso, {QStringLiteral("--keep"), QStringLiteral("12")}).out);
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QString all = text.simplified();
+    for (const char* part : {"Saves US$40.00 a month, US$480.00 a year.", "Price of a paid licence: US$8.00 a month."})
+        QVERIFY2(all.contains(QLatin1String(part)), qPrintable(all));
+    // Five licences are paid today: the other steps save nothing more, and say so.
+    QCOMPARE(all.count(QLatin1String("Saves US$8.00 a month.")), 5);
+    QVERIFY(all.contains(QLatin1String("Saves nothing more: free licences cover the rest.")));
 }
 
 void TestPlanCli::theOutputNeedsNoFurtherPlan()
