@@ -4,8 +4,8 @@
 #include "core/redaction/redaction.h"
 
 #include "core/base/phonenumber.h"
+#include "core/redaction/plainids.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,30 +15,10 @@ namespace nestline {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Redaction)
-};
-
 constexpr qsizetype fullNumber = 7;   // digits that are taken for a number although no account has it
 constexpr qsizetype extensionEnd = 4; // digits of a number's end in a text of the document
 constexpr qsizetype sentenceEnd = 6;  // the same in a sentence of ours, which has years and counts
 constexpr qsizetype shortestSpelling = 3;
-
-bool isPersonal(NodeKind kind)
-{
-    return kind == NodeKind::Person || kind == NodeKind::Operator || kind == NodeKind::ExternalNumber;
-}
-
-QString personalAlias(NodeKind kind, int number)
-{
-    switch (kind) {
-    case NodeKind::Operator: return Text::tr("Operator %1", "stands for a name that is hidden").arg(number);
-    case NodeKind::ExternalNumber:
-        return Text::tr("External number %1", "stands for a number that is hidden").arg(number);
-    default: return Text::tr("Person %1", "stands for a name that is hidden").arg(number);
-    }
-}
 
 template <class Visitor>
 void visitFreeTexts(const Document& document, Visitor&& visit)
@@ -78,17 +58,40 @@ Redaction::Redaction(const Document& document)
 bool Redaction::learn(const Document& document)
 {
     const qsizetype before = m_secrets.size();
-    learnTexts(document);
+    std::vector<const Document*> versions{&document};
     for (const Baseline& baseline : document.properties.baselines)
-        learnTexts(*baseline.document);
+        versions.push_back(baseline.document.get());
+    for (const Document* version : versions) {
+        m_ordinary.learn(*version);
+        keepAliases(*version);
+    }
+    for (const Document* version : versions)
+        learnAccounts(*version);
+    for (const Document* version : versions)
+        learnNames(*version);
+    for (const Document* version : versions)
+        visitFreeTexts(*version, [this](const QString& text) { learnNumbersIn(text); });
     return m_secrets.size() > before;
 }
 
-void Redaction::learnTexts(const Document& document)
+// What was redacted before has its aliases already.
+void Redaction::keepAliases(const Document& document)
 {
-    learnAccounts(document);
-    learnNames(document);
-    visitFreeTexts(document, [this](const QString& text) { learnNumbersIn(text); });
+    const auto keep = [this](QHash<QString, QString>& aliases, const QString& key, const QString& alias) {
+        if (aliases.contains(key))
+            return;
+        aliases.insert(key, alias);
+        m_aliases.keep(alias);
+        m_secrets.addText(alias, alias);
+    };
+    for (const auto& [id, node] : document.nodes) {
+        if (isPersonal(node.kind) && Aliases::isForName(node.name))
+            keep(m_nameAliases, node.name, node.name);
+        for (const Account& account : node.accounts) {
+            if (account.hasNumber() && Aliases::isForNumber(account.number))
+                keep(m_numberAliases, digitsOf(account.number), account.number);
+        }
+    }
 }
 
 void Redaction::learnAccounts(const Document& document)
@@ -102,41 +105,67 @@ void Redaction::learnAccounts(const Document& document)
     }
 }
 
+QString Redaction::numberAlias(const QString& key)
+{
+    QString& alias = m_numberAliases[key];
+    if (alias.isEmpty())
+        alias = m_aliases.forNumber();
+    return alias;
+}
+
 void Redaction::learnNumber(const QString& spelling)
 {
     const QString digits = digitsOf(spelling);
-    QString& alias = m_numberAliases[digits.isEmpty() ? spelling : digits];
-    if (alias.isEmpty())
-        alias = Text::tr("Number %1", "stands for a phone number that is hidden").arg(m_numberAliases.size());
+    const QString alias = numberAlias(digits.isEmpty() ? spelling : digits);
     m_secrets.addNumber(digits, alias);
     if (spelling.size() >= shortestSpelling)
         m_secrets.addText(spelling, alias);
 }
 
+// Persons first: a word of a name that also stands on other cards tells of the person.
 void Redaction::learnNames(const Document& document)
 {
+    std::vector<QString> names[3];
     for (const auto& [id, node] : document.nodes) {
         if (!isPersonal(node.kind) || m_nameAliases.contains(node.name))
             continue;
-        const QString alias = personalAlias(node.kind, ++m_nameCounts[node.kind]);
-        m_nameAliases.insert(node.name, alias);
-        m_secrets.addText(node.name, alias);
+        m_nameAliases.insert(node.name, m_aliases.forName(node.kind));
+        const bool isPerson = node.kind == NodeKind::Person;
+        names[isPerson ? 0 : node.kind == NodeKind::Operator ? 1 : 2].push_back(node.name);
     }
+    for (const std::vector<QString>& ofOneKind : names) {
+        for (const QString& name : ofOneKind)
+            learnName(name, m_nameAliases.value(name));
+    }
+}
+
+void Redaction::learnName(const QString& name, const QString& alias)
+{
+    const CardName card = cardName(name);
+    if (!m_ordinary.makeUp(card))
+        m_secrets.addText(name, alias);
+    m_secrets.addText(alias, alias); // to be taken for nothing else when it is read again
+    NameParts parts{.words = {}, .ordinary = {}, .joiners = card.joiners};
+    for (const CardName::Word& word : card.words) {
+        if (!m_ordinary.contains(word))
+            parts.words.push_back(word.key);
+        else if (!word.isAside)
+            parts.ordinary.push_back(word.key);
+    }
+    m_secrets.addName(parts, alias);
 }
 
 // Whatever reads as a number is one, also if no account has it.
 void Redaction::learnNumbersIn(const QString& text)
 {
-    for (qsizetype place = 0; place < text.size();) {
-        const DigitRun run = digitRunAt(text, place);
-        if (run.groups.empty()) {
-            ++place;
-            continue;
-        }
+    for (const DigitRun& run : m_secrets.numbersIn(text)) {
         const DigitRun::Group& whole = run.groups.back();
-        if (whole.digits.size() >= fullNumber && !m_secrets.knowsNumber(whole.digits))
-            learnNumber(text.mid(place, whole.end - place));
-        place = whole.end;
+        if (whole.digits.size() >= fullNumber) {
+            if (!m_secrets.knowsNumber(whole.digits))
+                learnNumber(text.mid(run.begin, whole.end - run.begin));
+        } else if (isExtension(text, run) && !m_secrets.knowsExtension(whole.digits)) {
+            m_secrets.addExtension(whole.digits, numberAlias(whole.digits));
+        }
     }
 }
 
@@ -218,68 +247,9 @@ Properties Redaction::shownProperties(const Properties& properties) const
     return result;
 }
 
-namespace {
-
-/// New ids for the rows of a document, in the order of the old ones, so that nothing that is ordered by id changes.
-class PlainIds
-{
-public:
-    explicit PlainIds(const Document& document)
-    {
-        for (const auto& [id, node] : document.nodes) {
-            m_nodes.emplace(id, NodeId(next(u'n', static_cast<int>(m_nodes.size()))));
-            for (const Account& account : node.accounts)
-                m_accounts.emplace(account.id, account.id);
-        }
-        int count = 0;
-        for (auto& [old, fresh] : m_accounts)
-            fresh = AccountId(next(u'r', count++));
-    }
-
-    Document applied(const Document& document) const
-    {
-        Document result;
-        result.properties = document.properties;
-        for (Baseline& baseline : result.properties.baselines)
-            baseline.document =
-                std::make_shared<const Document>(PlainIds(*baseline.document).applied(*baseline.document));
-        for (const auto& [id, original] : document.nodes) {
-            Node node = original;
-            for (Account& account : node.accounts)
-                account.id = m_accounts.at(account.id);
-            result.nodes = result.nodes.with(m_nodes.at(id), std::move(node));
-        }
-        int count = 0;
-        for (const auto& [id, original] : document.links) {
-            Link link = original;
-            link.from = m_nodes.at(link.from);
-            link.to = m_nodes.at(link.to);
-            result.links = result.links.with(LinkId(next(u'l', count++)), std::move(link));
-        }
-        for (const auto& [id, position] : document.positions) {
-            if (const auto node = m_nodes.find(id); node != m_nodes.end())
-                result.positions = result.positions.with(node->second, position);
-        }
-        return result;
-    }
-
-private:
-    std::map<NodeId, NodeId> m_nodes;
-    std::map<AccountId, AccountId> m_accounts;
-
-    // Of one length, so that they are in order as texts, too.
-    static QString next(QChar letter, int count)
-    {
-        return letter + QStringLiteral("%1").arg(count + 1, 6, 10, QLatin1Char('0'));
-    }
-};
-
-} // namespace
-
 Document redactedCopy(const Document& document)
 {
-    const Document shown = Redaction(document).shown(document);
-    return PlainIds(shown).applied(shown);
+    return withPlainIds(Redaction(document).shown(document));
 }
 
 } // namespace nestline

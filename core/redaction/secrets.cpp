@@ -3,13 +3,19 @@
 
 #include "core/redaction/secrets.h"
 
+#include "core/redaction/mailaddress.h"
+#include "core/redaction/words.h"
+
 #include <QStringView>
+
+#include <algorithm>
 
 namespace nestline {
 
 namespace {
 
 constexpr qsizetype shortestNumber = 4; // of digits; shorter ones are part of too much
+constexpr QStringView untold = u"•••";  // for what gets no alias
 
 // Character by character, so that places in the folded text are places in the text.
 QString folded(const QString& text)
@@ -38,45 +44,11 @@ bool standsAlone(const QString& text, qsizetype begin, qsizetype end)
            && (end == text.size() || !joins(text[end - 1], text[end]));
 }
 
-bool isSeparator(QChar c)
+void appendApart(QString& result, QStringView alias)
 {
-    return c.isSpace() || QStringView(u".-/()\u2010\u2011\u2012\u2013").contains(c);
-}
-
-bool opensNumber(QChar c)
-{
-    return c == u'+' || c == u'(' || c == u'\uFF0B';
-}
-
-// What stands around a mail address in a text, not in it.
-bool endsMail(QChar c)
-{
-    return c.isSpace() || QStringView(u"\"'()[]<>{}:;,|\u00AB\u00BB\u2018\u2019\u201A\u201C\u201D\u201E").contains(c);
-}
-
-// The end of the mail address that begins at `place`; `place` if there is none.
-qsizetype mailEnd(const QString& text, qsizetype place)
-{
-    if (place > 0 && !endsMail(text[place - 1]))
-        return place;
-    qsizetype end = place;
-    while (end < text.size() && !endsMail(text[end]))
-        ++end;
-    const qsizetype at = text.indexOf(u'@', place);
-    return at > place && at < end - 1 ? end : place;
-}
-
-bool isDateAt(const QString& text, qsizetype place)
-{
-    constexpr QStringView form = u"0000-00-00";
-    const QStringView rest = QStringView(text).sliced(place);
-    if (rest.size() < form.size())
-        return false;
-    for (qsizetype i = 0; i < form.size(); ++i) {
-        if (form[i] == u'-' ? rest[i] != u'-' : !rest[i].isDigit())
-            return false;
-    }
-    return rest.size() == form.size() || !(rest[form.size()].isDigit() || rest[form.size()] == u'-');
+    if (!result.isEmpty() && result.back().isLetterOrNumber())
+        result += u' ';
+    result += alias;
 }
 
 QString withoutTrunkPrefix(const QString& digits)
@@ -88,33 +60,6 @@ QString withoutTrunkPrefix(const QString& digits)
 }
 
 } // namespace
-
-DigitRun digitRunAt(const QString& text, qsizetype place)
-{
-    constexpr qsizetype widestGap = 3; // such as ") - "
-    DigitRun run{place, {}};
-    qsizetype at = place;
-    if (at < text.size() && opensNumber(text[at]))
-        ++at;
-    const bool afterDigit = place > 0 && text[place - 1].isDigit();
-    if (at >= text.size() || !text[at].isDigit() || afterDigit || isDateAt(text, place))
-        return run;
-    QString digits;
-    for (qsizetype gap = 0; at < text.size() && gap <= widestGap; ++at) {
-        if (text[at].isDigit()) {
-            if (gap > 0 || digits.isEmpty())
-                run.groups.push_back({});
-            gap = 0;
-            digits += QChar(char16_t(u'0' + text[at].digitValue()));
-            run.groups.back() = {at + 1, digits};
-        } else if (isSeparator(text[at])) {
-            ++gap;
-        } else {
-            break;
-        }
-    }
-    return run;
-}
 
 void Secrets::addText(const QString& text, const QString& alias)
 {
@@ -141,12 +86,48 @@ void Secrets::addNumber(const QString& digits, const QString& alias)
     }
 }
 
+void Secrets::addExtension(const QString& digits, const QString& alias)
+{
+    addNumber(digits, alias);
+    m_extensions.insert(digits, alias);
+}
+
+void Secrets::addName(const NameParts& name, const QString& alias)
+{
+    m_names.add(name, alias);
+}
+
 QString Secrets::numberAlias(const QString& digits, qsizetype shortestEnd) const
 {
     if (digits.size() < shortestEnd)
         return {};
     const QString exact = m_numbers.value(digits);
     return exact.isEmpty() ? m_numbers.value(withoutTrunkPrefix(digits)) : exact;
+}
+
+QString Secrets::extensionAlias(const QString& digits) const
+{
+    const QString alias = numberAlias(digits, 0);
+    return alias.isEmpty() ? m_extensions.value(digits) : alias;
+}
+
+std::vector<DigitRun> Secrets::numbersIn(const QString& text) const
+{
+    std::vector<DigitRun> runs;
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+        return runs;
+    const QString key = folded(text);
+    for (qsizetype place = 0; place < text.size();) {
+        if (const Found found = textAt(key, place); found.length > 0 && found.alias == text.mid(place, found.length)) {
+            place += found.length;
+            continue;
+        }
+        const DigitRun run = digitRunAt(text, place);
+        place = run.groups.empty() ? place + 1 : run.groups.back().end;
+        if (!run.groups.empty())
+            runs.push_back(run);
+    }
+    return runs;
 }
 
 Secrets::Found Secrets::textAt(const QString& key, qsizetype place) const
@@ -165,43 +146,63 @@ Secrets::Found Secrets::textAt(const QString& key, qsizetype place) const
     return {};
 }
 
+// The longer one of a text and a name: a card can be called "Reception Anna Berger".
+Secrets::Found Secrets::wordsAt(const QString& text, const QString& key, qsizetype place) const
+{
+    const Found whole = textAt(key, place);
+    const NameWords::Found name = m_names.at(text, place);
+    return name.end > place + whole.length ? Found{name.end - place, name.alias} : whole;
+}
+
 // Appends the alias of the longest known number that begins at `place` and returns its end; `place` if there is none.
 qsizetype Secrets::appendNumber(QString& result, const QString& text, qsizetype place, qsizetype shortestEnd) const
 {
     const DigitRun run = digitRunAt(text, place);
+    if (run.groups.empty())
+        return place;
+    const bool extension = isExtension(text, run);
     for (auto group = run.groups.rbegin(); group != run.groups.rend(); ++group) {
-        if (const QString alias = numberAlias(group->digits, shortestEnd); !alias.isEmpty()) {
-            result += alias;
+        const QString alias = extension ? extensionAlias(group->digits) : numberAlias(group->digits, shortestEnd);
+        if (!alias.isEmpty()) {
+            appendApart(result, alias);
             return group->end;
         }
     }
-    return place;
+    if (!extension)
+        return place;
+    appendApart(result, untold);
+    return run.groups.back().end;
 }
 
-QString Secrets::hiddenIn(const QString& text, qsizetype shortestEnd) const
+QString Secrets::hiddenIn(const QString& original, qsizetype shortestEnd) const
 {
-    if (text.isEmpty())
-        return text;
+    if (original.isEmpty())
+        return original;
+    const QString text = withMailsAs(untold, original);
     const QString key = folded(text);
-    const bool hasMail = text.contains(u'@');
     QString result;
     result.reserve(text.size());
+    QString lastAlias; // of what ended at lastEnd
+    qsizetype lastEnd = 0;
+    qsizetype written = 0; // of the result, up to that alias' end
     for (qsizetype place = 0; place < text.size();) {
-        if (const qsizetype end = hasMail ? mailEnd(text, place) : place; end > place) {
-            result += QStringLiteral("•••");
+        if (const Found secret = wordsAt(text, key, place); secret.length > 0) {
+            const bool goesOn =
+                secret.alias == lastAlias && joinsNames(QStringView(text).sliced(lastEnd, place - lastEnd));
+            if (goesOn)
+                result.truncate(written);
+            else
+                appendApart(result, secret.alias);
+            written = result.size();
+            lastAlias = secret.alias;
+            place = lastEnd = place + secret.length;
+        } else if (const qsizetype end = appendNumber(result, text, place, shortestEnd); end > place) {
             place = end;
-            continue;
+        } else {
+            if (place == lastEnd && place > 0 && text[place].isDigit()) // "Klaus2"
+                result += u' ';
+            result += text[place++];
         }
-        if (const Found secret = textAt(key, place); secret.length > 0) {
-            result += secret.alias;
-            place += secret.length;
-            continue;
-        }
-        if (const qsizetype end = appendNumber(result, text, place, shortestEnd); end > place) {
-            place = end;
-            continue;
-        }
-        result += text[place++];
     }
     return result;
 }

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/redaction/digitrun.h"
+#include "core/redaction/namewords.h"
+
 #include <QHash>
 #include <QString>
 
 #include <map>
-#include <vector>
 
 namespace nestline {
 
@@ -21,11 +23,18 @@ public:
     void addText(const QString& text, const QString& alias);
     /// A number by its digits; it is found in any spelling, also without its country code.
     void addNumber(const QString& digits, const QString& alias);
+    /// An extension by its digits; unless there are many of them it is found only where a text tells that it is one.
+    void addExtension(const QString& digits, const QString& alias);
+    /// A person by the words of their name; see NameWords.
+    void addName(const NameParts& name, const QString& alias);
 
     /// Grows whenever something is added that was not known.
-    qsizetype size() const { return m_textCount + m_numbers.size(); }
+    qsizetype size() const { return m_textCount + m_numbers.size() + m_extensions.size() + m_names.size(); }
     bool knowsText(const QString& text) const;
     bool knowsNumber(const QString& digits) const { return !numberAlias(digits, digits.size()).isEmpty(); }
+    bool knowsExtension(const QString& digits) const { return !extensionAlias(digits).isEmpty(); }
+    /// All that reads as a number in a text, except the figure of an alias.
+    std::vector<DigitRun> numbersIn(const QString& text) const;
 
     /// The text with every secret replaced by its alias, in one pass, and mail addresses by dots. An end of a number
     /// counts as the number from `shortestEnd` digits on.
@@ -43,27 +52,15 @@ private:
 
     QHash<Opening, ByLength> m_texts; // for each opening the longest first
     qsizetype m_textCount = 0;
-    QHash<QString, QString> m_numbers; // by all ends of their digits
+    QHash<QString, QString> m_numbers;    // by all ends of their digits
+    QHash<QString, QString> m_extensions; // by their digits
+    NameWords m_names;
 
+    Found wordsAt(const QString& text, const QString& folded, qsizetype place) const;
     Found textAt(const QString& folded, qsizetype place) const;
     QString numberAlias(const QString& digits, qsizetype shortestEnd) const;
+    QString extensionAlias(const QString& digits) const;
     qsizetype appendNumber(QString& result, const QString& text, qsizetype place, qsizetype shortestEnd) const;
 };
-
-/// A stretch of a text that reads as a telephone number: groups of digits with nothing between them but what people
-/// write there. A date such as 2026-11-26 is none.
-struct DigitRun
-{
-    struct Group
-    {
-        qsizetype end = 0; ///< in the text
-        QString digits;    ///< of the run up to there
-    };
-    qsizetype begin = 0;
-    std::vector<Group> groups;
-};
-
-/// The run that begins at `place`, with its plus sign or parenthesis; without groups if none begins there.
-DigitRun digitRunAt(const QString& text, qsizetype place);
 
 } // namespace nestline
