@@ -23,6 +23,7 @@ constexpr int gap = 3; // around a card
 constexpr int padding = 8;
 constexpr int densePadding = 4;
 constexpr int denseGap = 1;
+constexpr int allLines = 100;
 constexpr std::array links{Link::Apply, Link::Pin, Link::Dismiss};
 
 QFont strong(QFont font)
@@ -68,6 +69,11 @@ std::array<QRect, 3> SuggestionsDelegate::linkPlaces(const QStyleOptionViewItem&
     return places;
 }
 
+int SuggestionsDelegate::linesAtMost(const QModelIndex& index, int usual) const
+{
+    return index.row() == m_open ? allLines : usual;
+}
+
 SuggestionsDelegate::Places SuggestionsDelegate::places(const QStyleOptionViewItem& option, const QModelIndex& index,
                                                         const QRect& row) const
 {
@@ -78,10 +84,13 @@ SuggestionsDelegate::Places SuggestionsDelegate::places(const QStyleOptionViewIt
     const QRect inner = result.card.adjusted(padding, padding - 1, -padding, -padding + 1);
     const int width = std::max(80, inner.width());
     const QFont& font = option.font;
-    result.lines = {{{index.data().toString(), strong(font), 3}, Colors::Text, {}},
-                    {{index.data(SuggestionsModel::NeedsRole).toString(), font, 2}, Colors::MutedText, {}},
-                    {{index.data(SuggestionsModel::EffectRole).toString(), font, 4}, Colors::MutedText, {}},
-                    {{index.data(SuggestionsModel::SavingRole).toString(), strong(font), 2}, savingColor(index), {}}};
+    const auto told = [&](int role, const QFont& lineFont, int most, Colors color) {
+        return Line{{index.data(role).toString(), lineFont, linesAtMost(index, most)}, color, {}};
+    };
+    result.lines = {told(Qt::DisplayRole, strong(font), 3, Colors::Text),
+                    told(SuggestionsModel::NeedsRole, font, 2, Colors::MutedText),
+                    told(SuggestionsModel::EffectRole, font, 4, Colors::MutedText),
+                    told(SuggestionsModel::SavingRole, strong(font), 2, savingColor(index))};
     std::erase_if(result.lines, [](const Line& line) { return line.text.text.isEmpty(); });
     int top = inner.top();
     for (Line& line : result.lines) {
@@ -102,9 +111,11 @@ SuggestionsDelegate::Places SuggestionsDelegate::densePlaces(const QStyleOptionV
     const QRect inner = result.card.adjusted(padding, densePadding, -padding, -densePadding);
     const int width = std::max(80, inner.width());
     const QFont& font = option.font;
+    const bool isOpen = index.row() == m_open;
     const int spacing = QFontMetrics(font).lineSpacing();
-    const QRect first(inner.left(), inner.top(), width, spacing);
-    const QRect second = first.translated(0, spacing);
+    const WrappedText title{index.data().toString(), strong(font), linesAtMost(index, 1)};
+    const QRect first(inner.left(), inner.top(), width, isOpen ? title.height(width) : spacing);
+    const QRect second(first.left(), first.bottom() + 1, width, spacing);
     const QString saving = index.data(SuggestionsModel::ShortSavingRole).toString();
     const int savingWidth = std::min(width, QFontMetrics(strong(font)).horizontalAdvance(saving) + 1);
     const int rest = width - savingWidth - padding;
@@ -112,8 +123,8 @@ SuggestionsDelegate::Places SuggestionsDelegate::densePlaces(const QStyleOptionV
         return QStyle::visualRect(option.direction, line, QRect(line.left() + left, line.top(), wide, spacing));
     };
     result.links = linkPlaces(option, second.topLeft(), row);
-    result.hasLinks = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
-    result.lines.push_back({{index.data().toString(), strong(font), 1}, Colors::Text, first});
+    result.hasLinks = isOpen || (option.state & (QStyle::State_HasFocus | QStyle::State_MouseOver));
+    result.lines.push_back({title, Colors::Text, first});
     const QRect& lastLink = result.links.back();
     const int linksWidth = std::max(lastLink.right() - second.left(), second.right() - lastLink.left());
     if (!result.hasLinks || linksWidth <= rest)
@@ -123,7 +134,19 @@ SuggestionsDelegate::Places SuggestionsDelegate::densePlaces(const QStyleOptionV
         result.lines.push_back({{index.data(SuggestionsModel::EffectRole).toString(), font, 1},
                                 Colors::MutedText,
                                 placed(second, 0, rest)});
-    result.height = denseHeight(font);
+    int bottom = second.bottom() + 1;
+    if (isOpen) {
+        for (const int role :
+             {SuggestionsModel::SavingRole, SuggestionsModel::NeedsRole, SuggestionsModel::EffectRole}) {
+            const WrappedText text{index.data(role).toString(), font, allLines};
+            if (text.text.isEmpty())
+                continue;
+            const QRect place(inner.left(), bottom + 2, width, text.height(width));
+            result.lines.push_back({text, Colors::MutedText, place});
+            bottom = place.bottom() + 1;
+        }
+    }
+    result.height = bottom + densePadding + denseGap - row.top();
     result.card.setBottom(row.top() + result.height - 1 - denseGap);
     return result;
 }
@@ -138,11 +161,13 @@ void SuggestionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     const Theme& theme = m_theme.theme();
     const Places place = places(option, index, option.rect);
     const bool usable = option.state & QStyle::State_Enabled;
-    const bool shown = usable && (option.state & (QStyle::State_Selected | QStyle::State_MouseOver));
+    const bool isPreviewed = usable && index.row() == m_previewed;
+    const bool hasKeys = option.state & QStyle::State_HasFocus;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    // Violet as what the canvas shows while the pointer or the keys are here.
-    painter->setPen(QPen(theme.color(shown ? Colors::Preview : Colors::Line), shown ? 1.6 : 1));
+    // Violet as what the canvas shows of it.
+    const Colors edge = isPreviewed ? Colors::Preview : hasKeys ? Colors::Accent : Colors::Line;
+    painter->setPen(QPen(theme.color(edge), isPreviewed || hasKeys ? 1.6 : 1));
     painter->setBrush(theme.color(Colors::Card));
     painter->drawRoundedRect(QRectF(place.card).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
     for (const Line& line : place.lines) {
@@ -160,6 +185,8 @@ QSize SuggestionsDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
+    if (m_isDense && index.row() != m_open) // without a look at the text: there may be many
+        return {width, denseHeight(option.font)};
     return {width, places(option, index, QRect(0, 0, width, 0)).height};
 }
 

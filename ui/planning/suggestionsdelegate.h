@@ -14,7 +14,8 @@
 namespace nestline::ui {
 
 /// Draws a suggestion as a card: what to do, what callers notice, what it saves, and what can be done with it as links.
-/// A dense card has two lines: the links take the second while the pointer or the keys are on it.
+/// A dense card has two lines: the links take the second while the pointer or the keys are on it. An open card tells
+/// everything, however long.
 class SuggestionsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,6 +29,11 @@ public:
     void setDense(bool dense) { m_isDense = dense; }
     bool isDense() const { return m_isDense; }
     static int denseHeight(const QFont& font);
+    /// The row that is open; -1 for none.
+    void setOpen(int row) { m_open = row; }
+    int open() const { return m_open; }
+    /// The row that the canvas shows, drawn in its colour; -1 for none.
+    void setPreviewed(int row) { m_previewed = row; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -61,9 +67,12 @@ private:
 
     ThemeManager& m_theme;
     bool m_isDense = false;
+    int m_open = -1;
+    int m_previewed = -1;
 
     Places places(const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row) const;
     Places densePlaces(const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& row) const;
+    int linesAtMost(const QModelIndex& index, int usual) const;
     static std::array<QRect, 3> linkPlaces(const QStyleOptionViewItem& option, QPoint corner, const QRect& row);
 };
 

@@ -52,7 +52,6 @@ QVariant SuggestionsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return m_told(row.step().text);
     case Qt::AccessibleTextRole: return sentence();
-    case Qt::ToolTipRole: return sentence().toHtmlEscaped();
     case SavingRole: return saving(row);
     case ShortSavingRole: return shortSaving(row);
     case SavesRole: return row.paidSaved > 0;

@@ -155,6 +155,8 @@ void SuggestionsPanel::refresh()
     else
         m_view->setSuggestions({}, {});
     m_view->setVisible(m_view->count() > 0);
+    if (m_view->hasFocus())
+        choose(m_view->currentIndex().row());
     m_remarks->show(current, m_session.committed(), m_told);
     if (m_suggestions.current())
         m_goal->startFrom(m_suggestions.current()->plan);
@@ -166,13 +168,14 @@ void SuggestionsPanel::refresh()
 
 void SuggestionsPanel::updatePreview()
 {
-    const Document& base = m_session.committed();
-    if (canUse(m_hovered))
-        m_preview.show(applySteps(base, m_view->suggestion(m_hovered).steps));
-    else if (m_isPlanShown && hasPlan())
-        m_preview.show(applySteps(base, m_suggestions.current()->plan.steps));
-    else if (canUse(m_chosen))
-        m_preview.show(applySteps(base, m_view->suggestion(m_chosen).steps));
+    const bool isPlan = m_isPlanShown && hasPlan() && !canUse(m_hovered);
+    const int row = canUse(m_hovered) ? m_hovered : !isPlan && canUse(m_chosen) ? m_chosen : -1;
+    m_view->setPreviewed(row);
+    m_view->setOpen(m_chosen);
+    if (row >= 0)
+        m_preview.show(applySteps(m_session.committed(), m_view->suggestion(row).steps));
+    else if (isPlan)
+        m_preview.show(applySteps(m_session.committed(), m_suggestions.current()->plan.steps));
     else
         m_preview.hide();
 }
@@ -183,6 +186,8 @@ void SuggestionsPanel::forgetPreview()
     m_chosen = -1;
     m_isPlanShown = false;
     m_card->setPreviewed(false);
+    m_view->setPreviewed(-1);
+    m_view->setOpen(-1);
     Q_EMIT planChanged();
 }
 

@@ -14,6 +14,13 @@ namespace nestline::ui {
 
 using Link = SuggestionsDelegate::Link;
 
+namespace {
+
+// What is laid out at once. Rows beyond do not open: the list would come back from its beginning piece by piece.
+constexpr int rowsAtOnce = 2'000;
+
+} // namespace
+
 SuggestionsView::SuggestionsView(ThemeManager& theme, planwords::Told told, QWidget* parent)
     : FollowingView(parent), m_model(new SuggestionsModel(this)), m_delegate(new SuggestionsDelegate(theme, this))
 {
@@ -25,6 +32,7 @@ SuggestionsView::SuggestionsView(ThemeManager& theme, planwords::Told told, QWid
     setItemDelegate(m_delegate);
     setResizeMode(QListView::Adjust);
     setLayoutMode(QListView::Batched);
+    setBatchSize(rowsAtOnce);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,19 +52,20 @@ void SuggestionsView::tellMoves()
     connect(this, &QListView::viewportEntered, this, [this] { Q_EMIT hovered(-1); });
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (hasFocus() && !m_isRefilling)
+        if (hasFocus() && !m_isMoving)
             Q_EMIT chosen(index.row());
     });
 }
 
 void SuggestionsView::setSuggestions(const std::vector<Suggestion>& suggestions, const QString& currency)
 {
-    const QScopedValueRollback refilling(m_isRefilling, true);
+    const QScopedValueRollback moving(m_isMoving, true);
     const int row = currentIndex().row();
+    m_delegate->setOpen(-1);
     m_model->setSuggestions(suggestions, currency);
     // After one was applied the next is at hand.
-    if (row >= 0 && count() > 0)
-        setCurrentIndex(m_model->index(std::min(row, count() - 1)));
+    if (count() > 0 && (row >= 0 || hasFocus()))
+        setCurrentIndex(m_model->index(std::clamp(row, 0, count() - 1)));
 }
 
 void SuggestionsView::setDense(bool dense)
@@ -65,6 +74,23 @@ void SuggestionsView::setDense(bool dense)
         return;
     m_delegate->setDense(dense);
     doItemsLayout();
+}
+
+void SuggestionsView::setPreviewed(int row)
+{
+    m_delegate->setPreviewed(row);
+    viewport()->update();
+}
+
+void SuggestionsView::setOpen(int row)
+{
+    const int next = row < rowsAtOnce ? row : -1;
+    if (next == m_delegate->open())
+        return;
+    m_delegate->setOpen(next);
+    doItemsLayout();
+    if (next >= 0)
+        scrollTo(m_model->index(next));
 }
 
 void SuggestionsView::openMenu(const QPoint& position)
@@ -103,6 +129,28 @@ void SuggestionsView::keyPressEvent(QKeyEvent* event)
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (!plain || !hearKey(event->key(), currentIndex().row()))
         QListView::keyPressEvent(event);
+}
+
+// A link must not move from under the pointer before the button is released.
+void SuggestionsView::mousePressEvent(QMouseEvent* event)
+{
+    const QScopedValueRollback moving(m_isMoving, true);
+    QListView::mousePressEvent(event);
+}
+
+// With the keys comes the preview of the row where they are.
+void SuggestionsView::focusInEvent(QFocusEvent* event)
+{
+    {
+        const QScopedValueRollback moving(m_isMoving, true);
+        QListView::focusInEvent(event);
+    }
+    const bool isByKeys = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason
+                          && event->reason() != Qt::ActiveWindowFocusReason;
+    if (isByKeys && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        Q_EMIT chosen(currentIndex().row());
+    }
 }
 
 void SuggestionsView::focusOutEvent(QFocusEvent* event)

@@ -28,6 +28,10 @@ public:
 
     /// Whether cards have two lines.
     void setDense(bool dense);
+    /// The row that the canvas shows; -1 for none.
+    void setPreviewed(int row);
+    /// The row that tells everything; -1 for none.
+    void setOpen(int row);
 
 Q_SIGNALS:
     /// The pointer is on a row, or on none: -1.
@@ -41,6 +45,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -49,7 +55,7 @@ private:
     SuggestionsModel* m_model;
     SuggestionsDelegate* m_delegate;
     int m_laidOutWidth = 0;
-    bool m_isRefilling = false;
+    bool m_isMoving = false; // the current row changes, but not by keys
 
     void tellMoves();
     bool hearKey(int key, int row);

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void thePlanIsPreviewedWithItsBill();
     void hoveringPreviewsAndLeavingRestores();
     void keysChoosePreviewAndEscapeRestores();
+    void whatIsPreviewedIsMarked();
+    void afterOneWasAppliedTheNextIsShown();
+    void aChosenRowTellsEverything();
     void anEditEndsThePreview();
     void whatIsOutOfDateIsNotOffered();
     void aRowOutOfDateCannotBeApplied();
@@ -43,6 +46,20 @@ private Q_SLOTS:
     void newRowsAreInTheOrderOfTheirWorth();
     void aPanelGoesAwayWhileItWorks();
     void aPanelGoesAwayWithTheFocusInIt();
+
+private:
+    QRect placeOf(int row) const { return view()->visualRect(view()->model()->index(row, 0)); }
+    // Whether a card has the colour of previews, as what the canvas shows.
+    bool isMarked(int row) const
+    {
+        const QImage card = view()->viewport()->grab(placeOf(row)).toImage();
+        const QRgb wanted = m_fixture->theme.theme().color(nestline::ui::Role::Preview).rgb();
+        for (int x = 0; x < card.width() / 4; ++x) {
+            if (card.pixel(x, card.height() / 2) == wanted)
+                return true;
+        }
+        return false;
+    }
 };
 
 void TestSuggestionsPanel::init()
@@ -142,6 +159,59 @@ void TestSuggestionsPanel::keysChoosePreviewAndEscapeRestores()
     QVERIFY(session().isPreviewing());
     QTest::keyClick(view(), Qt::Key_Space);
     QVERIFY(!session().isPreviewing());
+}
+
+void TestSuggestionsPanel::whatIsPreviewedIsMarked()
+{
+    QVERIFY(!isMarked(0));
+    view()->setFocus(Qt::ShortcutFocusReason);
+    QVERIFY(session().isPreviewing());
+    QVERIFY(isMarked(0));
+    QTest::keyClick(view(), Qt::Key_Down);
+    QVERIFY(isMarked(1) && !isMarked(0));
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QVERIFY(!session().isPreviewing());
+    QVERIFY(!isMarked(1));
+    QTest::keyClick(view(), Qt::Key_Space);
+    QVERIFY(isMarked(1));
+    button("goalLine")->setFocus();
+    QVERIFY(!session().isPreviewing());
+    QVERIFY(!isMarked(1));
+    view()->setFocus(Qt::TabFocusReason);
+    QVERIFY(session().isPreviewing());
+    QVERIFY(isMarked(1));
+}
+
+void TestSuggestionsPanel::afterOneWasAppliedTheNextIsShown()
+{
+    view()->setFocus(Qt::ShortcutFocusReason);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QVERIFY(!session().isPreviewing());
+    QVERIFY(!isMarked(0));
+    QVERIFY(waitForAnswer());
+    QCOMPARE(view()->currentIndex().row(), 0);
+    QVERIFY(session().isPreviewing());
+    QVERIFY(isMarked(0));
+    QCOMPARE(paid(), 2); // 3 are left, and this one would be gone
+}
+
+void TestSuggestionsPanel::aChosenRowTellsEverything()
+{
+    m_panel->resize(340, 240);
+    view()->setFocus(Qt::ShortcutFocusReason);
+    QTRY_VERIFY(placeOf(0).height() > placeOf(1).height());
+    QTest::keyClick(view(), Qt::Key_Down);
+    QTRY_VERIFY(placeOf(1).height() > placeOf(0).height());
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QTRY_COMPARE(placeOf(1).height(), placeOf(0).height());
+    // Nothing lies over its links.
+    QVERIFY(view()->model()->index(0, 0).data(Qt::ToolTipRole).isNull());
+    // A click opens it and does nothing else, even where a link is going to be.
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, placeOf(0).center());
+    QTRY_VERIFY(placeOf(0).height() > placeOf(1).height());
+    QCOMPARE(session().undoStack().count(), 0);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, linkOf(0, SuggestionsDelegate::Link::Apply));
+    QCOMPARE(session().undoStack().count(), 1);
 }
 
 void TestSuggestionsPanel::anEditEndsThePreview()
