@@ -4,14 +4,15 @@
 #include "ui/dialogs/billexportdialog.h"
 
 #include "ui/export/billpage.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/money.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -35,29 +36,29 @@ QTextBrowser* makePage()
 
 } // namespace
 
-BillExportDialog::BillExportDialog(Reporter reporter, bool isRedacted, AskForFile askForFile, QWidget* parent)
+BillExportDialog::BillExportDialog(Reporter reporter, bool isRedacted, AskForFile askForFile, const Theme& theme,
+                                   QWidget* parent)
     : QDialog(parent)
     , m_reporter(std::move(reporter))
     , m_askForFile(std::move(askForFile))
     , m_redacted(new QCheckBox(tr("&Hide numbers and names of persons")))
     , m_page(makePage())
-    , m_note(new QLabel)
+    , m_problem(new ProblemLabel(ProblemLabel::Kind::Error, QStringLiteral("billExportProblem"), theme, this))
 {
     setObjectName(QStringLiteral("billExportDialog"));
     setWindowTitle(tr("Export or print the bill"));
     m_redacted->setObjectName(QStringLiteral("billRedacted"));
     m_redacted->setChecked(isRedacted);
-    m_note->setObjectName(QStringLiteral("billNote"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setProperty("class", QStringLiteral("caption"));
-    m_note->setText(tr("The file can be a PDF page, a table for spreadsheets or Markdown text."));
+    QLabel* note = captionLabel(QStringLiteral("billNote"), this);
+    note->setWordWrap(true);
+    note->setText(tr("The file can be a PDF page, a table for spreadsheets or Markdown text."));
 
     QDialogButtonBox* buttons = createButtons();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_page, 1);
     layout->addWidget(m_redacted);
-    layout->addWidget(m_note);
+    layout->addWidget(note);
+    layout->addWidget(m_problem);
     layout->addWidget(buttons);
     resizeForText(*this, {760, 680});
     m_toFile->setDefault(true);
@@ -97,10 +98,9 @@ void BillExportDialog::writeTo(const QString& path)
     const Result<BillReport> report =
         m_reporter(m_redacted->isChecked(), isPage ? localFigures() : FigureFormat::plain());
     const Result<std::monostate> written = report ? exportBill(*report, path) : report.error();
-    if (!written) {
-        m_note->setText(written.error().message); // nothing is lost: one chooses again
-        return;
-    }
+    m_problem->setProblem(written ? QString() : written.error().message);
+    if (!written)
+        return; // nothing is lost: one chooses again
     m_outcome = tr("The bill was written to %1.").arg(QDir::toNativeSeparators(path));
     accept();
 }

@@ -12,11 +12,13 @@
 
 class QCheckBox;
 class QDialogButtonBox;
-class QLabel;
 class QPushButton;
 class QTextBrowser;
 
 namespace nestline::ui {
+
+class ProblemLabel;
+class Theme;
 
 /// Where the bill leaves the program: how it will read and what is hidden in it, then a file or a printer. It is modal,
 /// so that what is shown is what is written.
@@ -29,7 +31,8 @@ public:
     using Reporter = std::function<Result<BillReport>(bool isRedacted, const FigureFormat& format)>;
     /// Asks for the file to write; an empty answer stays in the dialog.
     using AskForFile = std::function<QString()>;
-    BillExportDialog(Reporter reporter, bool isRedacted, AskForFile askForFile, QWidget* parent = nullptr);
+    BillExportDialog(Reporter reporter, bool isRedacted, AskForFile askForFile, const Theme& theme,
+                     QWidget* parent = nullptr);
 
     /// Return prints.
     void preferPrinter();
@@ -43,7 +46,7 @@ private:
     AskForFile m_askForFile;
     QCheckBox* m_redacted;
     QTextBrowser* m_page;
-    QLabel* m_note;
+    ProblemLabel* m_problem; // why nothing was written
     QPushButton* m_toFile = nullptr;
     QPushButton* m_toPrinter = nullptr;
     QString m_outcome;

@@ -8,6 +8,7 @@
 #include "ui/dialogs/exportpreview.h"
 #include "ui/export/sheetexport.h"
 #include "ui/widgets/columnarea.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QDialogButtonBox>
@@ -70,6 +71,8 @@ ExportDialog::ExportDialog(ExportSource source, const ExportSettings& settings, 
     , m_preview(new ExportPreview(*m_source.screenTheme))
     , m_note(new QLabel)
     , m_usePages(new QPushButton)
+    , m_problem(
+          new ProblemLabel(ProblemLabel::Kind::Error, QStringLiteral("exportProblem"), *m_source.screenTheme, this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export or print the drawing"));
@@ -130,6 +133,7 @@ void ExportDialog::layOut(QDialogButtonBox* buttons)
     body->addWidget(scroller);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(body, 1);
+    layout->addWidget(m_problem);
     layout->addWidget(buttons);
     resizeForText(*this, {1000, 680});
 }
@@ -151,6 +155,7 @@ void ExportDialog::refresh()
     else
         m_preview->setPicture(m_prepared.picture, chosen.png.isTransparent);
     showNote();
+    m_problem->setProblem({});
 }
 
 // What one should know before writing: how large letters or pixels become, and what to do if that is no good.
@@ -213,12 +218,9 @@ void ExportDialog::writeTo(const QString& path)
 {
     const Result<QString> done = write(path);
     m_outcome = done ? *done : done.error().message;
-    if (!done) {
-        // The reason stands where the choice is made; nothing is lost.
-        m_note->setText(m_outcome);
-        return;
-    }
-    if (!m_outcome.isEmpty())
+    // The reason stands where the choice is made; nothing is lost.
+    m_problem->setProblem(done ? QString() : m_outcome);
+    if (done && !m_outcome.isEmpty())
         accept();
 }
 

@@ -18,6 +18,7 @@ namespace nestline::ui {
 
 class ExportForm;
 class ExportPreview;
+class ProblemLabel;
 
 /// Where a picture leaves the program: all options beside a preview, then a file or a printer. It is modal, so that what
 /// is previewed is what is written.
@@ -49,6 +50,7 @@ private:
     ExportPreview* m_preview;
     QLabel* m_note;
     QPushButton* m_usePages;
+    ProblemLabel* m_problem; // why nothing was written
     QPushButton* m_toFile = nullptr;
     QPushButton* m_toPrinter = nullptr;
     QSize m_readablePages; // what m_usePages offers

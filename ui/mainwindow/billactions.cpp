@@ -9,6 +9,7 @@
 #include "ui/dialogs/questions.h"
 #include "ui/export/billpage.h"
 #include "ui/session/secrecy.h"
+#include "ui/theme/thememanager.h"
 #include "ui/widgets/money.h"
 
 #include <QClipboard>
@@ -88,7 +89,7 @@ void MainWindow::showBillExport(bool isForPrinter)
     const auto reporter = [this](bool isRedacted, const FigureFormat& format) {
         return billReport(isRedacted, format);
     };
-    BillExportDialog dialog(reporter, m_secrecy.isOn(), askForFile, this);
+    BillExportDialog dialog(reporter, m_secrecy.isOn(), askForFile, m_theme.theme(), this);
     if (isForPrinter)
         dialog.preferPrinter();
     dialog.exec();

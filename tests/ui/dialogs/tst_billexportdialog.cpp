@@ -4,6 +4,7 @@
 #include "core/redaction/redaction.h"
 #include "tests/support/printing.h"
 #include "ui/dialogs/billexportdialog.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/money.h"
 
 #include <QCheckBox>
@@ -41,7 +42,8 @@ class TestBillExportDialog : public QObject
             const Document told = hides ? Redaction(document()).shown(document()) : document();
             return reportBill(told, m_catalogue, QDate(2026, 1, 2), format);
         };
-        auto dialog = std::make_unique<BillExportDialog>(reporter, isRedacted, [this] { return m_path; });
+        auto dialog = std::make_unique<BillExportDialog>(
+            reporter, isRedacted, [this] { return m_path; }, Theme::light());
         dialog->show();
         return dialog;
     }
@@ -113,7 +115,10 @@ private Q_SLOTS:
         m_path = m_folder.filePath(QStringLiteral("missing/bill.csv"));
         in<QPushButton>(*dialog, "billToFile").click();
         QVERIFY(dialog->isVisible());
-        QVERIFY(in<QLabel>(*dialog, "billNote").text().contains(QStringLiteral("bill.csv")));
+        QLabel& problem = in<QLabel>(*dialog, "billExportProblem");
+        QVERIFY(problem.isVisible());
+        QVERIFY(problem.text().contains(QStringLiteral("bill.csv")));
+        QVERIFY(in<QLabel>(*dialog, "billNote").text().contains(QStringLiteral("Markdown")));
         QVERIFY(dialog->outcome().isEmpty());
     }
 

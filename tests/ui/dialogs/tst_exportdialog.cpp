@@ -149,7 +149,13 @@ private Q_SLOTS:
         const auto dialog = shown(source());
         QTest::mouseClick(&in<QPushButton>(*dialog, "exportFile"), Qt::LeftButton);
         QVERIFY(dialog->isVisible());
-        QVERIFY(in<QLabel>(*dialog, "exportNote").text().contains(QStringLiteral("flow.pdf")));
+        const QLabel& problem = in<QLabel>(*dialog, "exportProblem");
+        QVERIFY(problem.isVisible());
+        QVERIFY(problem.text().contains(QStringLiteral("flow.pdf")));
+        // What one should know beforehand is still there, and the problem goes when one chooses anew.
+        QVERIFY(in<QLabel>(*dialog, "exportNote").text().contains(QStringLiteral("pt high")));
+        choose(in<QComboBox>(*dialog, "exportFormat"), 1);
+        QVERIFY(!problem.isVisible());
     }
 
     void withoutAnAnswerNothingHappens()
