@@ -32,15 +32,19 @@ const Account* firstNumbered(const Node& node)
     return account == node.accounts.end() ? nullptr : &*account;
 }
 
-// Spreadsheets put texts with a comma into quotes, and columns end with a line break.
+// Spreadsheets put texts with a comma into quotes.
+QString withoutQuotes(const QString& line)
+{
+    const QString text = line.trimmed();
+    const bool isQuoted = text.size() >= 2 && text.startsWith(QLatin1Char('"')) && text.endsWith(QLatin1Char('"'));
+    return isQuoted ? text.sliced(1, text.size() - 2).trimmed() : text;
+}
+
+// A column ends with a line break.
 QStringList linesOf(const QString& text)
 {
     QStringList lines = text.split(QLatin1Char('\n'));
-    for (QString& line : lines) {
-        line = line.trimmed();
-        if (line.size() >= 2 && line.startsWith(QLatin1Char('"')) && line.endsWith(QLatin1Char('"')))
-            line = line.sliced(1, line.size() - 2).trimmed();
-    }
+    std::transform(lines.begin(), lines.end(), lines.begin(), withoutQuotes);
     while (!lines.isEmpty() && lines.back().isEmpty())
         lines.pop_back();
     return lines;
@@ -53,7 +57,7 @@ std::vector<NumberLine> readLines(const QString& text)
     QHash<QString, int> earlier;
     for (const QString& content : linesOf(text)) {
         NumberLine line{.line = static_cast<int>(lines.size()) + 1, .text = content};
-        const std::optional<QString> number = toE164(content);
+        const std::optional<QString> number = numberInLine(content);
         if (number) {
             line.number = *number;
             if (const auto first = earlier.constFind(*number); first != earlier.constEnd())
@@ -112,6 +116,12 @@ void refuseTakenNumbers(const Document& document, std::vector<NumberLine>& lines
 }
 
 } // namespace
+
+std::optional<QString> numberInLine(const QString& line)
+{
+    const QString text = withoutQuotes(line);
+    return toE164(text.startsWith(QLatin1String("00")) ? QLatin1Char('+') + text.sliced(2) : text);
+}
 
 qsizetype NumberPlan::usedLines() const
 {

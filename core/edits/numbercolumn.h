@@ -43,6 +43,10 @@ struct NumberPlan
     qsizetype usedLines() const;
 };
 
+/// The number that a line of a pasted column spells, with quotes or without; nothing if it spells none. As spreadsheets
+/// take a plus sign for the begin of a formula, many columns have 00 in its place.
+std::optional<QString> numberInLine(const QString& line);
+
 /// Deals the lines of `text` out to `nodes` in their order, one each. A line that cannot be used, and a blank one, keeps
 /// its place, so that the lines below it still meet their nodes. A number that another account of the document has, or
 /// an earlier line, is not used.

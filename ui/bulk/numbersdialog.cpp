@@ -23,14 +23,14 @@ namespace nestline::ui {
 
 namespace {
 
-constexpr QSize usualSize{820, 520};
+constexpr QSize usualSize{960, 560};
 constexpr int widestColumn = 170;
 
 // The clipboard's text if its first line is a number: then it is most likely what the dialog was opened for.
 QString columnOnClipboard()
 {
     const QString text = QGuiApplication::clipboard()->text();
-    return toE164(text.section(QLatin1Char('\n'), 0, 0).trimmed()) ? text : QString();
+    return numberInLine(text.section(QLatin1Char('\n'), 0, 0)) ? text : QString();
 }
 
 } // namespace

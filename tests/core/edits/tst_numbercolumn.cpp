@@ -80,6 +80,26 @@ private Q_SLOTS:
         QCOMPARE(next.links, document.links);
     }
 
+    void zerosInPlaceOfAPlusAreRead_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("together") << QStringLiteral("0049 30 123456") << QStringLiteral("+4930123456");
+        QTest::newRow("apart, in quotes")
+            << QStringLiteral("\"00 49 (0)30 / 123456\"") << QStringLiteral("+4930123456");
+        QTest::newRow("a plus") << QStringLiteral("+49 30 123456") << QStringLiteral("+4930123456");
+        QTest::newRow("a national number") << QStringLiteral("030 123456") << QString();
+        QTest::newRow("too many") << QStringLiteral("00049 30 123456") << QString();
+        QTest::newRow("nothing else") << QStringLiteral("00") << QString();
+    }
+    void zerosInPlaceOfAPlusAreRead()
+    {
+        QFETCH(QString, line);
+        QTEST(numberInLine(line).value_or(QString()), "number");
+        const NumberPlan plan = planNumbers(office(), std::vector{node(2)}, line, NumberedNodes::Skip);
+        QTEST(plan.lines.front().number, "number");
+    }
+
     void everyLineThatIsNotUsedSaysWhy()
     {
         const NumberPlan plan = planNumbers(office(), everyNode(),
