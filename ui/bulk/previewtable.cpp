@@ -4,8 +4,18 @@
 #include "ui/bulk/previewtable.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace nestline::ui {
+
+namespace {
+
+constexpr int mostLines = 6;   // of a row: what is pasted can be a whole page
+constexpr int linePadding = 8; // above and below them together
+
+} // namespace
 
 PreviewModel::PreviewModel(QStringList header, QObject* parent)
     : QAbstractTableModel(parent), m_header(std::move(header))
@@ -55,12 +65,42 @@ PreviewTable::PreviewTable(const QString& accessibleName, const QStringList& hea
     setTabKeyNavigation(false);
     setShowGrid(false);
     setAlternatingRowColors(true);
-    setWordWrap(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + linePadding);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &PreviewTable::fitRowsInView);
+    const auto fitSoon = [this] { m_fitting.start(); };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, fitSoon);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, fitSoon);
+}
+
+void PreviewTable::setRows(std::vector<QStringList> rows)
+{
+    m_model->setRows(std::move(rows));
+    m_fitting.start();
+}
+
+void PreviewTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    m_fitting.start();
+}
+
+// Of ten thousand rows only those in view are measured.
+void PreviewTable::fitRowsInView()
+{
+    const int usual = verticalHeader()->defaultSectionSize();
+    const int first = std::max(0, rowAt(0));
+    for (int row = first; row < m_model->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+        const int hint = std::min(sizeHintForRow(row), mostLines * fontMetrics().lineSpacing());
+        const int height = hint > usual ? hint + linePadding : usual;
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
 }
 
 } // namespace nestline::ui

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QTableView>
+#include <QTimer>
 
 #include <vector>
 
@@ -30,7 +31,8 @@ private:
     std::vector<QStringList> m_rows;
 };
 
-/// Shows line by line what an edit of many nodes would do. The last column takes the room that is left.
+/// Shows line by line what an edit of many nodes would do. The last column takes the room that is left; texts that are
+/// wider than their column go on below.
 class PreviewTable : public QTableView
 {
     Q_OBJECT
@@ -38,10 +40,16 @@ class PreviewTable : public QTableView
 public:
     PreviewTable(const QString& accessibleName, const QStringList& header, QWidget* parent = nullptr);
 
-    void setRows(std::vector<QStringList> rows) { m_model->setRows(std::move(rows)); }
+    void setRows(std::vector<QStringList> rows);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     PreviewModel* m_model;
+    QTimer m_fitting; // columns change several times at once
+
+    void fitRowsInView();
 };
 
 } // namespace nestline::ui
