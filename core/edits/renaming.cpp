@@ -6,7 +6,9 @@
 #include "core/edits/nodes.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace nestline {
 
@@ -123,6 +125,37 @@ Result<std::vector<Renaming>> planRenaming(const Document& document, std::span<c
         renamings.push_back(std::move(renaming));
     }
     return renamings;
+}
+
+SharedNames sharedNames(const Document& document, std::span<const Renaming> renamings)
+{
+    QSet<NodeId> renamed;
+    QHash<QString, int> wanted;
+    for (const Renaming& renaming : renamings) {
+        if (!renaming.changesName())
+            continue;
+        renamed.insert(renaming.node);
+        ++wanted[renaming.after];
+    }
+    QSet<QString> kept;
+    for (const auto& [id, node] : document.nodes) {
+        if (!renamed.contains(id))
+            kept.insert(node.name);
+    }
+    SharedNames shared;
+    const auto count = [](int& nodes, QString& example, const QString& name) {
+        if (nodes++ == 0)
+            example = name;
+    };
+    for (const Renaming& renaming : renamings) {
+        if (!renaming.changesName())
+            continue;
+        if (wanted.value(renaming.after) > 1)
+            count(shared.renamed, shared.renamedExample, renaming.after);
+        if (kept.contains(renaming.after))
+            count(shared.taken, shared.takenExample, renaming.after);
+    }
+    return shared;
 }
 
 Result<Document> applyRenaming(const Document& document, std::span<const Renaming> renamings)

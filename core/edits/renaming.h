@@ -37,6 +37,7 @@ struct Renaming
     QString after;
     QString problem; ///< why the node keeps its name; empty: it is renamed
 
+    bool changesName() const { return problem.isEmpty() && before != after; }
     friend bool operator==(const Renaming&, const Renaming&) = default;
 };
 
@@ -44,6 +45,19 @@ struct Renaming
 /// reason and the place if the pattern cannot be understood.
 Result<std::vector<Renaming>> planRenaming(const Document& document, std::span<const NodeId> nodes,
                                            const RenamePattern& pattern);
+
+/// New names that would not be one node's alone, which is allowed but seldom meant.
+struct SharedNames
+{
+    int renamed = 0; ///< nodes whose new name other nodes get, too
+    int taken = 0;   ///< nodes whose new name a node has that keeps it
+    QString renamedExample;
+    QString takenExample;
+
+    friend bool operator==(const SharedNames&, const SharedNames&) = default;
+};
+
+SharedNames sharedNames(const Document& document, std::span<const Renaming> renamings);
 
 /// Gives the nodes their new names, but those with a problem. Fails if a node is gone.
 Result<Document> applyRenaming(const Document& document, std::span<const Renaming> renamings);

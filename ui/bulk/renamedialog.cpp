@@ -5,6 +5,7 @@
 
 #include "ui/bulk/previewtable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/windowsize.h"
 
@@ -26,7 +27,7 @@ constexpr int largestNumber = 99'999;
 
 } // namespace
 
-RenameDialog::RenameDialog(DocumentSession& session, QWidget* parent)
+RenameDialog::RenameDialog(DocumentSession& session, const Theme& theme, QWidget* parent)
     : ProposalDialog(session, QStringLiteral("renameDialog"), tr("Rename by pattern"), parent)
     , m_find(new TextField(QStringLiteral("find"), tr("Find"), this))
     , m_syntax(new QComboBox(this))
@@ -34,6 +35,7 @@ RenameDialog::RenameDialog(DocumentSession& session, QWidget* parent)
     , m_replacement(new TextField(QStringLiteral("replacement"), tr("Replace with"), this))
     , m_firstNumber(new QSpinBox(this))
     , m_table(new PreviewTable(tr("Names before and after"), {tr("Before"), tr("After")}, this))
+    , m_shared(new ProblemLabel(ProblemLabel::Kind::Warning, QStringLiteral("sharedNames"), theme, this))
     , m_summary(captionLabel(QStringLiteral("summary"), this))
 {
     createFields();
@@ -89,6 +91,7 @@ void RenameDialog::arrange()
     content().addLayout(form);
     content().addWidget(explanation);
     content().addWidget(m_table, 1);
+    content().addWidget(m_shared);
     content().addWidget(m_summary);
 }
 
@@ -107,11 +110,13 @@ void RenameDialog::refresh()
     m_find->setProblem(renamings ? QString() : renamings.error().message);
     if (!renamings) {
         m_table->setRows({});
+        m_shared->setProblem({});
         m_summary->setText(renamings.error().message);
         withdraw();
         return;
     }
     fillTable(*renamings);
+    m_shared->setProblem(sharedText(*renamings));
     const Result<Document> next = applyRenaming(document(), *renamings);
     if (next)
         propose(*next, tr("Rename %n node(s)", nullptr, static_cast<int>(renamings->size())));
@@ -127,12 +132,32 @@ void RenameDialog::fillTable(const std::vector<Renaming>& renamings)
         const QString after =
             renaming.problem.isEmpty() ? renaming.after : tr("Keeps its name. %1").arg(renaming.problem);
         rows.push_back({renaming.before.simplified(), after.simplified()});
-        renamed += renaming.problem.isEmpty() && renaming.before != renaming.after ? 1 : 0;
+        renamed += renaming.changesName() ? 1 : 0;
     }
     m_table->setRows(std::move(rows));
     const int kept = static_cast<int>(nodes().size()) - renamed;
     m_summary->setText(tr("%Ln node(s) get another name.", nullptr, renamed) + QLatin1Char(' ')
                        + tr("%Ln node(s) keep theirs.", nullptr, kept));
+}
+
+// That names are alike is allowed, but should not be a surprise.
+QString RenameDialog::sharedText(const std::vector<Renaming>& renamings) const
+{
+    constexpr int longest = 60;
+    const auto shortened = [](const QString& name) {
+        const QString line = name.simplified();
+        return line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
+    };
+    const SharedNames shared = sharedNames(document(), renamings);
+    QStringList sentences;
+    if (shared.renamed > 0)
+        sentences << tr("%Ln node(s) would have the same new name as another, such as “%1”.", nullptr, shared.renamed)
+                         .arg(shortened(shared.renamedExample));
+    if (shared.taken > 0)
+        sentences << tr("%Ln node(s) would have a name that another node has already, such as “%1”.", nullptr,
+                        shared.taken)
+                         .arg(shortened(shared.takenExample));
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace nestline::ui

@@ -15,7 +15,9 @@ class QSpinBox;
 namespace nestline::ui {
 
 class PreviewTable;
+class ProblemLabel;
 class TextField;
+class Theme;
 
 /// Renames the selected nodes by a pattern and shows each name before and after.
 class RenameDialog : public ProposalDialog
@@ -23,7 +25,7 @@ class RenameDialog : public ProposalDialog
     Q_OBJECT
 
 public:
-    explicit RenameDialog(DocumentSession& session, QWidget* parent = nullptr);
+    RenameDialog(DocumentSession& session, const Theme& theme, QWidget* parent = nullptr);
 
 private:
     TextField* m_find;
@@ -32,6 +34,7 @@ private:
     QLineEdit* m_replacement;
     QSpinBox* m_firstNumber;
     PreviewTable* m_table;
+    ProblemLabel* m_shared; // names that several nodes would have
     QLabel* m_summary;
 
     void createFields();
@@ -39,6 +42,7 @@ private:
     RenamePattern pattern() const;
     void refresh();
     void fillTable(const std::vector<Renaming>& renamings);
+    QString sharedText(const std::vector<Renaming>& renamings) const;
 };
 
 } // namespace nestline::ui

@@ -8,6 +8,7 @@
 #include "ui/bulk/renamedialog.h"
 #include "ui/session/commands.h"
 #include "ui/session/secrecy.h"
+#include "ui/theme/thememanager.h"
 
 #include <QMenu>
 
@@ -30,7 +31,7 @@ void MainWindow::fillBulkMenu(QMenu& menu)
 void MainWindow::connectBulkEdits()
 {
     connect(m_actions[ActionId::RenameByPattern], &QAction::triggered, this,
-            [this] { RenameDialog(m_session, this).exec(); });
+            [this] { RenameDialog(m_session, m_theme.theme(), this).exec(); });
     connect(m_actions[ActionId::NumbersFromColumn], &QAction::triggered, this,
             [this] { NumbersDialog(m_session, this).exec(); });
     connect(m_actions[ActionId::SetFields], &QAction::triggered, this,

@@ -123,6 +123,31 @@ private Q_SLOTS:
         without.nodes = document.nodes.without(plan->front().node);
         QCOMPARE(applyRenaming(without, *plan).error().code, Error::Code::NotFound);
     }
+
+    void namesThatWouldBeSharedAreCounted()
+    {
+        const Document document =
+            *documentFromNotation(QStringLiteral("Sales East\nSales West\nSales North\nDesk\nHotline\nHotline\n"));
+        const std::vector<NodeId> nodes = everyNode(document);
+        const auto shared = [&](const std::vector<NodeId>& some, const char* find, const char* replacement) {
+            const RenamePattern pattern{.find = QString::fromLatin1(find),
+                                        .replacement = QString::fromLatin1(replacement),
+                                        .syntax = Syntax::Wildcards};
+            return sharedNames(document, *planRenaming(document, some, pattern));
+        };
+        const QString desk = QStringLiteral("Desk");
+        // Those that are alike before and keep their names are no news.
+        QCOMPARE(shared(nodes, "Sales*", "Team {n}"), SharedNames{});
+        QCOMPARE(shared(nodes, "Sales*", "Team"), (SharedNames{3, 0, QStringLiteral("Team"), {}}));
+        // Desk keeps its name, whether it is selected or not.
+        QCOMPARE(shared(nodes, "Sales East", "Desk"), (SharedNames{0, 1, {}, desk}));
+        QCOMPARE(shared({nodes.front()}, "", "Desk"), (SharedNames{0, 1, {}, desk}));
+        QCOMPARE(shared(nodes, "Sales*", "Desk"), (SharedNames{3, 3, desk, desk}));
+        // A name that is given up may be taken.
+        QCOMPARE(sharedNames(document, std::vector<Renaming>{{nodes[0], QStringLiteral("Sales East"), desk, {}},
+                                                             {nodes[3], desk, QStringLiteral("Sales East"), {}}}),
+                 SharedNames{});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRenaming)

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void namesChangeByPatternInOneStep()
     {
         const Document before = session().document();
-        RenameDialog dialog(session());
+        RenameDialog dialog(session(), Theme::light());
         dialog.show();
         QVERIFY(!button(dialog, QDialogButtonBox::Ok)->isEnabled());
         QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("find")), QStringLiteral("Sales"));
@@ -88,9 +88,33 @@ private Q_SLOTS:
         QCOMPARE(session().document(), before);
     }
 
+    void namesThatWouldBeSharedAreTold()
+    {
+        session().selection().set({NodeId(QStringLiteral("n2")), NodeId(QStringLiteral("n3"))});
+        RenameDialog dialog(session(), Theme::light());
+        dialog.show();
+        const auto* shared = dialog.findChild<QLabel*>(QStringLiteral("sharedNames"));
+        auto* replacement = dialog.findChild<QLineEdit*>(QStringLiteral("replacement"));
+        const auto type = [replacement](const QString& text) {
+            replacement->selectAll();
+            QTest::keyClicks(replacement, text);
+        };
+        QVERIFY(!shared->isVisible());
+        type(QStringLiteral("Desk"));
+        QVERIFY(shared->isVisible());
+        QVERIFY(shared->text().contains(QStringLiteral("2 node")) && shared->text().contains(QStringLiteral("“Desk”")));
+        QVERIFY(button(dialog, QDialogButtonBox::Ok)->isEnabled()); // it is allowed
+        type(QStringLiteral("Desk {n}"));
+        QVERIFY(!shared->isVisible());
+        dialog.findChild<QLineEdit*>(QStringLiteral("find"))->setText(QStringLiteral("Sales East"));
+        type(QStringLiteral("Main"));
+        QVERIFY(shared->text().contains(QStringLiteral("1 node"))
+                && shared->text().contains(QStringLiteral("already")));
+    }
+
     void aBadExpressionIsExplainedAndCannotBeAccepted()
     {
-        RenameDialog dialog(session());
+        RenameDialog dialog(session(), Theme::light());
         auto* syntax = dialog.findChild<QComboBox*>(QStringLiteral("syntax"));
         syntax->setCurrentIndex(2);
         QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("find")), QStringLiteral("(East"));
@@ -117,6 +141,23 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->node("n2").hasNumber());
         QVERIFY(m_fixture->node("n3").hasNumber());
         QCOMPARE(session().undoStack().count(), 1);
+    }
+
+    void whatHappensToALineCanBeReadInFull()
+    {
+        NumbersDialog dialog(session());
+        dialog.resize(700, 480);
+        dialog.show();
+        dialog.findChild<QPlainTextEdit*>(QStringLiteral("column"))
+            ->setPlainText(QStringLiteral("+14255550100\ntomorrow\n"));
+        const auto* table = dialog.findChild<QTableView*>();
+        const QString reason = column(dialog, 3)[1];
+        const auto needed = [&] {
+            const QRect room(0, 0, table->columnWidth(3) - 8, 1000);
+            return table->fontMetrics().boundingRect(room, Qt::TextWordWrap, reason).height();
+        };
+        QTRY_VERIFY(table->rowHeight(1) >= needed());
+        QVERIFY(needed() > table->rowHeight(0)); // there is something to wrap
     }
 
     void givingUpLeavesNoTrace()
