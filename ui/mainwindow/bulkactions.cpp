@@ -30,12 +30,18 @@ void MainWindow::fillBulkMenu(QMenu& menu)
 
 void MainWindow::connectBulkEdits()
 {
-    connect(m_actions[ActionId::RenameByPattern], &QAction::triggered, this,
-            [this] { RenameDialog(m_session, m_theme.theme(), this).exec(); });
-    connect(m_actions[ActionId::NumbersFromColumn], &QAction::triggered, this,
-            [this] { NumbersDialog(m_session, this).exec(); });
-    connect(m_actions[ActionId::SetFields], &QAction::triggered, this,
-            [this] { FieldsDialog(m_session, this).exec(); });
+    // A key that does nothing would leave one guessing: without a selection it says what is missing.
+    const auto open = [this](ActionId id, auto dialog) {
+        connect(m_actions[id], &QAction::triggered, this, [this, dialog] {
+            if (m_session.selection().nodes().empty())
+                m_session.notify(tr("Select the nodes to change first, one or many."));
+            else
+                dialog();
+        });
+    };
+    open(ActionId::RenameByPattern, [this] { RenameDialog(m_session, m_theme.theme(), this).exec(); });
+    open(ActionId::NumbersFromColumn, [this] { NumbersDialog(m_session, this).exec(); });
+    open(ActionId::SetFields, [this] { FieldsDialog(m_session, this).exec(); });
     connect(m_actions[ActionId::InsertAttendantOnLink], &QAction::triggered, this,
             [this] { commands::insertOnLink(m_session, NodeKind::AutoAttendant); });
     connect(m_actions[ActionId::InsertQueueOnLink], &QAction::triggered, this,
@@ -44,7 +50,7 @@ void MainWindow::connectBulkEdits()
     const auto update = [this] {
         const SelectionModel& selection = m_session.selection();
         for (const ActionId id : bulkEdits)
-            m_actions[id]->setEnabled(!selection.nodes().empty() && !m_secrecy.isOn());
+            m_actions[id]->setEnabled(!m_secrecy.isOn());
         for (const ActionId id : insertions)
             m_actions[id]->setEnabled(selection.nodes().empty() && selection.links().size() == 1);
     };
