@@ -177,6 +177,17 @@ GoalForm::Goal GoalForm::goal() const
     return static_cast<Goal>(m_goal->currentIndex());
 }
 
+void GoalForm::askToKeep(int accounts)
+{
+    {
+        const QSignalBlocker quiet[] = {QSignalBlocker(m_goal), QSignalBlocker(m_keep)};
+        m_goal->setCurrentIndex(static_cast<int>(Goal::KeepAtMost));
+        m_keep->setValue(accounts);
+    }
+    refresh();
+    Q_EMIT wishesChanged();
+}
+
 void GoalForm::startFrom(const Plan& best)
 {
     if (goal() != Goal::NoMorePaid)

@@ -29,6 +29,8 @@ public:
 
     /// The goal as a wish for plans.
     PlanOptions wishes() const;
+    /// Asks for plans that keep at most so many accounts.
+    void askToKeep(int accounts);
     /// What the best plan comes to: other goals begin there.
     void startFrom(const Plan& best);
 

@@ -15,7 +15,7 @@ LiveSuggestions::LiveSuggestions(DocumentSession& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_base(session.committed())
-    , m_job([this](Result<Suggestions> answer) { take(std::move(answer)); },
+    , m_job([this](Answer answer) { take(std::move(answer)); },
             [this](const QString& progress) {
                 m_progress = progress;
                 Q_EMIT progressChanged();
@@ -52,6 +52,7 @@ void LiveSuggestions::begin()
     m_suggestions.reset();
     m_progress.clear();
     m_error.clear();
+    m_fewest.reset();
     m_pause.start();
     Q_EMIT changed();
 }
@@ -67,17 +68,21 @@ void LiveSuggestions::compute()
     m_job.start([document = m_base, options = m_wishes, &catalogue = m_session.catalogue()](const std::stop_token& stop,
                                                                                             const auto& tell) mutable {
         options.progress = tell;
-        return suggest(document, catalogue, options, stop);
+        Answer answer{suggest(document, catalogue, options, stop), {}};
+        if (!answer.suggestions && options.keep)
+            answer.fewest = fewestKept(document, catalogue, options, stop);
+        return answer;
     });
 }
 
-void LiveSuggestions::take(Result<Suggestions> answer)
+void LiveSuggestions::take(Answer answer)
 {
     m_progress.clear();
-    if (answer)
-        m_suggestions = *std::move(answer);
+    m_fewest = answer.fewest;
+    if (answer.suggestions)
+        m_suggestions = *std::move(answer.suggestions);
     else
-        m_error = answer.error().message;
+        m_error = answer.suggestions.error().message;
     Q_EMIT changed();
 }
 

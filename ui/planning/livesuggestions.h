@@ -29,6 +29,8 @@ public:
     const QString& progress() const { return m_progress; }
     /// Translated: why there are no suggestions; empty if there are or while they are computed.
     const QString& error() const { return m_error; }
+    /// The fewest accounts that can be kept, where fewer were asked for.
+    std::optional<int> fewest() const { return m_fewest; }
 
     /// What plans are asked for from now on, beside the settings in the document: a number of accounts to keep, a
     /// limit for callers.
@@ -41,19 +43,26 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
+    struct Answer
+    {
+        Result<Suggestions> suggestions;
+        std::optional<int> fewest;
+    };
+
     DocumentSession& m_session;
     Document m_base; // what the answer, present or to come, is for
     std::optional<Suggestions> m_suggestions;
     PlanOptions m_wishes;
     QString m_progress;
     QString m_error;
+    std::optional<int> m_fewest;
     QTimer m_pause;
-    BackgroundJob<Result<Suggestions>> m_job;
+    BackgroundJob<Answer> m_job;
 
     void follow();
     void begin();
     void compute();
-    void take(Result<Suggestions> answer);
+    void take(Answer answer);
 };
 
 } // namespace nestline::ui

@@ -34,6 +34,7 @@ PlanCard::PlanCard(QWidget* parent)
     , m_buttons(new QWidget(this))
     , m_apply(new QPushButton(tr("Apply all"), m_buttons))
     , m_preview(new QPushButton(tr("Preview"), m_buttons))
+    , m_keepFewest(new QPushButton(this))
 {
     setObjectName(QStringLiteral("planCard"));
     setProperty("class", QStringLiteral("card"));
@@ -65,6 +66,10 @@ PlanCard::PlanCard(QWidget* parent)
     for (QWidget* part :
          {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_effort), m_buttons})
         layout->addWidget(part);
+    m_keepFewest->setObjectName(QStringLiteral("keepFewest"));
+    m_keepFewest->setToolTip(tr("Ask for the fewest accounts that can be kept"));
+    layout->addWidget(m_keepFewest, 0, Qt::AlignLeading);
+    connect(m_keepFewest, &QPushButton::clicked, this, [this] { Q_EMIT keepRequested(m_fewest); });
     connect(m_apply, &QPushButton::clicked, this, &PlanCard::applyRequested);
     connect(tradeOff, &QPushButton::clicked, this, &PlanCard::tradeOffRequested);
     connect(m_preview, &QPushButton::toggled, this, &PlanCard::previewRequested);
@@ -98,6 +103,16 @@ void PlanCard::show(const LiveSuggestions& suggestions, const planwords::Told& t
         say(tr("Looking for savings"), {}, suggestions.progress());
     else
         say(tr("No suggestions"), told(suggestions.error()), {});
+    offerFewest(suggestions);
+}
+
+void PlanCard::offerFewest(const LiveSuggestions& suggestions)
+{
+    const std::optional<int> fewest = suggestions.isWorking() ? std::nullopt : suggestions.fewest();
+    m_fewest = fewest.value_or(0);
+    m_keepFewest->setText(tr("Keep %Ln account(s)", nullptr, m_fewest));
+    m_keepFewest->setVisible(fewest.has_value());
+    updateGeometry();
 }
 
 void PlanCard::say(const QString& title, const QString& figures, const QString& effort)

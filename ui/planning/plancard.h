@@ -16,7 +16,7 @@ namespace nestline::ui {
 class LiveSuggestions;
 
 /// The best plan in a few lines: what it saves, what callers pay for it, how good it is proved to be; buttons to preview
-/// and to apply it. Where there is no plan it says why, and what would be needed.
+/// and to apply it. Where there is no plan it says why, what would be needed, and offers the nearest that is possible.
 class PlanCard : public QFrame
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ Q_SIGNALS:
     void applyRequested();
     void previewRequested(bool on);
     void tradeOffRequested();
+    /// As few accounts as possible are to be kept, where fewer were asked for.
+    void keepRequested(int accounts);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,13 +50,16 @@ private:
     QWidget* m_buttons;
     QPushButton* m_apply;
     QPushButton* m_preview;
+    QPushButton* m_keepFewest;
 
     QString m_allFigures;
     QString m_allEffort;
     Density m_density = Density::Full;
+    int m_fewest = 0;
     bool m_isPlan = false; // what is said tells of a plan
 
     void fit();
+    void offerFewest(const LiveSuggestions& suggestions);
     void say(const QString& title, const QString& figures, const QString& effort);
 };
 

@@ -43,6 +43,7 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
     connect(m_card, &PlanCard::applyRequested, this, &SuggestionsPanel::applyPlan);
     connect(m_card, &PlanCard::previewRequested, this, &SuggestionsPanel::previewPlan);
     connect(m_card, &PlanCard::tradeOffRequested, this, &SuggestionsPanel::tradeOffRequested);
+    connect(m_card, &PlanCard::keepRequested, m_goal, &GoalForm::askToKeep);
     connect(&m_suggestions, &LiveSuggestions::changed, this, &SuggestionsPanel::refresh);
     connect(&m_suggestions, &LiveSuggestions::progressChanged, this, [this] { m_card->show(m_suggestions, m_told); });
     connect(&m_preview, &PreviewHolder::ended, this, &SuggestionsPanel::forgetPreview);

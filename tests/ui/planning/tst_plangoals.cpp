@@ -44,7 +44,6 @@ private:
     }
     void askToKeep(int accounts) const
     {
-        chooseGoal(1);
         auto* keep = m_panel->findChild<QSpinBox*>(QStringLiteral("planKeep"));
         keep->selectAll();
         QTest::keyClicks(keep, QString::number(accounts));
@@ -102,6 +101,7 @@ void TestPlanGoals::aGoalAsksForFewerAccounts()
 void TestPlanGoals::nothingIsPromisedTwice()
 {
     openGoal();
+    chooseGoal(1);
     askToKeep(20); // 4 of 30 are paid
     const Suggestions& all = *m_panel->suggestions().current();
     QCOMPARE(all.plan.licensableAfter, 20);
@@ -119,9 +119,21 @@ void TestPlanGoals::nothingIsPromisedTwice()
 void TestPlanGoals::aGoalThatCannotBeMetIsExplained()
 {
     openGoal();
+    chooseGoal(1);
     askToKeep(0);
     QVERIFY(!m_panel->hasPlan());
     QVERIFY2(text("planFigures").contains(QLatin1String("the fewest possible is")), qPrintable(text("planFigures")));
+    // And is no dead end.
+    QVERIFY(button("keepFewest")->isVisible());
+    QTest::mouseClick(button("keepFewest"), Qt::LeftButton);
+    QVERIFY(!button("keepFewest")->isVisible());
+    QVERIFY(waitForAnswer());
+    QVERIFY(m_panel->hasPlan());
+    QVERIFY(!button("keepFewest")->isVisible());
+    const int fewest = m_panel->findChild<QSpinBox*>(QStringLiteral("planKeep"))->value();
+    QCOMPARE(m_panel->suggestions().current()->plan.licensableAfter, fewest);
+    askToKeep(fewest - 1);
+    QVERIFY(!m_panel->hasPlan()); // it was the fewest
 }
 
 void TestPlanGoals::aGoalSparesCallers()
