@@ -27,58 +27,74 @@ QString unnamed(const NodeId& id, NodeKind kind)
     }
 }
 
+QString firstNumberOf(const Node& node, const std::optional<AccountId>& account = {})
+{
+    const auto numbered =
+        std::find_if(node.accounts.begin(), node.accounts.end(), [&account](const Account& candidate) {
+            return candidate.hasNumber() && (!account || candidate.id == *account);
+        });
+    return numbered == node.accounts.end() ? QString() : displayPhoneNumber(numbered->number);
+}
+
 } // namespace
 
 NodeNames::NodeNames(const Document& document, const std::vector<PlanStep>& steps) : m_document(document)
 {
-    for (const auto& [id, node] : document.nodes)
-        learn(id, node);
-    for (const auto& [id, link] : document.links)
-        learnWay(link.to, {link.from, link.key});
-    for (const PlanStep& step : steps)
-        learn(step);
-}
-
-void NodeNames::learn(const NodeId& id, const Node& node)
-{
-    if (isApp(node.kind))
-        m_called[node.name].push_back(id);
-}
-
-void NodeNames::learnWay(const NodeId& to, const Way& way)
-{
-    const auto known = m_wayTo.constFind(to);
-    if (way.from != to && (known == m_wayTo.cend() || (!known->key && way.key)))
-        m_wayTo.insert(to, way);
-}
-
-void NodeNames::learn(const PlanStep& step)
-{
-    if (!step.newMenu)
-        return;
-    const auto& [id, menu] = *step.newMenu;
-    m_newMenus.insert(id, &menu);
-    learn(id, menu);
-    if (step.action == PlanStep::Action::AddMenu && step.host)
-        learnWay(id, {*step.host, step.key});
-    const Node* app = m_document.nodes.find(step.node);
-    for (const Account& account : app ? app->accounts : std::vector<Account>()) {
-        if (account.id == step.movedAccount)
-            m_numberOf.insert(id, displayPhoneNumber(account.number));
+    m_namesakes.reserve(static_cast<qsizetype>(document.nodes.size()));
+    for (const auto& [id, node] : document.nodes) {
+        if (isApp(node.kind))
+            ++m_namesakes[node.name];
     }
+    for (const PlanStep& step : steps) {
+        if (!step.newMenu)
+            continue;
+        m_newMenus.insert(step.newMenu->first, &step);
+        ++m_namesakes[step.newMenu->second.name];
+    }
+}
+
+NodeNames::Index& NodeNames::index() const
+{
+    if (m_index)
+        return *m_index;
+    Index index;
+    const auto learnWay = [&index](const NodeId& to, const Way& way) {
+        const auto known = index.wayTo.constFind(to);
+        if (way.from != to && (known == index.wayTo.cend() || (!known->key && way.key)))
+            index.wayTo.insert(to, way);
+    };
+    for (const auto& [id, node] : m_document.nodes) {
+        if (isApp(node.kind))
+            index.called[node.name].push_back(id);
+    }
+    for (const auto& [id, link] : m_document.links)
+        learnWay(link.to, {link.from, link.key});
+    for (auto menu = m_newMenus.cbegin(); menu != m_newMenus.cend(); ++menu) {
+        const PlanStep& step = **menu;
+        index.called[step.newMenu->second.name].push_back(menu.key());
+        if (step.action == PlanStep::Action::AddMenu && step.host)
+            learnWay(menu.key(), {*step.host, step.key});
+    }
+    m_index = std::move(index);
+    return *m_index;
 }
 
 const Node* NodeNames::find(const NodeId& id) const
 {
-    const Node* node = m_document.nodes.find(id);
-    return node ? node : m_newMenus.value(id);
+    if (const Node* node = m_document.nodes.find(id))
+        return node;
+    const PlanStep* maker = m_newMenus.value(id);
+    return maker ? &maker->newMenu->second : nullptr;
 }
 
+// A new menu has the number that it takes over.
 QString NodeNames::numberOf(const NodeId& id, const Node& node) const
 {
-    const auto numbered = std::find_if(node.accounts.begin(), node.accounts.end(),
-                                       [](const Account& account) { return account.hasNumber(); });
-    return numbered == node.accounts.end() ? m_numberOf.value(id) : displayPhoneNumber(numbered->number);
+    const PlanStep* maker = m_newMenus.value(id);
+    if (!maker)
+        return firstNumberOf(node);
+    const Node* app = m_document.nodes.find(maker->node);
+    return app && maker->movedAccount ? firstNumberOf(*app, maker->movedAccount) : QString();
 }
 
 QString NodeNames::plain(const NodeId& id, const Node& node) const
@@ -95,8 +111,9 @@ QString NodeNames::mark(Mark kind, const NodeId& id, const Node& node) const
         return node.group;
     if (kind == Mark::Number)
         return numberOf(id, node);
-    const auto way = m_wayTo.constFind(id);
-    const Node* host = way == m_wayTo.cend() ? nullptr : find(way->from);
+    const QHash<NodeId, Way>& ways = index().wayTo;
+    const auto way = ways.constFind(id);
+    const Node* host = way == ways.cend() ? nullptr : find(way->from);
     if (!host)
         return {};
     const QString above = plain(way->from, *host);
@@ -108,10 +125,11 @@ QString NodeNames::mark(Mark kind, const NodeId& id, const Node& node) const
 bool NodeNames::isAlone(const QString& name, Mark kind, const QString& text) const
 {
     const std::pair key(name, static_cast<int>(kind));
-    auto marked = m_marked.find(key);
-    if (marked == m_marked.end()) {
-        marked = m_marked.insert(key, {});
-        for (const NodeId& id : *m_called.constFind(name))
+    Index& known = index();
+    auto marked = known.marked.find(key);
+    if (marked == known.marked.end()) {
+        marked = known.marked.insert(key, {});
+        for (const NodeId& id : *known.called.constFind(name))
             ++(*marked)[mark(kind, id, *find(id))];
     }
     return marked->value(text) == 1;
@@ -123,8 +141,7 @@ QString NodeNames::of(const NodeId& id) const
     if (!node)
         return {};
     const QString name = plain(id, *node);
-    const auto called = m_called.constFind(node->name);
-    if (name != node->name || !isApp(node->kind) || called->size() == 1)
+    if (name != node->name || !isApp(node->kind) || m_namesakes.value(name) == 1)
         return name;
     for (const Mark kind : {Mark::Group, Mark::Number, Mark::Host, Mark::HostAndKey}) {
         const QString text = mark(kind, id, *node);

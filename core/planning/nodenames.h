@@ -11,7 +11,7 @@ namespace nestline::planning {
 
 /// What nodes are called in sentences, translated, so that one knows which is meant: by name; by name and group, number
 /// or the menu above where other apps have the name too, "Support menu (New York)"; by number or id where there is no
-/// name. The new menus of `steps` are told apart like those of the document.
+/// name. The new menus of `steps` are told apart like those of the document. Both must outlive it.
 class NodeNames
 {
 public:
@@ -28,21 +28,25 @@ private:
         std::optional<MenuKey> key;
     };
 
+    // Needed only where names are not enough.
+    struct Index
+    {
+        QHash<QString, std::vector<NodeId>> called;
+        QHash<NodeId, Way> wayTo;                                   // by a key if there is one
+        QHash<std::pair<QString, int>, QHash<QString, int>> marked; // how many of a name have a mark
+    };
+
     const Document& m_document;
-    QHash<NodeId, const Node*> m_newMenus;
-    QHash<NodeId, QString> m_numberOf; // that a new menu takes over
-    QHash<NodeId, Way> m_wayTo;        // by a key if there is one
-    QHash<QString, std::vector<NodeId>> m_called;
-    mutable QHash<std::pair<QString, int>, QHash<QString, int>> m_marked; // how many of a name have a mark
+    QHash<NodeId, const PlanStep*> m_newMenus; // and what makes them
+    QHash<QString, int> m_namesakes;
+    mutable std::optional<Index> m_index;
 
     const Node* find(const NodeId& id) const;
     QString plain(const NodeId& id, const Node& node) const;
     QString numberOf(const NodeId& id, const Node& node) const;
     QString mark(Mark kind, const NodeId& id, const Node& node) const;
     bool isAlone(const QString& name, Mark kind, const QString& mark) const;
-    void learn(const NodeId& id, const Node& node);
-    void learn(const PlanStep& step);
-    void learnWay(const NodeId& to, const Way& way);
+    Index& index() const;
 };
 
 } // namespace nestline::planning

@@ -29,13 +29,18 @@ QString steps(double count)
 // Names of the apps that a plan changes although they call out, each once.
 QStringList callersAmong(const Document& document, const std::vector<PlanStep>& steps)
 {
-    const NodeNames known(document);
-    QStringList names;
+    std::vector<NodeId> callers;
     for (const PlanStep& step : steps) {
         const Node* node = document.nodes.find(step.node);
         if (node && node->outbound.any())
-            names << known.of(step.node);
+            callers.push_back(step.node);
     }
+    if (callers.empty())
+        return {};
+    const NodeNames known(document);
+    QStringList names;
+    for (const NodeId& id : callers)
+        names << known.of(id);
     names.removeDuplicates();
     return names;
 }
