@@ -6,11 +6,15 @@
 #include "ui/bulk/fieldsdialog.h"
 #include "ui/bulk/numbersdialog.h"
 #include "ui/bulk/renamedialog.h"
+#include "ui/canvas/canvasview.h"
 #include "ui/session/commands.h"
 #include "ui/session/secrecy.h"
+#include "ui/session/viewfocus.h"
 #include "ui/theme/thememanager.h"
 
 #include <QMenu>
+
+#include <utility>
 
 namespace nestline::ui {
 
@@ -42,10 +46,14 @@ void MainWindow::connectBulkEdits()
     open(ActionId::RenameByPattern, [this] { RenameDialog(m_session, m_theme.theme(), this).exec(); });
     open(ActionId::NumbersFromColumn, [this] { NumbersDialog(m_session, this).exec(); });
     open(ActionId::SetFields, [this] { FieldsDialog(m_session, this).exec(); });
-    connect(m_actions[ActionId::InsertAttendantOnLink], &QAction::triggered, this,
-            [this] { commands::insertOnLink(m_session, NodeKind::AutoAttendant); });
-    connect(m_actions[ActionId::InsertQueueOnLink], &QAction::triggered, this,
-            [this] { commands::insertOnLink(m_session, NodeKind::CallQueue); });
+    for (const auto& [id, kind] : {std::pair(ActionId::InsertAttendantOnLink, NodeKind::AutoAttendant),
+                                   std::pair(ActionId::InsertQueueOnLink, NodeKind::CallQueue)}) {
+        connect(m_actions[id], &QAction::triggered, this, [this, kind = kind] {
+            const Document before = m_session.committed();
+            commands::insertOnLink(m_session, kind, m_canvas->focus().foldedBranches());
+            m_canvas->glideFrom(before);
+        });
+    }
 
     const auto update = [this] {
         const SelectionModel& selection = m_session.selection();

@@ -8,11 +8,13 @@
 #include "core/edits/nodes.h"
 #include "core/layout/branches.h"
 #include "core/layout/geometry.h"
+#include "core/layout/insertion.h"
 #include "core/layout/placement.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nestline::ui::commands {
 
@@ -22,6 +24,12 @@ struct Commands
 {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
+
+QPointF middleOf(const Document& document, const Link& link)
+{
+    const QPointF middle = (positionOf(document, link.from) + positionOf(document, link.to)) / 2 / geometry::grid;
+    return QPointF(std::round(middle.x()), std::round(middle.y())) * geometry::grid;
+}
 
 Result<Document> withConnectedNode(const Document& document, const NodeId& from, const NodeId& id, NodeKind kind,
                                    QPointF position)
@@ -108,7 +116,7 @@ std::optional<NodeId> addSibling(DocumentSession& session)
     return addInFlow(session, document.links.find(incoming.front())->from, kind, place);
 }
 
-std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind)
+std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind, const FoldedBranches& branches)
 {
     const SelectionModel& selection = session.selection();
     const Document& document = session.committed();
@@ -118,11 +126,10 @@ std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind)
     const Link* link = document.links.find(id);
     if (!link)
         return std::nullopt;
-    const QPointF middle = (positionOf(document, link->from) + positionOf(document, link->to)) / 2;
     const NodeId node = freshNodeId(document);
-    Result<Document> next = addNode(document, node, newNode(document, kind), freePosition(document, middle));
+    Result<Document> next = addNode(document, node, newNode(document, kind), middleOf(document, *link));
     if (next)
-        next = nestline::insertOnLink(*next, id, node);
+        next = nestline::insertOnLink(withCardBetween(*next, link->from, node, link->to, branches), id, node);
     if (!session.applyStructure(Commands::tr("Put %1 into a link").arg(defaultName(kind)), std::move(next)))
         return std::nullopt;
     session.reveal({node});

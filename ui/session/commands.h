@@ -24,8 +24,9 @@ NodeId addNodeAt(DocumentSession& session, NodeKind kind, QPointF position);
 /// Adds a node at a place and leads to it from `from`.
 std::optional<NodeId> addConnectedNode(DocumentSession& session, const NodeId& from, NodeKind kind, QPointF position);
 
-/// Puts a new node into the one selected link, half-way between its ends.
-std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind);
+/// Puts a new node into the one selected link, half-way between its ends; where it finds no room there, the target gives
+/// way with all beyond it, and what is folded up goes with its card.
+std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind, const FoldedBranches& branches = {});
 
 /// Adds or takes off the numbers of all selected apps: off if all of them have one, else on where missing.
 void toggleNumbers(DocumentSession& session);

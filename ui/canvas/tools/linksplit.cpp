@@ -4,6 +4,7 @@
 #include "ui/canvas/tools/linksplit.h"
 
 #include "core/edits/links.h"
+#include "core/layout/insertion.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,8 @@ std::optional<Document> LinkSplit::applied(const Document& document, const NodeI
     const Link* link = m_link ? document.links.find(m_link->id) : nullptr;
     if (!link)
         return std::nullopt;
-    const Result<Document> next = insertOnLink(document, m_link->id, node);
+    const Document spaced = withCardBetween(document, link->from, node, link->to, m_services->foldedBranches());
+    const Result<Document> next = insertOnLink(spaced, m_link->id, node);
     if (!next) {
         hint = next.error().message;
         return std::nullopt;

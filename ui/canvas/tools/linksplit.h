@@ -19,8 +19,8 @@ public:
 
     /// True if a card with its middle there lies over a link.
     bool isOver(QPointF centre);
-    /// `document` with `node` in that link; nothing if it cannot be put there. `hint` tells between which nodes it would
-    /// come, or why not.
+    /// `document` with `node` in that link and room for its card; nothing if it cannot be put there. `hint` tells between
+    /// which nodes it would come, or why not.
     std::optional<Document> applied(const Document& document, const NodeId& node, QString& hint) const;
 
 private:
