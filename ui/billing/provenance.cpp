@@ -233,7 +233,7 @@ QString shortWhy(const Bill::Line& line, const Bill& bill, const RuleEdition& ed
 {
     switch (line.kind) {
     case Bill::LineKind::LicensableAccounts:
-        return Text::tr("on %n node(s)", nullptr, static_cast<int>(line.nodes.size()));
+        return Text::tr("on %Ln node(s)", nullptr, static_cast<int>(line.nodes.size()));
     case Bill::LineKind::FreePool: return shortPool(bill, edition);
     case Bill::LineKind::PaidLicenses: return shortPaid(line, bill);
     case Bill::LineKind::BaseLicenses:

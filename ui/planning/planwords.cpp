@@ -33,7 +33,7 @@ QString headline(const Suggestions& suggestions)
 {
     if (suggestions.paidAfter == 0)
         return Text::tr("Best plan: no paid licences");
-    return Text::tr("Best plan: %n paid licence(s) instead of %1", nullptr, suggestions.paidAfter)
+    return Text::tr("Best plan: %Ln paid licence(s) instead of %1", nullptr, suggestions.paidAfter)
         .arg(QLocale().toString(suggestions.paidBefore));
 }
 
@@ -44,7 +44,7 @@ QString figures(const Suggestions& suggestions)
         std::none_of(suggestions.plan.steps.begin(), suggestions.plan.steps.end(),
                      [](const PlanStep& step) { return step.action == PlanStep::Action::DropAccount; });
     const QString counts =
-        (onlyNumbers ? Text::tr("%n number(s) fewer, from %1 to %2 paid.", nullptr, accounts)
+        (onlyNumbers ? Text::tr("%Ln number(s) fewer, from %1 to %2 paid.", nullptr, accounts)
                      : Text::tr("%Ln account(s) fewer that need a licence, from %1 to %2 paid.", nullptr, accounts))
             .arg(QLocale().toString(suggestions.paidBefore), QLocale().toString(suggestions.paidAfter));
     if (!suggestions.monthly || !suggestions.yearly)
