@@ -8,6 +8,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace nestline::ui {
@@ -16,8 +17,10 @@ using Link = SuggestionsDelegate::Link;
 
 namespace {
 
-// What is laid out at once. Rows beyond do not open: the list would come back from its beginning piece by piece.
-constexpr int rowsAtOnce = 2'000;
+// Rows that are laid out at once. The height of dense ones is known without a look at them, so that all are: what is
+// laid out piece by piece comes back from its beginning.
+constexpr int denseRowsAtOnce = 1'000'000;
+constexpr int rowsAtOnce = 100;
 
 } // namespace
 
@@ -73,6 +76,7 @@ void SuggestionsView::setDense(bool dense)
     if (dense == m_delegate->isDense())
         return;
     m_delegate->setDense(dense);
+    setBatchSize(dense ? denseRowsAtOnce : rowsAtOnce);
     doItemsLayout();
 }
 
@@ -84,13 +88,18 @@ void SuggestionsView::setPreviewed(int row)
 
 void SuggestionsView::setOpen(int row)
 {
-    const int next = row < rowsAtOnce ? row : -1;
-    if (next == m_delegate->open())
+    if (row == m_delegate->open())
         return;
-    m_delegate->setOpen(next);
-    doItemsLayout();
-    if (next >= 0)
-        scrollTo(m_model->index(next));
+    const std::array changing{m_model->index(m_delegate->open()), m_model->index(row)};
+    const auto heights = [&] {
+        return std::pair(sizeHintForIndex(changing[0]).height(), sizeHintForIndex(changing[1]).height());
+    };
+    const auto before = heights();
+    m_delegate->setOpen(row);
+    if (heights() != before)
+        doItemsLayout();
+    if (row >= 0)
+        scrollTo(m_model->index(row));
 }
 
 void SuggestionsView::openMenu(const QPoint& position)
