@@ -11,6 +11,9 @@ namespace nestline {
 
 namespace {
 
+// Of the names of all persons.
+const QStringList nameWords{QStringLiteral("Zora"), QStringLiteral("Quimby")};
+
 QString anyOf(QRandomGenerator& random, const QStringList& list)
 {
     return list.isEmpty() ? QString() : list.at(random.bounded(static_cast<int>(list.size())));
@@ -26,7 +29,7 @@ public:
     {
         for (int i = 0; i < nodes; ++i) {
             m_result.numbers << QStringLiteral("+1425%1").arg(m_random.bounded(1'000'000, 10'000'000));
-            m_result.texts << QStringLiteral("Zora Quimby-%1").arg(m_random.bounded(100, 100'000))
+            m_result.texts << QStringLiteral("%1-%2").arg(nameWords.join(u' ')).arg(m_random.bounded(100, 100'000))
                            << QStringLiteral("z.quimby%1@contoso.example").arg(m_random.bounded(100, 100'000));
         }
         Document& document = m_result.document;
@@ -67,7 +70,7 @@ private:
         // Only what is marked as a person's name is one: every other node tells of persons that the document has.
         if (!isPerson)
             m_result.texts.replace(2 * index, m_result.texts.at(2 * index + 1));
-        node.note = sentence();
+        node.note = sentence() + QStringLiteral(" – %1s desk").arg(anyOf(m_random, nameWords));
         node.unknownFields.insert(secret(), secret());
         Account account{.id = AccountId(QStringLiteral("%1 %2").arg(secret()).arg(index))};
         account.upn = m_result.texts.at(2 * index + 1);
@@ -105,7 +108,7 @@ QString withoutSeparators(QString text)
 
 QString SecretDocument::leakIn(const QString& text) const
 {
-    for (const QString& secret : texts) {
+    for (const QString& secret : texts + nameWords) {
         if (text.contains(secret, Qt::CaseInsensitive))
             return secret;
     }

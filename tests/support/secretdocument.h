@@ -18,7 +18,7 @@ struct SecretDocument
     QStringList numbers; ///< E.164
     QStringList texts;   ///< names and principal names
 
-    /// The first secret that occurs in a text, in any spelling; empty if none does.
+    /// The first secret that occurs in a text, in any spelling, also a first or last name alone; empty if none does.
     QString leakIn(const QString& text) const;
     /// The same for the bytes of a file, as UTF-8, UTF-16 and Latin 1.
     QString leakIn(const QByteArray& bytes) const;
