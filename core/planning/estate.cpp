@@ -66,6 +66,30 @@ void addHosts(Estate& estate, const std::map<ClassName, int>& indexOf)
     }
 }
 
+// No plan needs more steps. Who presses a key passes a menu of today, at most once each, or a new one. Of two new menus of one
+// class on a way the upper one is full, or what hangs under the lower one could hang there, and callers would press less;
+// and each other key of a full menu leads to somebody else who is nested.
+int stepsThatHelp(const Estate& estate)
+{
+    std::vector<char> offersKeys(estate.apps.size());
+    int nested = 0;
+    for (size_t i = 0; i < estate.apps.size(); ++i) {
+        const Estate::App& app = estate.apps[i];
+        offersKeys[i] |= app.freeKeys > 0 ? 1 : 0;
+        nested += app.numbers.empty() ? 0 : 1;
+        for (const Estate::Way& way : app.ways)
+            offersKeys[way.from] |= way.steps > 0 ? 1 : 0;
+    }
+    const auto menus = static_cast<int>(std::count(offersKeys.begin(), offersKeys.end(), 1));
+    if (estate.keysOfNewMenu == 0)
+        return menus;
+    const auto classes = std::count_if(estate.classes.begin(), estate.classes.end(),
+                                       [](const Estate::Class& entry) { return entry.hadNumber; });
+    const int full = estate.keysOfNewMenu > 1 ? nested / (estate.keysOfNewMenu - 1) : 0;
+    constexpr int frontDoor = 1;
+    return menus + full + static_cast<int>(classes) + frontDoor;
+}
+
 } // namespace
 
 bool fits(const Estate::Class& host, const Estate::Class& child)
@@ -144,6 +168,7 @@ Estate estateOf(const Document& document, const PlanningSettings& settings)
         estate.apps[i].freeKeys =
             static_cast<int>(freeKeysOf(*document.nodes.find(estate.apps[i].node), outgoing[i], settings).size());
     addHosts(estate, classOf);
+    estate.mostSteps = std::min(settings.maxSteps, stepsThatHelp(estate));
     return estate;
 }
 

@@ -102,7 +102,7 @@ public:
     std::optional<Hosting> run()
     {
         m_result.hostOf.assign(m_estate.apps.size(), -1);
-        for (int depth = 0; depth <= m_estate.settings.maxSteps; ++depth) {
+        for (int depth = 0; depth <= m_estate.mostSteps; ++depth) {
             if (depth > 0 && !seat(depth))
                 return {};
             openHosts(depth);

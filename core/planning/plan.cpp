@@ -24,10 +24,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Planning)
 };
 
-Error tooHard()
+// Parts of the effort of a plan, for what is asked when no redesign was found with as few accounts as wanted.
+constexpr int shareOfFewest = 4;
+constexpr int shareOfNarrowing = 16;
+constexpr int mostNarrowings = 4;
+
+Error tooHard(int keep, int found)
 {
     return {Error::Code::NotAllowed,
-            Text::tr("No redesign was found within the effort that a plan may take. Ask for more accounts to keep.")};
+            Text::tr("No redesign that keeps only %1 licensable accounts was found within the effort that a plan may "
+                     "take, nor a proof that there is none. One that keeps %2 was found: ask for so many.")
+                .arg(keep)
+                .arg(found)};
 }
 
 // A decision that keeps at most `keep` licensable accounts, and what is proved of it.
@@ -82,19 +90,22 @@ private:
     CostScale m_scale;
     int m_keep = 0; // what the last attempt kept to
 
-    Effort effort(const QString& what) const;
-    Result<Solution> solveFor(const Goal& goal, const QString& what) const;
-    Result<Solution> cheapest(int keep) const;
+    Effort effort(const QString& what, int share) const;
+    Result<Solution> solveFor(const Goal& goal, const QString& what, int share) const;
+    Result<Solution> cheapest(int keep, int share = 1) const;
+    Result<Solution> fewest() const;
     Result<Choice> best(int keep) const;
+    Result<Choice> fewestFound(int keep) const;
     Result<Choice> withinLimit(Choice choice) const;
     Result<Plan> attempt();
     Result<Plan> planFor(const Choice& choice) const;
     std::vector<PlanStep> stepsFor(const Decision& decision, const Hosting& hosting, int keep) const;
 };
 
-Effort Planner::effort(const QString& what) const
+// One of so many shares of what a plan may take.
+Effort Planner::effort(const QString& what, int share) const
 {
-    Effort effort{m_options.effort, 0, {}};
+    Effort effort{m_options.effort / share, 0, {}};
     if (m_options.progress) {
         m_options.progress(what);
         effort.pulse = [what, tell = m_options.progress] { tell(what); };
@@ -102,21 +113,29 @@ Effort Planner::effort(const QString& what) const
     return effort;
 }
 
-Result<Solution> Planner::solveFor(const Goal& goal, const QString& what) const
+Result<Solution> Planner::solveFor(const Goal& goal, const QString& what, int share) const
 {
-    Solution solution = solve(m_estate, m_scale, goal, effort(what), m_stop);
+    Solution solution = solve(m_estate, m_scale, goal, effort(what, share), m_stop);
     if (solution.wasStopped || m_stop.stop_requested())
         return stopped();
     return solution;
 }
 
-Result<Solution> Planner::cheapest(int keep) const
+Result<Solution> Planner::cheapest(int keep, int share) const
 {
     const std::optional<Ledger::Target> target = m_ledger.targetFor(keep);
     if (!target)
         return Solution();
     return solveFor({Goal::Minimise::CallerCost, target->numbers},
-                    Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep));
+                    Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep), share);
+}
+
+Result<Solution> Planner::fewest() const
+{
+    if (!m_ledger.numbersSave)
+        return cheapest(m_ledger.fixed);
+    return solveFor({Goal::Minimise::Licenses, 0}, Text::tr("Looking for the fewest accounts that need a licence"),
+                    shareOfFewest);
 }
 
 // The least effort with so many accounts, or with the fewest possible where that was not asked for explicitly.
@@ -127,26 +146,48 @@ Result<Choice> Planner::best(int keep) const
         return solution.error();
     if (solution->decision)
         return Choice{*std::move(solution), keep, true, {}};
-    Result<Solution> least = Solution();
-    if (m_ledger.numbersSave)
-        least =
-            solveFor({Goal::Minimise::Licenses, 0}, Text::tr("Looking for the fewest accounts that need a licence"));
-    else
-        least = cheapest(m_ledger.fixed);
+    Result<Solution> least = fewest();
     if (!least)
         return least.error();
     if (!least->decision)
-        return tooHard();
-    const int fewest = m_ledger.numbersSave ? m_ledger.withNumbers(licensesOf(*least->decision)) : m_ledger.fixed;
+        return fewestFound(keep);
+    const int possible = m_ledger.numbersSave ? m_ledger.withNumbers(licensesOf(*least->decision)) : m_ledger.fixed;
     const bool isProved = least->lowerBound == least->cost;
-    if (m_options.keep && *m_options.keep < fewest)
+    if (m_options.keep && *m_options.keep < possible)
         return Error{Error::Code::NotAllowed,
                      explainFewest({m_document, m_edition, m_options, m_stop, m_estate, m_ledger},
-                                   {*least->decision, fewest, isProved}, *m_options.keep)};
-    solution = cheapest(fewest);
+                                   {*least->decision, possible, isProved}, *m_options.keep)};
+    solution = cheapest(possible, shareOfFewest);
     if (!solution)
         return solution.error();
-    return Choice{solution->decision ? *std::move(solution) : *std::move(least), fewest, isProved, {}};
+    Solution chosen = *solution;
+    if (!chosen.decision) {
+        chosen.decision = least->decision; // its own cost and bound are numbers of licences
+        chosen.cost = callerCost(m_estate, *chosen.decision, m_scale);
+    }
+    return Choice{std::move(chosen), possible, isProved, {}};
+}
+
+// As few accounts above `keep` as some halvings find a redesign for. Today's design keeps all.
+Result<Choice> Planner::fewestFound(int keep) const
+{
+    int tooFew = keep;
+    int enough = m_ledger.licensable;
+    Result<Solution> found = cheapest(enough);
+    for (int i = 0; found && i < mostNarrowings && enough - tooFew > 1; ++i) {
+        const int between = tooFew + (enough - tooFew) / 2;
+        Result<Solution> solution = cheapest(between, shareOfNarrowing);
+        if (!solution)
+            return solution.error();
+        (solution->decision ? enough : tooFew) = between;
+        if (solution->decision)
+            found = std::move(solution);
+    }
+    if (!found)
+        return found.error();
+    if (m_options.keep)
+        return tooHard(keep, enough);
+    return Choice{*std::move(found), enough, false, {}};
 }
 
 // As few accounts as callers may be asked for: least costs grow as accounts become fewer, so halving finds them.
@@ -214,7 +255,7 @@ Result<Plan> Planner::planFor(const Choice& choice) const
     const Decision& decision = *choice.solution.decision;
     const std::optional<Hosting> hosting = handOutKeys(m_estate, decision);
     if (!hosting)
-        return tooHard();
+        return tooHard(choice.keep, m_ledger.licensable);
     Plan result;
     result.steps = stepsFor(decision, *hosting, choice.keep);
     result.document = applySteps(m_document, result.steps);

@@ -263,7 +263,7 @@ std::vector<PlanStep> Builder::run(int keep)
     if (const std::optional<Ledger::Target> target = m_ledger.targetFor(keep))
         dropSpares(target->spares);
     openFrontDoors();
-    for (int depth = 0; depth <= m_estate.settings.maxSteps; ++depth) {
+    for (int depth = 0; depth <= m_estate.mostSteps; ++depth) {
         addMenus(depth);
         moveApps(depth);
     }

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int fewestExchanges = 60; // before factorising anew, and for rounding to grow
 constexpr int stepsBetweenChecks = 32;
+constexpr int mostRetries = 3;     // from the start, after a pivot that cannot be trusted
+constexpr int mostRounds = 20;     // steps for each row and column; sound programs need a fraction of one
 constexpr qint64 workOfStep = 300; // beside what depends on non-zeros
 
 } // namespace
@@ -74,6 +76,7 @@ void Simplex::resetToLogicals()
         m_positionOf[m_basis[row]] = row;
     }
     m_weight.assign(m_rows, 1);
+    m_usualStep = 0;
     m_isFresh = false;
 }
 
@@ -220,8 +223,9 @@ void Simplex::noteOutside(int position)
 {
     const int column = m_basis[position];
     const double outside = std::max(m_lower[column] - m_value[column], m_value[column] - m_upper[column]);
-    m_outside[position] = outside > feasibility ? outside : 0;
-    if (m_outside[position] > 0 && !m_isListed[position]) {
+    const bool isInside = outside <= feasibility; // not what rounding has spoilt: that is no number
+    m_outside[position] = isInside ? 0 : outside;
+    if (!isInside && !m_isListed[position]) {
         m_isListed[position] = 1;
         m_infeasible.push_back(position);
     }
@@ -253,7 +257,17 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
     else
         followBounds();
     std::vector<int> flips;
+    int retries = 0;
+    const auto distrust = [&] {
+        if (m_isFresh) {
+            resetToLogicals();
+            ++retries;
+        }
+        restart();
+    };
     for (int steps = 0;; ++steps) {
+        if (retries > mostRetries || steps > mostRounds * (m_rows + m_width))
+            return Status::Unstable;
         if (steps % stepsBetweenChecks == 0) {
             if (stop.stop_requested())
                 return Status::Stopped;
@@ -265,6 +279,10 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
         }
         const int position = leavingPosition();
         if (position < 0) {
+            if (!m_infeasible.empty()) {
+                distrust();
+                continue;
+            }
             if (m_isFresh || m_factor.replacements() < fewestExchanges)
                 return objective() > cutOff ? Status::CutOff : Status::Optimal;
             restart();
@@ -275,7 +293,10 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
         const bool tooSmall = m_value[leaving] < m_lower[leaving];
         const double direction = tooSmall ? 1 : -1;
         const double outside = tooSmall ? m_lower[leaving] - m_value[leaving] : m_value[leaving] - m_upper[leaving];
-        computePivotRow(position);
+        if (!computePivotRow(position)) {
+            distrust();
+            continue;
+        }
         double step = 0;
         const int entering = enteringColumn(direction, outside, flips, step);
         if (entering < 0) {
@@ -290,10 +311,8 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
         m_factor.solve(m_alpha);
         m_work += static_cast<qint64>(m_alpha.places().size());
         const double pivot = m_alpha[position];
-        if (std::abs(pivot - m_pivotRow[entering]) > 1e-6 * (1 + std::abs(pivot))) {
-            if (m_isFresh)
-                resetToLogicals();
-            restart();
+        if (!(std::abs(pivot - m_pivotRow[entering]) <= 1e-6 * (1 + std::abs(pivot)))) {
+            distrust();
             continue;
         }
         applyFlips(flips);

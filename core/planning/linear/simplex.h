@@ -25,6 +25,7 @@ public:
         Infeasible,
         CutOff, ///< the optimum is certainly above the cut-off
         Stopped,
+        Unstable, ///< rounding hides the answer: entries of the tableau differ by too many powers of ten
     };
 
     explicit Simplex(LinearProgram program);
@@ -151,8 +152,8 @@ private:
     void release(int row);
     bool movePrices(bool isFirst);
     int leavingPosition();
-    void computePivotRow(int position);
-    void spreadPivotRow();
+    bool computePivotRow(int position);
+    bool spreadPivotRow();
     double penalty(double direction, double distance);
     int enteringColumn(double direction, double infeasibility, std::vector<int>& flips, double& step);
     bool findCandidates(double direction, double limit);

@@ -16,7 +16,8 @@ Simplex::Penalties Simplex::penaltiesOf(const std::vector<int>& columns, double 
         if (isBasic(column))
             m_rho.at(m_positionOf[column]) = 1;
     }
-    spreadPivotRow();
+    if (!spreadPivotRow())
+        return {};
     for (const int column : columns) {
         if (isBasic(column))
             continue;

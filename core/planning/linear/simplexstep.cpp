@@ -40,15 +40,15 @@ int Simplex::leavingPosition()
     return best;
 }
 
-void Simplex::computePivotRow(int position)
+bool Simplex::computePivotRow(int position)
 {
     m_rho.clear();
     m_rho.at(position) = 1;
-    spreadPivotRow();
+    return spreadPivotRow();
 }
 
-// The sum of rows of the tableau for which m_rho holds factors by position.
-void Simplex::spreadPivotRow()
+// The sum of rows of the tableau for which m_rho holds factors by position. False if rounding has spoilt it.
+bool Simplex::spreadPivotRow()
 {
     m_factor.solveTransposed(m_rho);
     // Names of their own, or each byte written to a state makes the compiler read all the members again.
@@ -59,8 +59,10 @@ void Simplex::spreadPivotRow()
         states[column] &= placeMask;
     }
     m_touched.clear();
+    double size = 0;
     for (const int row : m_rho.places()) {
         const double factor = m_rho[row];
+        size += std::abs(factor);
         if (std::abs(factor) < negligible)
             continue;
         const std::span<const Entry> entries = m_rowEntries[row];
@@ -76,6 +78,7 @@ void Simplex::spreadPivotRow()
             pivotRow[entry.index] += factor * entry.value;
         }
     }
+    return std::isfinite(size);
 }
 
 // Lists the columns whose reduced cost reaches zero before the dual has moved by `limit`. False if there are others.

@@ -16,7 +16,6 @@ namespace {
 constexpr double rounding = 1e-6;
 constexpr int roundsAtRoot = 50;
 constexpr int roundsBelow = 1;
-constexpr qint64 patience = 3; // efforts that the first decision may take
 // How far above the relaxation the best decision is looked for at first, and how much farther each time it is not there.
 constexpr double firstRoom = 0.0001; // share of the cost
 constexpr double firstGrains = 12;
@@ -61,10 +60,11 @@ private:
     std::stop_token m_stop;
     TightRelaxation m_relaxation;
     Solution m_best;
-    double m_limit = infinity;   // what costs more is not looked for
-    double m_proved = -infinity; // no decision is below
-    bool m_isRounded = false;    // the relaxation has rounded rows of keys
-    qint64 m_workBefore = 0;     // this run
+    double m_limit = infinity;     // what costs more is not looked for
+    double m_proved = -infinity;   // no decision is below
+    double m_unsettled = infinity; // bound of what could not be solved
+    bool m_isRounded = false;      // the relaxation has rounded rows of keys
+    qint64 m_workBefore = 0;       // this run
 
     // While a core is searched:
     Core m_core;
@@ -79,14 +79,12 @@ private:
     void takeBounds(const std::vector<double>& lower, const std::vector<double>& upper);
     bool apply(const Part* part);
     bool restrict(const Restriction& restriction);
+    bool tightens(const std::vector<Restriction>& restrictions) const;
     void explore(PartPointer part);
     void accept(std::span<const double> values);
     void conclude();
     double cutOff() const;
-    bool isExhausted() const
-    {
-        return work() - m_workBefore > (m_best.decision ? m_effort.work : patience * m_effort.work);
-    }
+    bool isExhausted() const { return work() - m_workBefore > m_effort.work; }
     qint64 work() const { return m_relaxation.simplex().work(); }
     void open(const PartPointer& within, std::vector<Restriction> restrictions, double bound);
     static bool later(const PartPointer& a, const PartPointer& b)
@@ -131,6 +129,16 @@ bool BranchAndBound::Search::restrict(const Restriction& restriction)
                       std::min(restriction.upper, simplex.upperBound(column)));
     m_restricted.push_back(column);
     return simplex.lowerBound(column) <= simplex.upperBound(column);
+}
+
+// False if all of it holds already.
+bool BranchAndBound::Search::tightens(const std::vector<Restriction>& restrictions) const
+{
+    const Simplex& simplex = m_relaxation.simplex();
+    return std::any_of(restrictions.begin(), restrictions.end(), [&simplex](const Restriction& restriction) {
+        return restriction.lower > simplex.lowerBound(restriction.column)
+               || restriction.upper < simplex.upperBound(restriction.column);
+    });
 }
 
 // False if the part is empty.
@@ -179,6 +187,8 @@ void BranchAndBound::Search::explore(PartPointer part)
             open(part, {}, part->bound);
             return;
         }
+        if (status == Simplex::Status::Unstable)
+            m_unsettled = std::min(m_unsettled, part->bound);
         if (status != Simplex::Status::Optimal)
             return;
         const double relaxed = m_relaxation.simplex().objective();
@@ -196,6 +206,10 @@ void BranchAndBound::Search::explore(PartPointer part)
             open(part, next.other, boundOfOther);
         if (boundOfLikely > cutOff())
             return;
+        if (!tightens(next.likely)) { // rounding alone tears it
+            m_unsettled = std::min(m_unsettled, boundOfLikely);
+            return;
+        }
         part = std::make_shared<const Part>(Part{part, next.likely, boundOfLikely, m_numbers++});
     }
 }
@@ -229,10 +243,11 @@ void BranchAndBound::Search::searchCore()
 
 void BranchAndBound::Search::conclude()
 {
-    m_best.isInfeasible = !m_best.decision && m_open.empty() && !m_best.wasStopped;
+    m_best.isUnsettled = m_unsettled < infinity;
+    m_best.isInfeasible = !m_best.decision && m_open.empty() && !m_best.isUnsettled && !m_best.wasStopped;
     if (m_best.isInfeasible)
         return;
-    double waiting = infinity;
+    double waiting = m_unsettled;
     for (const PartPointer& part : m_open)
         waiting = std::min(waiting, part->bound);
     // Parts that were left out for their bound hold nothing below the cut-off; the others wait with bounds of their own.
@@ -240,7 +255,7 @@ void BranchAndBound::Search::conclude()
     const double proved = std::max(m_proved, std::min(waiting, cutOff())) - m_program.slack();
     const double grains = std::ceil(proved / grain - rounding);
     m_best.lowerBound = grains > 0 ? static_cast<qint64>(grains * grain) : 0;
-    if (m_best.decision && m_effort.tolerance == 0 && m_open.empty())
+    if (m_best.decision && m_effort.tolerance == 0 && m_open.empty() && !m_best.isUnsettled)
         m_best.lowerBound = m_best.cost;
     else if (m_best.decision)
         m_best.lowerBound = std::min(m_best.lowerBound, m_best.cost);
@@ -260,6 +275,8 @@ bool BranchAndBound::Search::sharpen()
         m_proved = std::max(m_proved, m_relaxation.simplex().objective());
     else if (status == Simplex::Status::Infeasible)
         m_open.clear();
+    else if (status == Simplex::Status::Unstable)
+        m_unsettled = std::min(m_unsettled, m_proved);
     return status == Simplex::Status::Optimal;
 }
 
@@ -273,7 +290,7 @@ void BranchAndBound::Search::searchCores()
         searchCore();
         if (m_best.decision || m_best.wasStopped || m_core.isWhole || isExhausted())
             return;
-        if (m_open.empty())
+        if (m_open.empty() && m_unsettled == infinity)
             m_proved = m_limit;
         if (!sharpen())
             return;
@@ -286,10 +303,13 @@ Solution BranchAndBound::Search::run()
     m_best = {};
     m_limit = infinity;
     m_proved = -infinity;
+    m_unsettled = infinity;
     m_isRounded = false;
     m_open.clear();
     const Simplex::Status status = m_relaxation.solveAtPrices(roundsAtRoot, m_effort.tolerance, m_stop);
     m_best.wasStopped = status == Simplex::Status::Stopped;
+    if (status == Simplex::Status::Unstable)
+        m_unsettled = m_proved;
     if (status == Simplex::Status::Optimal) {
         const std::span<const double> values = m_relaxation.values();
         m_proved = m_relaxation.simplex().objective();

@@ -18,6 +18,7 @@ struct Solution
     qint64 cost = 0;                  ///< of the decision, in units
     qint64 lowerBound = 0;            ///< no decision costs less
     bool isInfeasible = false;        ///< proved: there is no decision
+    bool isUnsettled = false;         ///< rounding hid part of the search, which bounds the cost less well
     bool wasStopped = false;
     qint64 work = 0;
     int nodes = 0;

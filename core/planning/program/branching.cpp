@@ -111,7 +111,7 @@ bool TearFinder::tearFates()
     if (tearApps([](const AppDecision& d) { return d.fate == Fate::Kept; })
         || tearApps([](const AppDecision& d) { return d.fate == Fate::Carried; }))
         return true;
-    for (int limit = 1; limit <= m_program.estate().settings.maxSteps + 1; ++limit) {
+    for (int limit = 1; limit <= m_program.estate().mostSteps + 1; ++limit) {
         if (tearApps([limit](const AppDecision& d) { return d.depth < limit; })
             || tearApps([limit](const AppDecision& d) { return d.keptNumbers > limit; }))
             return true;

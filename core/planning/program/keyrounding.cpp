@@ -20,7 +20,7 @@ constexpr double worthwhile = 0.01; // distance of the solution from a row that 
 KeyRounding::KeyRounding(const Program& program) : m_program(program)
 {
     std::vector<int> indexOf(program.linear().rows(), -1);
-    for (int depth = 0; depth < program.estate().settings.maxSteps; ++depth) {
+    for (int depth = 0; depth < program.estate().mostSteps; ++depth) {
         for (int host = 0; host < static_cast<int>(program.estate().classes.size()); ++host) {
             const int row = program.rowOfKeys(depth, host);
             if (row < 0)

@@ -87,7 +87,7 @@ private:
     double m_granularity = 1;
     double m_slack = 0;
 
-    int depths() const { return m_estate.settings.maxSteps; }
+    int depths() const { return m_estate.mostSteps; }
     void findDistances();
     void findSpots();
     void addFates(int app);

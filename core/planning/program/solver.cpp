@@ -36,7 +36,17 @@ Solution solve(const Estate& estate, const CostScale& scale, const Goal& goal, c
     Effort wanted = effort;
     if (estate.apps.size() > mostAppsForProof)
         wanted.tolerance = std::max(wanted.tolerance, toleranceOfLarge);
-    return BranchAndBound(program, wanted, stop).run();
+    Solution solution = BranchAndBound(program, wanted, stop).run();
+    if (solution.decision || !solution.isUnsettled || solution.wasStopped || estate.mostSteps < 2)
+        return solution;
+    // Chains of many menus multiply their keys until rounding hides them. Short ones are decisions as well.
+    Estate shallow = estate;
+    shallow.mostSteps /= 2;
+    solution = solve(shallow, scale, goal, effort, stop);
+    solution.lowerBound = 0;
+    solution.isInfeasible = false;
+    solution.isUnsettled = true;
+    return solution;
 }
 
 FrontierSolver::FrontierSolver(const Estate& estate, const CostScale& scale, Effort effort, std::stop_token stop)

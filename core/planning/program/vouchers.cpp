@@ -36,7 +36,7 @@ void Vouchers::findHosts()
         for (const int host : m_estate.hostsFor[app.group])
             ++m_guests[host];
     }
-    m_hosts.assign(std::max(0, m_estate.settings.maxSteps), std::vector<std::vector<int>>(m_estate.classes.size()));
+    m_hosts.assign(std::max(0, m_estate.mostSteps), std::vector<std::vector<int>>(m_estate.classes.size()));
     for (int column = 0; column < m_program.firstCount(); ++column) {
         const Program::Column& c = m_program.columns()[column];
         if (c.app < 0) {
@@ -47,7 +47,7 @@ void Vouchers::findHosts()
         const bool isDoor = c.decision.fate == Fate::FrontDoor && m_estate.keysOfNewMenu > 1;
         if (isDoor)
             m_hosts[0][app.group].push_back(column);
-        if (app.freeKeys > 0 && c.decision.depth < m_estate.settings.maxSteps && !(isDoor && c.decision.depth == 0))
+        if (app.freeKeys > 0 && c.decision.depth < m_estate.mostSteps && !(isDoor && c.decision.depth == 0))
             m_hosts[c.decision.depth][app.group].push_back(column);
     }
 }
@@ -78,7 +78,7 @@ void Vouchers::findRoots()
         const int own = c.app < 0 ? c.ownClass : m_estate.apps[c.app].group;
         const bool isDoor = c.decision.fate == Fate::FrontDoor && m_estate.keysOfNewMenu > 1;
         const bool isHost =
-            c.app < 0 || isDoor || (m_estate.apps[c.app].freeKeys > 0 && c.decision.depth < m_estate.settings.maxSteps);
+            c.app < 0 || isDoor || (m_estate.apps[c.app].freeKeys > 0 && c.decision.depth < m_estate.mostSteps);
         if (isHost && !m_isHostedInGroup[column])
             m_roots[m_groupOf[own]].push_back(column);
     }

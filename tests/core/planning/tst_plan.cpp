@@ -40,6 +40,7 @@ private Q_SLOTS:
     void saysWhatWouldHelp();
     void saysWhatMenusDoOutsideHours();
     void fewerKeysForACallerCanBeAskedFor();
+    void thereIsAPlanHoweverLittleEffortItMayTake();
 };
 
 namespace {
@@ -400,6 +401,27 @@ void TestPlan::fewerKeysForACallerCanBeAskedFor()
     QVERIFY(flat->licensableAfter >= deep->licensableAfter);
     for (const PlanStep& step : flat->steps)
         QVERIFY(step.depth <= 1);
+}
+
+void TestPlan::thereIsAPlanHoweverLittleEffortItMayTake()
+{
+    const Document document = someEstate(3, 60);
+    PlanOptions hasty;
+    hasty.effort = 1;
+    const Result<Plan> best = plan(document, editionWithPool(0), hasty);
+    QVERIFY2(best, best ? "" : qPrintable(best.error().message));
+    QVERIFY(!best->fewestProved);
+    QVERIFY(best->lowerBound <= best->callerCost);
+    QVERIFY(best->licensableAfter <= best->licensableBefore);
+    const RedesignVerdict verdict = verifyRedesign(document, best->document);
+    QVERIFY2(verdict.violations.isEmpty(), qPrintable(verdict.violations.join(QLatin1String("; "))));
+
+    // What was asked for and not found is no plan, but the message says what would be one.
+    const int fewest = plan(document, editionWithPool(0))->licensableAfter;
+    hasty.keep = fewest;
+    const Result<Plan> asked = plan(document, editionWithPool(0), hasty);
+    QVERIFY(!asked);
+    QVERIFY2(asked.error().message.contains(QString::number(best->licensableAfter)), qPrintable(asked.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestPlan)
