@@ -59,6 +59,16 @@ bool isParticle(const QString& folded)
     return words.contains(folded);
 }
 
+// Names that stand in any sentence as words, and are names only where they begin with a capital.
+bool isEverydayWord(const QString& folded)
+{
+    static const QSet<QString> words = foldedWords(uR"(
+        art best bill black brown day field free good gray green grey hope joy long mark may new page price rich rose
+        short small sue sweet white will wise young alt braun ernst frei gross gut jung klein kurz lang neu schwarz
+        sommer stark weiss winter)");
+    return words.contains(folded);
+}
+
 // Scripts without words have places at work, too.
 bool isPlaceWithoutWords(const QString& text)
 {
@@ -134,7 +144,7 @@ private:
         const QString text = word.toString();
         const bool isShort = word.size() < shortestName;
         if (!isShort || isCapitalised(word))
-            m_name.words.push_back({nameKey(word), m_parentheses > 0});
+            m_name.words.push_back({nameKey(isShort ? text : text.left(1).toUpper() + text.mid(1)), m_parentheses > 0});
         if (isShort) {
             m_hasParts = m_hasParts || !isCapitalised(word);
             m_name.joiners.push_back(text.toUpper());
@@ -153,7 +163,10 @@ CardName cardName(const QString& text)
 
 QString nameKey(QStringView word)
 {
-    return word.size() < shortestName ? word.toString() : foldedWord(word);
+    if (word.size() < shortestName)
+        return word.toString();
+    const QString folded = foldedWord(word);
+    return word[0].isLower() && isEverydayWord(folded) ? QString() : folded;
 }
 
 } // namespace nestline

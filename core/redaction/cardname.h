@@ -31,7 +31,7 @@ struct CardName
 CardName cardName(const QString& text);
 
 /// The key by which a word of a text is compared with words of names: folded, but as it is written where it has one or two
-/// letters, for these are part of too much.
+/// letters, for these are part of too much. Empty for everyday words that are names only with a capital, such as "will".
 QString nameKey(QStringView word);
 
 } // namespace nestline

@@ -23,7 +23,8 @@ namespace nestline {
 ///   names of three menus or queues (of one, if it is in parentheses or on a card such as "Utrecht Legal agent 3"), each
 ///   time without another word of the same name beside it (see OrdinaryWords).
 /// Such a word is hidden beside the rest of the name alone ("van Aalst", "K. Möller"), and a card that consists of
-/// nothing else gives no name to look for in other texts. Cards of persons show their alias in any case.
+/// nothing else gives no name to look for in other texts. Everyday words that are names, too ("will", "lang"), are hidden
+/// where they begin with a capital. Cards of persons show their alias in any case.
 ///
 /// Digits are a number from 7 on, or where they are the end of an account's number, or behind a word such as "Ext".
 class Redaction
