@@ -62,8 +62,9 @@ void TradeOffPlot::setTradeOff(const TradeOff& tradeOff, const QString& currency
 {
     m_points.clear();
     const bool hasMoney = !tradeOff.points.empty() && tradeOff.points.front().monthly;
-    double most = 1;
-    double effort = 1;
+    constexpr double least = 3; // of an axis: labels without decimals would say the same twice
+    double most = least;
+    double effort = least;
     for (const TradeOffPoint& point : tradeOff.points) {
         m_points.emplace_back(point.keyPresses, hasMoney ? point.monthly->toDecimal() : point.paidSaved);
         effort = std::max(effort, m_points.back().x());
@@ -73,7 +74,7 @@ void TradeOffPlot::setTradeOff(const TradeOff& tradeOff, const QString& currency
     // Beyond the free pool nothing is saved any more, at ever more effort: the part that matters is not to be squeezed.
     constexpr double beyondCorner = 3;
     if (tradeOff.corner)
-        effort = std::min(effort, std::max(1.0, beyondCorner * m_points[*tradeOff.corner].x()));
+        effort = std::min(effort, std::max(least, beyondCorner * m_points[*tradeOff.corner].x()));
     m_usualEffort = effort;
     showEffort(effort);
     m_saved->setTickInterval(niceStep(most));

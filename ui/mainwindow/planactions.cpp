@@ -40,8 +40,11 @@ void MainWindow::connectPlanning()
 
 void MainWindow::weighUp()
 {
-    if (!m_tradeOff)
+    if (!m_tradeOff) {
         m_tradeOff = new TradeOffWindow(m_session, m_theme, m_settings, this);
+        // The drawing and the bill show the chosen point: they are not to be covered more than needed.
+        m_tradeOff->move(geometry().bottomLeft() - QPoint(0, m_tradeOff->height()));
+    }
     m_tradeOff->show();
     m_tradeOff->raise();
     m_tradeOff->activateWindow();

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace nestline::ui {
 
 namespace {
@@ -88,7 +90,11 @@ QString FocusChip::pathsText() const
 {
     const Node* node = Secrecy::of(m_session).shown().nodes.find(*m_focus.pathsNode());
     const QString name = node ? node->name.simplified().left(longestName) : QString();
-    return tr("Ways to and from %1 · %n node(s)", nullptr, static_cast<int>(m_focus.paths()->nodes.size())).arg(name);
+    const auto& nodes = m_focus.paths()->nodes;
+    const QString ways = tr("Ways to and from %1 · %n node(s)", nullptr, static_cast<int>(nodes.size())).arg(name);
+    const auto hidden =
+        std::count_if(nodes.begin(), nodes.end(), [this](const NodeId& id) { return !m_focus.shows(id); });
+    return hidden > 0 ? tr("%1, %n of them hidden", nullptr, static_cast<int>(hidden)).arg(ways) : ways;
 }
 
 } // namespace nestline::ui

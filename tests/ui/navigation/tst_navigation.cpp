@@ -286,6 +286,14 @@ void TestNavigation::theChipSaysWhatIsShown()
     QCOMPARE(text(), QStringLiteral("2 of 4 shown"));
     chip.findChild<QToolButton*>()->click();
     QVERIFY(!f->view.focus().isActive());
+
+    // Ways may lead through what is hidden.
+    f->view.focus().lightPaths(id("n3"));
+    const QString ways = text();
+    QVERIFY2(!ways.contains(QStringLiteral("hidden")), qPrintable(ways));
+    f->view.focus().startAt(id("n3"));
+    f->view.focus().lightPaths(id("n3"));
+    QCOMPARE(text(), ways + QStringLiteral(", 2 of them hidden"));
 }
 
 void TestNavigation::escapeEndsTheLightOnWays()
