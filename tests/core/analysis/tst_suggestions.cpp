@@ -37,6 +37,14 @@ PlanStep step(PlanStep::Action action, const char* node, const char* host, int s
     return step;
 }
 
+Document someEstate(QRandomGenerator& random, int round)
+{
+    RandomEstateOptions options;
+    options.apps = 8 + round % 20;
+    options.groups = 1 + round % 4;
+    return randomEstate(random, options);
+}
+
 int licensesOf(const std::vector<PlanStep>& steps)
 {
     return std::accumulate(steps.begin(), steps.end(), 0,
@@ -51,10 +59,7 @@ void TestSuggestions::eachCanBeMadeAlone()
     int seen = 0;
     int needing = 0;
     for (int round = 0; round < 60; ++round) {
-        RandomEstateOptions options;
-        options.apps = 8 + round % 20;
-        options.groups = 1 + round % 4;
-        const Document document = randomEstate(random, options);
+        const Document document = someEstate(random, round);
         const Result<Plan> found = plan(document, editionWithPool(round % 5));
         if (!found)
             continue;
@@ -118,10 +123,7 @@ void TestSuggestions::togetherTheySaveWhatThePlanSaves()
     QRandomGenerator random(11);
     int beyondThePool = 0;
     for (int round = 0; round < 40; ++round) {
-        RandomEstateOptions options;
-        options.apps = 8 + round % 20;
-        options.groups = 1 + round % 3;
-        const Document document = randomEstate(random, options);
+        const Document document = someEstate(random, round);
         PlanOptions wish;
         wish.keep = 3;
         const Result<Plan> found = plan(document, editionWithPool(6), wish);
