@@ -1369,13 +1369,6 @@
         <source>At least %1 are unavoidable (gap %2 %).</source>
         <translation>Mindestens %1 sind unvermeidlich (Abstand %2 %).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) fewer that need a licence.</source>
-        <translation>
-            <numerusform>%n Konto weniger, das eine Lizenz benötigt.</numerusform>
-            <numerusform>%n Konten weniger, die eine Lizenz benötigen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kept</source>
         <translation>Behalten</translation>
@@ -1540,6 +1533,29 @@
     <message>
         <source>--selection: &quot;%1&quot; is neither the id of a node nor does it find one.</source>
         <translation>--selection: „%1“ ist weder die ID eines Knotens noch findet es einen.</translation>
+    </message>
+    <message>
+        <source>The bill stays the same.</source>
+        <translation>Die Rechnung bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>Saves %1 a month, %2 a year.</source>
+        <translation>Spart %1 pro Monat, %2 pro Jahr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) fewer that need a licence.</source>
+        <translation>
+            <numerusform>%Ln Konto weniger, das eine Lizenz benötigt.</numerusform>
+            <numerusform>%Ln Konten weniger, die eine Lizenz benötigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves nothing more: free licences cover the rest.</source>
+        <translation>Spart nichts mehr: Kostenlose Lizenzen decken den Rest.</translation>
+    </message>
+    <message>
+        <source>Saves %1 a month.</source>
+        <translation>Spart %1 pro Monat.</translation>
     </message>
 </context>
 <context>
@@ -2558,27 +2574,9 @@
         <source>No redesign was found that keeps only %1 of %2 licensable accounts: the fewest found is %3.</source>
         <translation>Es wurde kein Umbau gefunden, der nur %1 von %2 lizenzpflichtigen Konten behält: Gefunden wurden mindestens %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No menu of today with a free key fits the group and language of: %1.</source>
         <translation>Kein heutiges Menü mit freier Taste passt zu Gruppe und Sprache von: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Keys within %n step(s) do not suffice, so a number stays on: %1.</source>
-        <translation>
-            <numerusform>Die Tasten innerhalb von %n Schritt reichen nicht aus, daher bleibt eine Nummer an: %1.</numerusform>
-            <numerusform>Die Tasten innerhalb von %n Schritten reichen nicht aus, daher bleibt eine Nummer an: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No redesign was found within the effort that a plan may take. Ask for more accounts to keep.</source>
-        <translation>Innerhalb des zulässigen Rechenaufwands wurde kein Umbau gefunden. Lassen Sie mehr Konten behalten.</translation>
     </message>
     <message>
         <source>Keys work only in the flow that has them, which is the one for business hours. Add them to the flows for after hours and holidays where callers need them there.</source>
@@ -2624,49 +2622,14 @@
         <source>Nest %1 under %2, key %3</source>
         <translation>%1 unter %2 einhängen, Taste %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n number(s) off %1</source>
-        <translation>
-            <numerusform>%n Nummer von %1 entfernen</numerusform>
-            <numerusform>%n Nummern von %1 entfernen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No caller notices yet; the menu makes room for the next steps.</source>
         <translation>Noch merkt kein Anrufer etwas; das Menü schafft Platz für die nächsten Schritte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month press one key more.</source>
-        <translation>
-            <numerusform>%n Anrufer pro Monat drückt eine Taste mehr.</numerusform>
-            <numerusform>%n Anrufer pro Monat drücken eine Taste mehr.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 The number now keeps the hours of the new menu.</source>
         <extracomment>%1 is the sentence on how many callers press a key more</extracomment>
         <translation>%1 Für die Nummer gelten jetzt die Geschäftszeiten des neuen Menüs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month dial another number.</source>
-        <translation>
-            <numerusform>%n Anrufer pro Monat wählt eine andere Nummer.</numerusform>
-            <numerusform>%n Anrufer pro Monat wählen eine andere Nummer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month dial another number and press one key.</source>
-        <translation>
-            <numerusform>%n Anrufer pro Monat wählt eine andere Nummer und drückt eine Taste.</numerusform>
-            <numerusform>%n Anrufer pro Monat wählen eine andere Nummer und drücken eine Taste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month dial another number and press %1 keys.</source>
-        <translation>
-            <numerusform>%n Anrufer pro Monat wählt eine andere Nummer und drückt %1 Tasten.</numerusform>
-            <numerusform>%n Anrufer pro Monat wählen eine andere Nummer und drücken %1 Tasten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 front door</source>
@@ -2679,20 +2642,6 @@
     <message>
         <source>Best plan: no paid licences</source>
         <translation>Bester Plan: keine bezahlten Lizenzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Best plan: %n paid licence(s) instead of %1</source>
-        <translation>
-            <numerusform>Bester Plan: %n bezahlte Lizenz statt %1</numerusform>
-            <numerusform>Bester Plan: %n bezahlte Lizenzen statt %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) fewer, from %1 to %2 paid.</source>
-        <translation>
-            <numerusform>%n Nummer weniger, von %1 auf %2 bezahlte Lizenzen.</numerusform>
-            <numerusform>%n Nummern weniger, von %1 auf %2 bezahlte Lizenzen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saves %1 a month, %2 a year.</source>
@@ -2726,20 +2675,6 @@
         <source>Under this rule edition the bill stays the same with fewer numbers.</source>
         <translation>Nach dieser Regelausgabe bleibt die Rechnung mit weniger Nummern gleich.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) are pinned or stay because a suggestion was dismissed: %1.</source>
-        <translation>
-            <numerusform>%n Nummer ist festgehalten oder bleibt, weil ein Vorschlag verworfen wurde: %1.</numerusform>
-            <numerusform>%n Nummern sind festgehalten oder bleiben, weil ein Vorschlag verworfen wurde: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) without a number are pinned or stay because a suggestion was dismissed.</source>
-        <translation>
-            <numerusform>%n Konto ohne Rufnummer ist festgehalten oder bleibt, weil ein Vorschlag verworfen wurde.</numerusform>
-            <numerusform>%n Konten ohne Rufnummer sind festgehalten oder bleiben, weil ein Vorschlag verworfen wurde.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Possible would be: %1.</source>
         <extracomment>%1 is a list such as &quot;12 without pins; 14 with new menus&quot;</extracomment>
@@ -2764,13 +2699,6 @@
     <message>
         <source>Where an account goes, make the links direct first, then take its number off, then its licence, and delete it last.</source>
         <translation>Wo ein Konto entfällt, stellen Sie zuerst die Verbindungen auf direkt um, entfernen Sie dann die Nummer, danach die Lizenz, und löschen Sie das Konto zuletzt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With at most %1 menu steps of callers a month, %n account(s) are the fewest; one fewer asks them for at least %2.</source>
-        <translation>
-            <numerusform>Bei höchstens %1 Menüschritten der Anrufer pro Monat ist %n Konto das Minimum; eines weniger verlangt ihnen mindestens %2 ab.</numerusform>
-            <numerusform>Bei höchstens %1 Menüschritten der Anrufer pro Monat sind %n Konten das Minimum; eines weniger verlangt ihnen mindestens %2 ab.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Looking for what would help</source>
@@ -2817,13 +2745,6 @@
         <source>Lead to %1 directly, without its account</source>
         <translation>Direkt zu %1 führen, ohne Konto</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n account(s) without a number off %1</source>
-        <translation>
-            <numerusform>%n Konto ohne Nummer von %1 entfernen</numerusform>
-            <numerusform>%n Konten ohne Nummer von %1 entfernen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Callers notice nothing.</source>
         <translation>Anrufer merken nichts davon.</translation>
@@ -2851,6 +2772,150 @@
             <numerusform>%Ln Konten weniger, die eine Lizenz benötigen, von %1 auf %2 bezahlte Lizenzen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>an unnamed auto attendant (%1)</source>
+        <translation>eine automatische Telefonzentrale ohne Namen (%1)</translation>
+    </message>
+    <message>
+        <source>an unnamed call queue (%1)</source>
+        <translation>eine Anrufwarteschleife ohne Namen (%1)</translation>
+    </message>
+    <message>
+        <source>an end without a name (%1)</source>
+        <translation>ein Ziel ohne Namen (%1)</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>an app and the menu that leads to it</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>under %1, key %2</source>
+        <translation>unter %1, Taste %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>one of several apps of a name</comment>
+        <extracomment>%1 a name that several apps have, %2 what only this one of them has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are pinned: %1.</source>
+        <translation>
+            <numerusform>%Ln Nummer ist festgehalten: %1.</numerusform>
+            <numerusform>%Ln Nummern sind festgehalten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) stay because a suggestion was dismissed: %1.</source>
+        <translation>
+            <numerusform>%Ln Nummer bleibt, weil ein Vorschlag verworfen wurde: %1.</numerusform>
+            <numerusform>%Ln Nummern bleiben, weil ein Vorschlag verworfen wurde: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) without a number are pinned.</source>
+        <translation>
+            <numerusform>%Ln Konto ohne Nummer ist festgehalten.</numerusform>
+            <numerusform>%Ln Konten ohne Nummer sind festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) without a number stay because a suggestion was dismissed.</source>
+        <translation>
+            <numerusform>%Ln Konto ohne Nummer bleibt, weil ein Vorschlag verworfen wurde.</numerusform>
+            <numerusform>%Ln Konten ohne Nummer bleiben, weil ein Vorschlag verworfen wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys within %Ln step(s) do not suffice, so a number stays on: %1.</source>
+        <translation>
+            <numerusform>Die Tasten innerhalb von %Ln Schritt reichen nicht aus, daher bleibt eine Nummer an: %1.</numerusform>
+            <numerusform>Die Tasten innerhalb von %Ln Schritten reichen nicht aus, daher bleibt eine Nummer an: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No redesign that keeps only %1 licensable accounts was found within the effort that a plan may take, nor a proof that there is none. One that keeps %2 was found: ask for so many.</source>
+        <translation>Innerhalb des zulässigen Rechenaufwands wurde kein Umbau gefunden, der nur %1 lizenzpflichtige Konten behält, und auch kein Beweis, dass es keinen gibt. Gefunden wurde einer, der %2 behält: Fragen Sie nach so vielen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %1 menu steps of callers a month, %Ln account(s) are the fewest; one fewer asks them for at least %2.</source>
+        <translation>
+            <numerusform>Bei höchstens %1 Menüschritten der Anrufer pro Monat ist %Ln Konto das Minimum; eines weniger verlangt ihnen mindestens %2 ab.</numerusform>
+            <numerusform>Bei höchstens %1 Menüschritten der Anrufer pro Monat sind %Ln Konten das Minimum; eines weniger verlangt ihnen mindestens %2 ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln account(s) without a number off %1</source>
+        <translation>
+            <numerusform>%Ln Konto ohne Nummer von %1 entfernen</numerusform>
+            <numerusform>%Ln Konten ohne Nummer von %1 entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln number(s) off %1</source>
+        <translation>
+            <numerusform>%Ln Nummer von %1 entfernen</numerusform>
+            <numerusform>%Ln Nummern von %1 entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month press one key more.</source>
+        <translation>
+            <numerusform>%Ln Anrufer pro Monat drückt eine Taste mehr.</numerusform>
+            <numerusform>%Ln Anrufer pro Monat drücken eine Taste mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month dial another number.</source>
+        <translation>
+            <numerusform>%Ln Anrufer pro Monat wählt eine andere Nummer.</numerusform>
+            <numerusform>%Ln Anrufer pro Monat wählen eine andere Nummer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month dial another number and press one key.</source>
+        <translation>
+            <numerusform>%Ln Anrufer pro Monat wählt eine andere Nummer und drückt eine Taste.</numerusform>
+            <numerusform>%Ln Anrufer pro Monat wählen eine andere Nummer und drücken eine Taste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month dial another number and press %1 keys.</source>
+        <translation>
+            <numerusform>%Ln Anrufer pro Monat wählt eine andere Nummer und drückt %1 Tasten.</numerusform>
+            <numerusform>%Ln Anrufer pro Monat wählen eine andere Nummer und drücken %1 Tasten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Front door</source>
+        <translation>Eingangsmenü</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best plan: %Ln paid licence(s) instead of %1</source>
+        <translation>
+            <numerusform>Bester Plan: %Ln bezahlte Lizenz statt %1</numerusform>
+            <numerusform>Bester Plan: %Ln bezahlte Lizenzen statt %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) fewer, from %1 to %2 paid.</source>
+        <translation>
+            <numerusform>%Ln Nummer weniger, von %1 auf %2 bezahlte Lizenzen.</numerusform>
+            <numerusform>%Ln Nummern weniger, von %1 auf %2 bezahlte Lizenzen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -2873,13 +2938,6 @@
     <message>
         <source>List price as of %1: %2</source>
         <translation>Listenpreis vom %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n node(s)</source>
-        <translation>
-            <numerusform>an %n Knoten</numerusform>
-            <numerusform>an %n Knoten</numerusform>
-        </translation>
     </message>
     <message>
         <source>of %1 in the pool: %2 + %3 users ÷ %4</source>
@@ -3086,6 +3144,13 @@
     <message>
         <source>no account: no licence</source>
         <translation>kein Konto: keine Lizenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln node(s)</source>
+        <translation>
+            <numerusform>an %Ln Knoten</numerusform>
+            <numerusform>an %Ln Knoten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4831,13 @@
             <numerusform>Wege zu und von %1 · %n Knoten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n of them hidden</source>
+        <translation>
+            <numerusform>%1, davon %n ausgeblendet</numerusform>
+            <numerusform>%1, davon %n ausgeblendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::GoalForm</name>
@@ -5295,6 +5367,10 @@
         <source>With the mouse: drag from an empty place with Ctrl and Shift held</source>
         <translation>Mit der Maus: bei gedrückter Strg- und Umschalttaste von einer freien Stelle aus ziehen</translation>
     </message>
+    <message>
+        <source>Select the nodes to change first, one or many.</source>
+        <translation>Wählen Sie zuerst die Knoten aus, die geändert werden sollen: einen oder viele.</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::Minimap</name>
@@ -5624,6 +5700,17 @@
         <source>Save more or less, for more or less effort of callers</source>
         <translation>Mehr oder weniger sparen, bei mehr oder weniger Aufwand für Anrufer</translation>
     </message>
+    <message>
+        <source>Ask for the fewest accounts that can be kept</source>
+        <translation>Nach den wenigsten Konten fragen, die behalten werden können</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Konto behalten</numerusform>
+            <numerusform>%Ln Konten behalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::PlanRemarks</name>
@@ -5759,6 +5846,17 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::ProblemLabel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::PropertiesPanel</name>
     <message>
         <source>Properties</source>
@@ -5870,6 +5968,20 @@
         <translation>
             <numerusform>%Ln Knoten behält seinen.</numerusform>
             <numerusform>%Ln Knoten behalten ihren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) would have the same new name as another, such as “%1”.</source>
+        <translation>
+            <numerusform>%Ln Knoten hätte denselben neuen Namen wie ein anderer, etwa „%1“.</numerusform>
+            <numerusform>%Ln Knoten hätten denselben neuen Namen wie ein anderer, etwa „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) would have a name that another node has already, such as “%1”.</source>
+        <translation>
+            <numerusform>%Ln Knoten hätte einen Namen, den ein anderer Knoten schon hat, etwa „%1“.</numerusform>
+            <numerusform>%Ln Knoten hätten Namen, die andere Knoten schon haben, etwa „%1“.</numerusform>
         </translation>
     </message>
 </context>
@@ -6055,6 +6167,11 @@
         <source>numbers and names hidden</source>
         <translation>Nummern und Namen verborgen</translation>
     </message>
+    <message>
+        <source>Selected: %1</source>
+        <comment>a link, in words</comment>
+        <translation>Ausgewählt: %1</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::StepCard</name>
@@ -6113,6 +6230,19 @@
             <numerusform>%Ln Konto weniger</numerusform>
             <numerusform>%Ln Konten weniger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>part of one above</source>
+        <translation>Teil eines oberen</translation>
+    </message>
+    <message>
+        <source>%1, saves nothing more: free licences cover the rest</source>
+        <extracomment>%1 numbers fewer</extracomment>
+        <translation>%1, spart nichts mehr: Kostenlose Lizenzen decken den Rest</translation>
+    </message>
+    <message>
+        <source>saves nothing more</source>
+        <translation>spart nichts mehr</translation>
     </message>
 </context>
 <context>
@@ -6320,13 +6450,6 @@
         <source>Looking for the least effort for each number of accounts</source>
         <translation>Gesucht wird der geringste Aufwand je Anzahl von Konten</translation>
     </message>
-    <message numerus="yes">
-        <source>Keep %n account(s)</source>
-        <translation>
-            <numerusform>%n Konto behalten</numerusform>
-            <numerusform>%n Konten behalten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
@@ -6352,6 +6475,13 @@
     <message>
         <source>No redesign keeps fewer under these rules and limits.</source>
         <translation>Kein Umbau behält nach diesen Regeln und in diesen Grenzen weniger Konten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Konto behalten</numerusform>
+            <numerusform>%Ln Konten behalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -158,10 +158,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) fewer that need a licence.</source>
+        <source>%Ln account(s) fewer that need a licence.</source>
         <translation>
-            <numerusform>%n account fewer that needs a licence.</numerusform>
-            <numerusform>%n accounts fewer that need a licence.</numerusform>
+            <numerusform>%Ln account fewer that needs a licence.</numerusform>
+            <numerusform>%Ln accounts fewer that need a licence.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,113 +281,120 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keys within %n step(s) do not suffice, so a number stays on: %1.</source>
-        <translation>
-            <numerusform>Keys within %n step do not suffice, so a number stays on: %1.</numerusform>
-            <numerusform>Keys within %n steps do not suffice, so a number stays on: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n number(s) off %1</source>
-        <translation>
-            <numerusform>Take %n number off %1</numerusform>
-            <numerusform>Take %n numbers off %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month press one key more.</source>
-        <translation>
-            <numerusform>%n caller a month presses one key more.</numerusform>
-            <numerusform>%n callers a month press one key more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month dial another number.</source>
-        <translation>
-            <numerusform>%n caller a month dials another number.</numerusform>
-            <numerusform>%n callers a month dial another number.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month dial another number and press one key.</source>
-        <translation>
-            <numerusform>%n caller a month dials another number and presses one key.</numerusform>
-            <numerusform>%n callers a month dial another number and press one key.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month dial another number and press %1 keys.</source>
-        <translation>
-            <numerusform>%n caller a month dials another number and presses %1 keys.</numerusform>
-            <numerusform>%n callers a month dial another number and press %1 keys.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Best plan: %n paid licence(s) instead of %1</source>
-        <translation>
-            <numerusform>Best plan: %n paid licence instead of %1</numerusform>
-            <numerusform>Best plan: %n paid licences instead of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) fewer, from %1 to %2 paid.</source>
-        <translation>
-            <numerusform>%n number fewer, from %1 to %2 paid.</numerusform>
-            <numerusform>%n numbers fewer, from %1 to %2 paid.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) are pinned or stay because a suggestion was dismissed: %1.</source>
-        <translation>
-            <numerusform>%n number is pinned or stays because a suggestion was dismissed: %1.</numerusform>
-            <numerusform>%n numbers are pinned or stay because a suggestion was dismissed: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) without a number are pinned or stay because a suggestion was dismissed.</source>
-        <translation>
-            <numerusform>%n account without a number is pinned or stays because a suggestion was dismissed.</numerusform>
-            <numerusform>%n accounts without a number are pinned or stay because a suggestion was dismissed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With at most %1 menu steps of callers a month, %n account(s) are the fewest; one fewer asks them for at least %2.</source>
-        <translation>
-            <numerusform>With at most %1 menu steps of callers a month, %n account is the fewest; one fewer asks them for at least %2.</numerusform>
-            <numerusform>With at most %1 menu steps of callers a month, %n accounts are the fewest; one fewer asks them for at least %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n account(s) without a number off %1</source>
-        <translation>
-            <numerusform>Take %n account without a number off %1</numerusform>
-            <numerusform>Take %n accounts without a number off %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln account(s) fewer that need a licence, from %1 to %2 paid.</source>
         <translation>
             <numerusform>%Ln account fewer that needs a licence, from %1 to %2 paid.</numerusform>
             <numerusform>%Ln accounts fewer that need a licence, from %1 to %2 paid.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are pinned: %1.</source>
+        <translation>
+            <numerusform>%Ln number is pinned: %1.</numerusform>
+            <numerusform>%Ln numbers are pinned: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) stay because a suggestion was dismissed: %1.</source>
+        <translation>
+            <numerusform>%Ln number stays because a suggestion was dismissed: %1.</numerusform>
+            <numerusform>%Ln numbers stay because a suggestion was dismissed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) without a number are pinned.</source>
+        <translation>
+            <numerusform>%Ln account without a number is pinned.</numerusform>
+            <numerusform>%Ln accounts without a number are pinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) without a number stay because a suggestion was dismissed.</source>
+        <translation>
+            <numerusform>%Ln account without a number stays because a suggestion was dismissed.</numerusform>
+            <numerusform>%Ln accounts without a number stay because a suggestion was dismissed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys within %Ln step(s) do not suffice, so a number stays on: %1.</source>
+        <translation>
+            <numerusform>Keys within %Ln step do not suffice, so a number stays on: %1.</numerusform>
+            <numerusform>Keys within %Ln steps do not suffice, so a number stays on: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %1 menu steps of callers a month, %Ln account(s) are the fewest; one fewer asks them for at least %2.</source>
+        <translation>
+            <numerusform>With at most %1 menu steps of callers a month, %Ln account is the fewest; one fewer asks them for at least %2.</numerusform>
+            <numerusform>With at most %1 menu steps of callers a month, %Ln accounts are the fewest; one fewer asks them for at least %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln account(s) without a number off %1</source>
+        <translation>
+            <numerusform>Take %Ln account without a number off %1</numerusform>
+            <numerusform>Take %Ln accounts without a number off %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln number(s) off %1</source>
+        <translation>
+            <numerusform>Take %Ln number off %1</numerusform>
+            <numerusform>Take %Ln numbers off %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month press one key more.</source>
+        <translation>
+            <numerusform>%Ln caller a month presses one key more.</numerusform>
+            <numerusform>%Ln callers a month press one key more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month dial another number.</source>
+        <translation>
+            <numerusform>%Ln caller a month dials another number.</numerusform>
+            <numerusform>%Ln callers a month dial another number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month dial another number and press one key.</source>
+        <translation>
+            <numerusform>%Ln caller a month dials another number and presses one key.</numerusform>
+            <numerusform>%Ln callers a month dial another number and press one key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month dial another number and press %1 keys.</source>
+        <translation>
+            <numerusform>%Ln caller a month dials another number and presses %1 keys.</numerusform>
+            <numerusform>%Ln callers a month dial another number and press %1 keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best plan: %Ln paid licence(s) instead of %1</source>
+        <translation>
+            <numerusform>Best plan: %Ln paid licence instead of %1</numerusform>
+            <numerusform>Best plan: %Ln paid licences instead of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) fewer, from %1 to %2 paid.</source>
+        <translation>
+            <numerusform>%Ln number fewer, from %1 to %2 paid.</numerusform>
+            <numerusform>%Ln numbers fewer, from %1 to %2 paid.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
-    <message numerus="yes">
-        <source>on %n node(s)</source>
-        <translation>
-            <numerusform>on %n node</numerusform>
-            <numerusform>on %n nodes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln paid</source>
         <translation>
@@ -400,6 +407,13 @@
         <translation>
             <numerusform>%Ln plan to pay</numerusform>
             <numerusform>%Ln plans to pay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln node(s)</source>
+        <translation>
+            <numerusform>on %Ln node</numerusform>
+            <numerusform>on %Ln nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -538,6 +552,13 @@
             <numerusform>Ways to and from %1 · %n nodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n of them hidden</source>
+        <translation>
+            <numerusform>%1, %n of them hidden</numerusform>
+            <numerusform>%1, %n of them hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::LicenseCountsForm</name>
@@ -635,6 +656,16 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::PlanCard</name>
+    <message numerus="yes">
+        <source>Keep %Ln account(s)</source>
+        <translation>
+            <numerusform>Keep %Ln account</numerusform>
+            <numerusform>Keep %Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::RenameDialog</name>
     <message numerus="yes">
         <source>Rename %n node(s)</source>
@@ -655,6 +686,20 @@
         <translation>
             <numerusform>%Ln node keeps its name.</numerusform>
             <numerusform>%Ln nodes keep their names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) would have the same new name as another, such as “%1”.</source>
+        <translation>
+            <numerusform>%Ln node would have the same new name as another, such as “%1”.</numerusform>
+            <numerusform>%Ln nodes would have the same new name as another, such as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) would have a name that another node has already, such as “%1”.</source>
+        <translation>
+            <numerusform>%Ln node would have a name that another node has already, such as “%1”.</numerusform>
+            <numerusform>%Ln nodes would have a name that another node has already, such as “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -716,10 +761,10 @@
 <context>
     <name>nestline::ui::TradeOffWindow</name>
     <message numerus="yes">
-        <source>Keep %n account(s)</source>
+        <source>Keep %Ln account(s)</source>
         <translation>
-            <numerusform>Keep %n account</numerusform>
-            <numerusform>Keep %n accounts</numerusform>
+            <numerusform>Keep %Ln account</numerusform>
+            <numerusform>Keep %Ln accounts</numerusform>
         </translation>
     </message>
 </context>

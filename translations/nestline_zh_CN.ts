@@ -1348,12 +1348,6 @@
         <source>At least %1 are unavoidable (gap %2 %).</source>
         <translation>至少 %1 步不可避免（差距 %2%）。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) fewer that need a licence.</source>
-        <translation>
-            <numerusform>需要许可证的帐户减少 %n 个。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kept</source>
         <translation>保留</translation>
@@ -1518,6 +1512,28 @@
     <message>
         <source>--selection: &quot;%1&quot; is neither the id of a node nor does it find one.</source>
         <translation>--selection：“%1”既不是节点 ID，也找不到任何节点。</translation>
+    </message>
+    <message>
+        <source>The bill stays the same.</source>
+        <translation>账单保持不变。</translation>
+    </message>
+    <message>
+        <source>Saves %1 a month, %2 a year.</source>
+        <translation>每月节省 %1，每年节省 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) fewer that need a licence.</source>
+        <translation>
+            <numerusform>需要许可证的帐户减少 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves nothing more: free licences cover the rest.</source>
+        <translation>不再节省更多：其余由免费许可证覆盖。</translation>
+    </message>
+    <message>
+        <source>Saves %1 a month.</source>
+        <translation>每月节省 %1。</translation>
     </message>
 </context>
 <context>
@@ -2522,25 +2538,9 @@
         <source>No redesign was found that keeps only %1 of %2 licensable accounts: the fewest found is %3.</source>
         <translation>未找到只保留 %2 个需许可证帐户中 %1 个的方案：找到的最少为 %3 个。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 以及另外 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No menu of today with a free key fits the group and language of: %1.</source>
         <translation>没有带空闲按键的现有菜单符合以下节点的组和语言：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Keys within %n step(s) do not suffice, so a number stays on: %1.</source>
-        <translation>
-            <numerusform>%n 步以内的按键不够用，因此以下节点保留号码：%1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No redesign was found within the effort that a plan may take. Ask for more accounts to keep.</source>
-        <translation>在允许的计算量内未找到方案。请允许保留更多帐户。</translation>
     </message>
     <message>
         <source>Keys work only in the flow that has them, which is the one for business hours. Add them to the flows for after hours and holidays where callers need them there.</source>
@@ -2586,44 +2586,14 @@
         <source>Nest %1 under %2, key %3</source>
         <translation>将 %1 嵌套到 %2 下，按键 %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n number(s) off %1</source>
-        <translation>
-            <numerusform>从 %1 移除 %n 个号码</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No caller notices yet; the menu makes room for the next steps.</source>
         <translation>来电者尚无感知；该菜单为后续步骤腾出空间。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month press one key more.</source>
-        <translation>
-            <numerusform>每月有 %n 位来电者需多按一次键。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 The number now keeps the hours of the new menu.</source>
         <extracomment>%1 is the sentence on how many callers press a key more</extracomment>
         <translation>%1该号码现在遵循新菜单的营业时间。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month dial another number.</source>
-        <translation>
-            <numerusform>每月有 %n 位来电者改拨其他号码。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month dial another number and press one key.</source>
-        <translation>
-            <numerusform>每月有 %n 位来电者改拨其他号码并按一次键。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) a month dial another number and press %1 keys.</source>
-        <translation>
-            <numerusform>每月有 %n 位来电者改拨其他号码并按 %1 次键。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 front door</source>
@@ -2636,18 +2606,6 @@
     <message>
         <source>Best plan: no paid licences</source>
         <translation>最佳方案：无需付费许可证</translation>
-    </message>
-    <message numerus="yes">
-        <source>Best plan: %n paid licence(s) instead of %1</source>
-        <translation>
-            <numerusform>最佳方案：%n 个付费许可证，而不是 %1 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) fewer, from %1 to %2 paid.</source>
-        <translation>
-            <numerusform>减少 %n 个号码，付费许可证从 %1 个降至 %2 个。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saves %1 a month, %2 a year.</source>
@@ -2681,18 +2639,6 @@
         <source>Under this rule edition the bill stays the same with fewer numbers.</source>
         <translation>按此规则版本，减少号码不会改变账单。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) are pinned or stay because a suggestion was dismissed: %1.</source>
-        <translation>
-            <numerusform>有 %n 个号码已固定，或因建议被忽略而保留：%1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) without a number are pinned or stay because a suggestion was dismissed.</source>
-        <translation>
-            <numerusform>有 %n 个无号码的帐户已固定，或因建议被忽略而保留。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Possible would be: %1.</source>
         <extracomment>%1 is a list such as &quot;12 without pins; 14 with new menus&quot;</extracomment>
@@ -2717,12 +2663,6 @@
     <message>
         <source>Where an account goes, make the links direct first, then take its number off, then its licence, and delete it last.</source>
         <translation>要去掉帐户时，请先将连线改为直接到达，再移除其号码，然后移除其许可证，最后删除帐户。</translation>
-    </message>
-    <message numerus="yes">
-        <source>With at most %1 menu steps of callers a month, %n account(s) are the fewest; one fewer asks them for at least %2.</source>
-        <translation>
-            <numerusform>来电者每月菜单步骤不超过 %1 个时，最少需保留 %n 个帐户；再减少一个，则至少需要 %2 个步骤。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Looking for what would help</source>
@@ -2769,12 +2709,6 @@
         <source>Lead to %1 directly, without its account</source>
         <translation>直接通向 %1，不经其帐户</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n account(s) without a number off %1</source>
-        <translation>
-            <numerusform>从 %1 移除 %n 个无号码的帐户</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Callers notice nothing.</source>
         <translation>来电者不会有任何感知。</translation>
@@ -2801,6 +2735,135 @@
             <numerusform>需要许可证的帐户减少 %Ln 个，付费许可证从 %1 个降至 %2 个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>an unnamed auto attendant (%1)</source>
+        <translation>未命名的自动助理（%1）</translation>
+    </message>
+    <message>
+        <source>an unnamed call queue (%1)</source>
+        <translation>未命名的呼叫队列（%1）</translation>
+    </message>
+    <message>
+        <source>an end without a name (%1)</source>
+        <translation>未命名的终点（%1）</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>an app and the menu that leads to it</comment>
+        <translation>位于 %1 之下</translation>
+    </message>
+    <message>
+        <source>under %1, key %2</source>
+        <translation>位于 %1 之下，按键 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>one of several apps of a name</comment>
+        <extracomment>%1 a name that several apps have, %2 what only this one of them has</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are pinned: %1.</source>
+        <translation>
+            <numerusform>%Ln 个号码已固定：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) stay because a suggestion was dismissed: %1.</source>
+        <translation>
+            <numerusform>因建议被忽略，%Ln 个号码保留：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) without a number are pinned.</source>
+        <translation>
+            <numerusform>%Ln 个无号码的帐户已固定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) without a number stay because a suggestion was dismissed.</source>
+        <translation>
+            <numerusform>因建议被忽略，%Ln 个无号码的帐户保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys within %Ln step(s) do not suffice, so a number stays on: %1.</source>
+        <translation>
+            <numerusform>%Ln 步以内的按键不够用，因此以下节点保留号码：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No redesign that keeps only %1 licensable accounts was found within the effort that a plan may take, nor a proof that there is none. One that keeps %2 was found: ask for so many.</source>
+        <translation>在方案允许的计算量内，既未找到仅保留 %1 个需许可帐户的改造，也未能证明不存在这样的改造。已找到保留 %2 个的改造：请按此数量设定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %1 menu steps of callers a month, %Ln account(s) are the fewest; one fewer asks them for at least %2.</source>
+        <translation>
+            <numerusform>来电者每月菜单步骤不超过 %1 个时，最少需保留 %Ln 个帐户；再减少一个，则至少需要 %2 个步骤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln account(s) without a number off %1</source>
+        <translation>
+            <numerusform>从 %1 移除 %Ln 个无号码的帐户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln number(s) off %1</source>
+        <translation>
+            <numerusform>从 %1 移除 %Ln 个号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month press one key more.</source>
+        <translation>
+            <numerusform>每月有 %Ln 位来电者需多按一次键。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month dial another number.</source>
+        <translation>
+            <numerusform>每月有 %Ln 位来电者改拨其他号码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month dial another number and press one key.</source>
+        <translation>
+            <numerusform>每月有 %Ln 位来电者改拨其他号码并按一次键。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caller(s) a month dial another number and press %1 keys.</source>
+        <translation>
+            <numerusform>每月有 %Ln 位来电者改拨其他号码并按 %1 次键。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Front door</source>
+        <translation>入口菜单</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>更多选项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best plan: %Ln paid licence(s) instead of %1</source>
+        <translation>
+            <numerusform>最佳方案：%Ln 个付费许可证，而不是 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) fewer, from %1 to %2 paid.</source>
+        <translation>
+            <numerusform>减少 %Ln 个号码，付费许可证从 %1 个降至 %2 个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -2823,12 +2886,6 @@
     <message>
         <source>List price as of %1: %2</source>
         <translation>%1 的标价：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n node(s)</source>
-        <translation>
-            <numerusform>位于 %n 个节点</numerusform>
-        </translation>
     </message>
     <message>
         <source>of %1 in the pool: %2 + %3 users ÷ %4</source>
@@ -3033,6 +3090,12 @@
     <message>
         <source>no account: no licence</source>
         <translation>无帐户：无需许可证</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln node(s)</source>
+        <translation>
+            <numerusform>位于 %Ln 个节点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4761,12 @@
             <numerusform>进出 %1 的路径 · %n 个节点</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n of them hidden</source>
+        <translation>
+            <numerusform>%1，其中 %n 个已隐藏</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::GoalForm</name>
@@ -5222,6 +5291,10 @@
         <source>With the mouse: drag from an empty place with Ctrl and Shift held</source>
         <translation>使用鼠标：按住 Ctrl 和 Shift 从空白处拖动</translation>
     </message>
+    <message>
+        <source>Select the nodes to change first, one or many.</source>
+        <translation>请先选择要更改的节点，可选一个或多个。</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::Minimap</name>
@@ -5545,6 +5618,16 @@
         <source>Save more or less, for more or less effort of callers</source>
         <translation>以更大或更小的来电者操作量，换取更多或更少的节省</translation>
     </message>
+    <message>
+        <source>Ask for the fewest accounts that can be kept</source>
+        <translation>改为可保留的最少帐户数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln account(s)</source>
+        <translation>
+            <numerusform>保留 %Ln 个帐户</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::PlanRemarks</name>
@@ -5680,6 +5763,17 @@
     </message>
 </context>
 <context>
+    <name>nestline::ui::ProblemLabel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
     <name>nestline::ui::PropertiesPanel</name>
     <message>
         <source>Properties</source>
@@ -5788,6 +5882,18 @@
         <source>%Ln node(s) keep theirs.</source>
         <translation>
             <numerusform>%Ln 个节点保留原名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) would have the same new name as another, such as “%1”.</source>
+        <translation>
+            <numerusform>%Ln 个节点的新名称将与另一个相同，例如“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) would have a name that another node has already, such as “%1”.</source>
+        <translation>
+            <numerusform>%Ln 个节点将与其他节点已有的名称相同，例如“%1”。</numerusform>
         </translation>
     </message>
 </context>
@@ -5968,6 +6074,11 @@
         <source>numbers and names hidden</source>
         <translation>号码和姓名已隐藏</translation>
     </message>
+    <message>
+        <source>Selected: %1</source>
+        <comment>a link, in words</comment>
+        <translation>已选择：%1</translation>
+    </message>
 </context>
 <context>
     <name>nestline::ui::StepCard</name>
@@ -6024,6 +6135,19 @@
         <translation>
             <numerusform>减少 %Ln 个帐户</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>part of one above</source>
+        <translation>属于上面的一项</translation>
+    </message>
+    <message>
+        <source>%1, saves nothing more: free licences cover the rest</source>
+        <extracomment>%1 numbers fewer</extracomment>
+        <translation>%1，不再节省更多：其余由免费许可证覆盖</translation>
+    </message>
+    <message>
+        <source>saves nothing more</source>
+        <translation>不再节省更多</translation>
     </message>
 </context>
 <context>
@@ -6231,12 +6355,6 @@
         <source>Looking for the least effort for each number of accounts</source>
         <translation>正在查找各帐户数对应的最小操作量</translation>
     </message>
-    <message numerus="yes">
-        <source>Keep %n account(s)</source>
-        <translation>
-            <numerusform>保留 %n 个帐户</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not known</source>
         <translation>未知</translation>
@@ -6262,6 +6380,12 @@
     <message>
         <source>No redesign keeps fewer under these rules and limits.</source>
         <translation>在这些规则和限制下，没有保留更少帐户的方案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln account(s)</source>
+        <translation>
+            <numerusform>保留 %Ln 个帐户</numerusform>
+        </translation>
     </message>
 </context>
 <context>
