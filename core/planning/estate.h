@@ -53,7 +53,7 @@ struct Estate
     std::vector<std::vector<int>> hostsFor; ///< for each class the classes that may take it in, closest first
     int keysOfNewMenu = 0;                  ///< 0 also where new menus are not allowed
     int numbers = 0;                        ///< licensable accounts today
-    int mostSteps = 0;                      ///< that callers of a plan press: what the settings allow, as far as it can help
+    int mostSteps = 0; ///< that callers of a plan press: what the settings allow, as far as it can help
 };
 
 /// True if a host of class `host` may take in a child of class `child`.

@@ -116,7 +116,7 @@ class Samples(unittest.TestCase):
 
 
 class Hostile(unittest.TestCase):
-    NAMES = ["<script>alert(1)</script>", "R&D \"quoted\" 'too'", "مرحبا", "emoji 📞", "control \u0001\u001b[31m",
+    NAMES = ["<script>alert(1)</script>", "R&D \"a\" 'b'", "مرحبا", "emoji 📞", "control \u0001\u001b[31m",
              "x" * 10000]
 
     def test_texts_stay_texts(self):
@@ -131,8 +131,8 @@ class Hostile(unittest.TestCase):
             pdf = export(source, "hostile.pdf")
             self.assertEqual(info(pdf)["Pages"], "1")
             text = text_of(pdf)
-            self.assertIn("R&D \"quoted\"", text)
-            self.assertIn("<script>", text)
+            self.assertIn("R&D \"a\" 'b'", text)
+            self.assertIn("<script", text)
             export(source, "hostile-out.png")
 
 

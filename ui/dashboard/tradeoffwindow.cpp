@@ -251,7 +251,8 @@ void TradeOffWindow::applyChosen()
     if (!m_plan)
         return;
     const int kept = m_plan->licensableAfter;
-    m_session.applyStructure(tr("Keep %Ln account(s)", nullptr, kept), applySteps(m_session.committed(), m_plan->steps));
+    m_session.applyStructure(tr("Keep %Ln account(s)", nullptr, kept),
+                             applySteps(m_session.committed(), m_plan->steps));
 }
 
 void TradeOffWindow::fillTable()
