@@ -5,6 +5,7 @@
 
 #include "core/licensing/bill.h"
 #include "ui/outline/outlinemodel.h"
+#include "ui/widgets/elision.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -92,7 +93,8 @@ OutlineDelegate::Shown OutlineDelegate::shown(const QStyleOptionViewItem& option
     const int left = room - widths.way(shown.way);
     if (name > left - letters)
         shown.letters.clear();
-    shown.name = metrics.elidedText(shown.name, Qt::ElideMiddle, left - (shown.letters.isEmpty() ? 0 : letters));
+    shown.name =
+        elidedBeforeLastWord(QFontMetricsF(metrics), shown.name, left - (shown.letters.isEmpty() ? 0 : letters));
     return shown;
 }
 

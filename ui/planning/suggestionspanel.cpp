@@ -108,13 +108,14 @@ void SuggestionsPanel::connectView()
 // In a low panel at least some suggestions are seen, in less words.
 void SuggestionsPanel::updateDensity()
 {
-    constexpr int linesForAll = 28;
+    constexpr int linesForWholeRows = 28;
+    constexpr int linesForFigures = 20;
     constexpr int linesForEffort = 18;
     const int lines = height() / fontMetrics().lineSpacing();
-    m_card->setDensity(lines >= linesForAll      ? PlanCard::Density::Full
+    m_card->setDensity(lines >= linesForFigures  ? PlanCard::Density::Full
                        : lines >= linesForEffort ? PlanCard::Density::Lines
                                                  : PlanCard::Density::Brief);
-    m_view->setDense(lines < linesForAll);
+    m_view->setDense(lines < linesForWholeRows);
     // With larger texts fewer of them: the window must fit on the screen.
     constexpr int mostHeight = 135;
     m_view->setMinimumHeight(std::min(3 * SuggestionsDelegate::denseHeight(m_view->font()), mostHeight));

@@ -4,6 +4,7 @@
 #include "ui/canvas/painters/textstyle.h"
 
 #include "ui/canvas/painters/paintcache.h"
+#include "ui/widgets/elision.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -55,8 +56,7 @@ double textWidth(TextStyle style, const QString& text)
 
 QString elidedText(TextStyle style, const QString& text, double width)
 {
-    // Both ends count: the site and what tells its queues apart, the country of a number and how many more there are.
-    return QFontMetricsF(canvasFont(style)).elidedText(text, Qt::ElideMiddle, width);
+    return elidedBeforeLastWord(QFontMetricsF(canvasFont(style)), text, width);
 }
 
 namespace {
