@@ -7,6 +7,7 @@
 #include "ui/planning/suggestionspanel.h"
 
 #include <QDockWidget>
+#include <QStyle>
 
 namespace nestline::ui {
 
@@ -43,7 +44,8 @@ void MainWindow::weighUp()
     if (!m_tradeOff) {
         m_tradeOff = new TradeOffWindow(m_session, m_theme, m_settings, this);
         // The drawing and the bill show the chosen point: they are not to be covered more than needed.
-        m_tradeOff->move(geometry().bottomLeft() - QPoint(0, m_tradeOff->height()));
+        const int titleBar = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        m_tradeOff->move(geometry().bottomLeft() - QPoint(0, m_tradeOff->height() + titleBar));
     }
     m_tradeOff->show();
     m_tradeOff->raise();

@@ -95,14 +95,16 @@ void PlanCard::show(const LiveSuggestions& suggestions, const planwords::Told& t
     m_buttons->setVisible(m_isPlan || (suggestions.isWorking() && !m_buttons->isHidden()));
     m_apply->setEnabled(m_isPlan);
     m_preview->setEnabled(m_isPlan);
+    m_saving = m_isPlan ? planwords::saving(*current) : QString();
     if (m_isPlan)
-        say(planwords::headline(*current), planwords::figures(*current), planwords::effortAndProof(current->plan));
+        say(planwords::headline(*current), QString(m_saving + u' ' + planwords::counts(*current)).trimmed(),
+            planwords::effortAndProof(current->plan));
     else if (current)
-        say(tr("Nothing to save"), told(planwords::whatIsNeeded(*current)), {});
+        say(tr("Nothing to save"), told(planwords::whatIsNeeded(*current)));
     else if (suggestions.isWorking())
         say(tr("Looking for savings"), {}, suggestions.progress());
     else
-        say(tr("No suggestions"), told(suggestions.error()), {});
+        say(tr("No suggestions"), told(suggestions.error()));
     offerFewest(suggestions);
 }
 
@@ -130,18 +132,19 @@ void PlanCard::say(const QString& title, const QString& figures, const QString& 
 void PlanCard::fit()
 {
     const Density density = m_isPlan ? m_density : Density::Full;
+    const bool isFull = density == Density::Full;
     const QMargins margins = layout()->contentsMargins();
-    const auto show = [&](QLabel* label, const QString& text, bool wraps, bool isLeftOut) {
-        const int room = width() - margins.left() - margins.right() - 2 * frameWidth();
-        label->setWordWrap(wraps);
-        label->setText(wraps ? text : label->fontMetrics().elidedText(text, Qt::ElideRight, room));
-        label->setAccessibleName(text);
-        label->setVisible(!text.isEmpty() && !isLeftOut);
-    };
-    show(m_figures, m_allFigures, density == Density::Full, false);
+    const int room = width() - margins.left() - margins.right() - 2 * frameWidth();
+    const QString& brief = m_saving.isEmpty() ? m_allFigures : m_saving;
+    m_figures->setWordWrap(isFull);
+    m_figures->setText(isFull ? m_allFigures : m_figures->fontMetrics().elidedText(brief, Qt::ElideRight, room));
+    m_figures->setAccessibleName(m_allFigures);
+    m_figures->setVisible(!m_allFigures.isEmpty());
     // A proof that is cut is none.
-    show(m_effort, m_allEffort, density != Density::Brief, density == Density::Brief);
-    setToolTip(density == Density::Full ? QString() : QString(m_allFigures + u' ' + m_allEffort).toHtmlEscaped());
+    m_effort->setText(m_allEffort);
+    m_effort->setAccessibleName(m_allEffort);
+    m_effort->setVisible(!m_allEffort.isEmpty() && density != Density::Brief);
+    setToolTip(isFull ? QString() : QString(m_allFigures + u' ' + m_allEffort).toHtmlEscaped());
     updateGeometry();
 }
 

@@ -52,6 +52,7 @@ private:
     QPushButton* m_preview;
     QPushButton* m_keepFewest;
 
+    QString m_saving; // told alone where there is little room
     QString m_allFigures;
     QString m_allEffort;
     Density m_density = Density::Full;
@@ -60,7 +61,7 @@ private:
 
     void fit();
     void offerFewest(const LiveSuggestions& suggestions);
-    void say(const QString& title, const QString& figures, const QString& effort);
+    void say(const QString& title, const QString& figures, const QString& effort = {});
 };
 
 } // namespace nestline::ui

@@ -37,22 +37,24 @@ QString headline(const Suggestions& suggestions)
         .arg(QLocale().toString(suggestions.paidBefore));
 }
 
-QString figures(const Suggestions& suggestions)
+QString saving(const Suggestions& suggestions)
+{
+    if (!suggestions.monthly || !suggestions.yearly)
+        return {};
+    return Text::tr("Saves %1 a month, %2 a year.")
+        .arg(formatMoney(*suggestions.monthly, suggestions.currency),
+             formatMoney(*suggestions.yearly, suggestions.currency));
+}
+
+QString counts(const Suggestions& suggestions)
 {
     const int accounts = suggestions.plan.licensableBefore - suggestions.plan.licensableAfter;
     const bool onlyNumbers =
         std::none_of(suggestions.plan.steps.begin(), suggestions.plan.steps.end(),
                      [](const PlanStep& step) { return step.action == PlanStep::Action::DropAccount; });
-    const QString counts =
-        (onlyNumbers ? Text::tr("%Ln number(s) fewer, from %1 to %2 paid.", nullptr, accounts)
-                     : Text::tr("%Ln account(s) fewer that need a licence, from %1 to %2 paid.", nullptr, accounts))
-            .arg(QLocale().toString(suggestions.paidBefore), QLocale().toString(suggestions.paidAfter));
-    if (!suggestions.monthly || !suggestions.yearly)
-        return counts;
-    const QString money = Text::tr("Saves %1 a month, %2 a year.")
-                              .arg(formatMoney(*suggestions.monthly, suggestions.currency),
-                                   formatMoney(*suggestions.yearly, suggestions.currency));
-    return joined({money, counts});
+    return (onlyNumbers ? Text::tr("%Ln number(s) fewer, from %1 to %2 paid.", nullptr, accounts)
+                        : Text::tr("%Ln account(s) fewer that need a licence, from %1 to %2 paid.", nullptr, accounts))
+        .arg(QLocale().toString(suggestions.paidBefore), QLocale().toString(suggestions.paidAfter));
 }
 
 QString effortAndProof(const Plan& plan)

@@ -17,8 +17,10 @@ using Told = std::function<QString(const QString&)>;
 
 /// "Best plan: no paid licences"
 QString headline(const Suggestions& suggestions);
-/// "US$40.00 a month less, US$480.00 a year. 5 paid licences become 0, 5 numbers fewer."
-QString figures(const Suggestions& suggestions);
+/// "Saves US$40.00 a month, US$480.00 a year."; empty if the price is not known.
+QString saving(const Suggestions& suggestions);
+/// "5 numbers fewer, from 5 to 0 paid."
+QString counts(const Suggestions& suggestions);
 /// "Costs callers 340 key presses a month. Proved: no other way costs them less."
 QString effortAndProof(const Plan& plan);
 /// Why nothing can be saved, and what would be needed.

@@ -109,7 +109,7 @@ void SuggestionsPanel::connectView()
 void SuggestionsPanel::updateDensity()
 {
     constexpr int linesForWholeRows = 28;
-    constexpr int linesForFigures = 20;
+    constexpr int linesForFigures = 24;
     constexpr int linesForEffort = 18;
     const int lines = height() / fontMetrics().lineSpacing();
     m_card->setDensity(lines >= linesForFigures  ? PlanCard::Density::Full
