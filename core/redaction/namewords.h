@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -42,7 +43,7 @@ private:
     struct Word; // of a text, that is known from names
     struct Run;  // of such words that can be one name
 
-    std::unordered_map<QString, int> m_numbers; // of all words
+    std::map<QString, int> m_numbers;           // of all words
     std::unordered_map<int, int> m_firstPerson; // by words that tell of a person alone
     std::unordered_map<quint64, int> m_pairs;   // persons by two of their words
     std::unordered_map<quint64, Part> m_parts;  // of persons, by these and a word of theirs

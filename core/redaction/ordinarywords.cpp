@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace nestline {
@@ -66,7 +67,7 @@ private:
         QString key;
         int number = -1;
     };
-    std::unordered_map<QString, int> m_numbers;
+    std::map<QString, int> m_numbers;
     QSet<quint64> m_pairs;
 
     static quint64 pairOf(int a, int b) { return quint64(std::min(a, b)) << 32 | quint64(std::max(a, b)); }
