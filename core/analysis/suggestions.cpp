@@ -201,19 +201,4 @@ Result<Suggestions> suggest(const Document& document, const Catalogue& catalogue
     return result;
 }
 
-std::optional<int> fewestKept(const Document& document, const Catalogue& catalogue, const PlanOptions& wish,
-                              const std::stop_token& stop)
-{
-    const RuleEdition* edition = catalogue.edition(document.properties.tenant.policy);
-    if (!edition)
-        return {};
-    // Where none is free, no more paid than unavoidable means as few as possible.
-    RuleEdition nothingFree = *edition;
-    nothingFree.pool = {};
-    PlanOptions options = wish;
-    options.keep.reset();
-    const Result<Plan> fewest = plan(document, nothingFree, options, stop);
-    return fewest ? std::optional(fewest->licensableAfter) : std::nullopt;
-}
-
 } // namespace nestline

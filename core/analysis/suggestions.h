@@ -69,9 +69,4 @@ std::vector<PinOffer> pinOffersFor(const Document& document, const Plan& plan);
 Result<Suggestions> suggest(const Document& document, const Catalogue& catalogue, const PlanOptions& options = {},
                             const std::stop_token& stop = {});
 
-/// The fewest accounts that need a licence which a plan can keep, for a wish that cannot be met; nothing if none is
-/// found.
-std::optional<int> fewestKept(const Document& document, const Catalogue& catalogue, const PlanOptions& wish,
-                              const std::stop_token& stop = {});
-
 } // namespace nestline

@@ -90,6 +90,7 @@ private:
     CostScale m_scale;
     int m_keep = 0; // what the last attempt kept to
 
+    Error refusal(int fewest, Error why) const;
     Effort effort(const QString& what, int share) const;
     Result<Solution> solveFor(const Goal& goal, const QString& what, int share) const;
     Result<Solution> cheapest(int keep, int share = 1) const;
@@ -101,6 +102,14 @@ private:
     Result<Plan> planFor(const Choice& choice) const;
     std::vector<PlanStep> stepsFor(const Decision& decision, const Hosting& hosting, int keep) const;
 };
+
+// Why the wish cannot be met; who asked is told the fewest accounts that can be kept.
+Error Planner::refusal(int fewest, Error why) const
+{
+    if (m_options.fewest)
+        m_options.fewest(fewest);
+    return why;
+}
 
 // One of so many shares of what a plan may take.
 Effort Planner::effort(const QString& what, int share) const
@@ -154,9 +163,9 @@ Result<Choice> Planner::best(int keep) const
     const int possible = m_ledger.numbersSave ? m_ledger.withNumbers(licensesOf(*least->decision)) : m_ledger.fixed;
     const bool isProved = least->lowerBound == least->cost;
     if (m_options.keep && *m_options.keep < possible)
-        return Error{Error::Code::NotAllowed,
-                     explainFewest({m_document, m_edition, m_options, m_stop, m_estate, m_ledger},
-                                   {*least->decision, possible, isProved}, *m_options.keep)};
+        return refusal(possible, {Error::Code::NotAllowed,
+                                  explainFewest({m_document, m_edition, m_options, m_stop, m_estate, m_ledger},
+                                                {*least->decision, possible, isProved}, *m_options.keep)});
     solution = cheapest(possible, shareOfFewest);
     if (!solution)
         return solution.error();
@@ -186,7 +195,7 @@ Result<Choice> Planner::fewestFound(int keep) const
     if (!found)
         return found.error();
     if (m_options.keep)
-        return tooHard(keep, enough);
+        return refusal(enough, tooHard(keep, enough));
     return Choice{*std::move(found), enough, false, {}};
 }
 
@@ -217,7 +226,7 @@ Result<Choice> Planner::withinLimit(Choice choice) const
         return found.error();
     const QString note = limitNote(limit, enough, tooFewCost);
     if (m_options.keep)
-        return Error{Error::Code::NotAllowed, note};
+        return refusal(enough, {Error::Code::NotAllowed, note});
     return Choice{*std::move(found), enough, tooFewCost > limit, note};
 }
 

@@ -24,6 +24,7 @@ struct PlanOptions
     std::set<AccountId> held;             ///< accounts that stay as they are, beside those that are pinned or dismissed
     qint64 effort = 400'000'000;          ///< work after which a search ends with a proved gap
     std::function<void(const QString&)> progress = {}; ///< told, translated, what is being done
+    std::function<void(int)> fewest = {};              ///< told the fewest accounts found where fewer are asked for
 };
 
 /// The best redesign of a document, and the proof.

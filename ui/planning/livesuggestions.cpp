@@ -67,11 +67,12 @@ void LiveSuggestions::compute()
 {
     m_job.start([document = m_base, options = m_wishes, &catalogue = m_session.catalogue()](const std::stop_token& stop,
                                                                                             const auto& tell) mutable {
+        std::optional<int> fewest;
         options.progress = tell;
-        Answer answer{suggest(document, catalogue, options, stop), {}};
-        if (!answer.suggestions && options.keep)
-            answer.fewest = fewestKept(document, catalogue, options, stop);
-        return answer;
+        if (options.keep)
+            options.fewest = [&fewest](int accounts) { fewest = accounts; };
+        Result<Suggestions> suggestions = suggest(document, catalogue, options, stop);
+        return Answer{std::move(suggestions), fewest};
     });
 }
 
