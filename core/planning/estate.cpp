@@ -66,9 +66,9 @@ void addHosts(Estate& estate, const std::map<ClassName, int>& indexOf)
     }
 }
 
-// No plan needs more steps. Who presses a key passes a menu of today, at most once each, or a new one. Of two new menus of one
-// class on a way the upper one is full, or what hangs under the lower one could hang there, and callers would press less;
-// and each other key of a full menu leads to somebody else who is nested.
+// No plan needs more steps. Who presses a key passes a menu of today, at most once each, or a new one. Of two new menus
+// of one class on a way the upper one is full, or what hangs under the lower one could hang there, and callers would
+// press less; and each other key of a full menu leads to somebody else who is nested.
 int stepsThatHelp(const Estate& estate)
 {
     std::vector<char> offersKeys(estate.apps.size());

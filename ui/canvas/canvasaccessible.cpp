@@ -124,8 +124,8 @@ QAccessibleInterface* CanvasAccessible::focusChild() const
     if (m_view.hasFocus()) {
         if (const NodeId* node = selection.singleNode())
             return itemFor(*node, m_nodeItems);
-        if (selection.nodes().empty() && selection.links().size() == 1)
-            return itemFor(*selection.links().begin(), m_linkItems);
+        if (const LinkId* link = selection.singleLink())
+            return itemFor(*link, m_linkItems);
     }
     return QAccessibleWidget::focusChild();
 }

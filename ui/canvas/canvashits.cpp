@@ -133,8 +133,7 @@ Hit CanvasScene::hitLink(QPointF point, const HitContext& context) const
         if (link->offPage && !selected)
             continue;
         const double distance = link->curve.distanceTo(point);
-        const bool onLabel =
-            labelled && !link->offPage && (link->isKey ? link->curve.label : pillRect(*link)).contains(point);
+        const bool onLabel = labelled && !link->offPage && labelRect(*link).contains(point);
         if (selected && distance <= reach) {
             if (isNear(point, link->curve.tip, 10))
                 return {Hit::Kind::LinkEnd, {}, link->id};

@@ -86,16 +86,11 @@ bool isLetter(const QString& text)
     return !text.isEmpty() && (text.front().isLetter() || text.front().isHighSurrogate());
 }
 
-bool isOneLink(const SelectionModel& selection)
-{
-    return selection.nodes().empty() && selection.links().size() == 1;
-}
-
 Meaning meaningOfText(const QKeyEvent& event, const DocumentSession& session, const KeyBindings& keys)
 {
     const QString text = event.text();
     const SelectionModel& selection = session.selection();
-    const bool oneLink = isOneLink(selection);
+    const bool oneLink = selection.singleLink();
     if (MenuKey::fromString(text) && text != QLatin1String("#"))
         return selection.singleNode() || oneLink ? Meaning::SetMenuKey : Meaning::None;
     // With something selected a letter is the beginning of a name, or nothing.
@@ -149,7 +144,7 @@ void followLink(CanvasView& view, DocumentSession& session, Direction direction,
         selectAndShow(view, session, linkOf(view.focus().shownDocument(), *node, forward));
     } else if (node) {
         selectAndShow(view, session, alongLink(view.focus().shownDocument(), *node, direction));
-    } else if (isOneLink(selection)) {
+    } else if (selection.singleLink()) {
         leaveLink(view, session, LinkId(*selection.links().begin()), direction);
     }
 }
@@ -220,7 +215,7 @@ Meaning meaningOf(const QKeyEvent& event, const DocumentSession& session, const 
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return isOneLink(session.selection()) ? Meaning::GoToOtherEnd : meaningOfText(event, session, keys);
+        return session.selection().singleLink() ? Meaning::GoToOtherEnd : meaningOfText(event, session, keys);
     case Qt::Key_PageDown: return Meaning::ReadOn;
     case Qt::Key_PageUp: return Meaning::ReadBack;
     case Qt::Key_Home: return Meaning::Fit;

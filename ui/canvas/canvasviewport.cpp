@@ -152,14 +152,13 @@ void CanvasView::showArea(const QRectF& area, double largestZoom)
     const QRectF visible = visibleArea();
     if (visible.contains(area))
         return;
-    if (wanted.width() > visible.width() || wanted.height() > visible.height()) {
+    const bool isTooLarge = wanted.width() > visible.width() || wanted.height() > visible.height();
+    if (isTooLarge) {
         const double fitting = std::min(viewport()->width() / wanted.width(), viewport()->height() / wanted.height());
         setZoom(std::min(largestZoom, fitting));
-        centreOn(area.center());
-        return;
     }
-    if (!visible.intersects(area)) {
-        centreOn(area.center()); // a jump: one wants to see what is around it
+    if (isTooLarge || !visible.intersects(area)) { // of what is jumped to one wants to see what is around it
+        centreOn(area.center());
         return;
     }
     QPointF corner = visible.topLeft();

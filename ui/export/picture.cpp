@@ -108,7 +108,7 @@ std::vector<QRectF> Picture::labels() const
 {
     std::vector<QRectF> labels;
     for (const LinkSnapshot* link : m_scene.linksIn(m_area)) {
-        labels.push_back(withAir(link->isKey && !link->offPage ? link->curve.label : pillRect(*link)));
+        labels.push_back(withAir(labelRect(*link)));
         if (link->offPage)
             labels.push_back(withAir(referenceRect(*link)));
     }

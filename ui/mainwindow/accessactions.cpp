@@ -142,14 +142,14 @@ void MainWindow::moveUnder()
     const SelectionModel& selection = m_session.selection();
     if (const NodeId* node = selection.singleNode())
         targetpicker::moveUnder(m_session, *node, m_theme, this);
-    else if (selection.links().size() == 1)
-        targetpicker::moveStart(m_session, *selection.links().begin(), m_theme, this);
+    else if (const LinkId* link = selection.singleLink())
+        targetpicker::moveStart(m_session, *link, m_theme, this);
 }
 
 void MainWindow::leadElsewhere()
 {
-    if (m_session.selection().links().size() == 1)
-        targetpicker::moveEnd(m_session, *m_session.selection().links().begin(), m_theme, this);
+    if (const LinkId* link = m_session.selection().singleLink())
+        targetpicker::moveEnd(m_session, *link, m_theme, this);
 }
 
 } // namespace nestline::ui

@@ -60,7 +60,7 @@ void MainWindow::connectBulkEdits()
         for (const ActionId id : bulkEdits)
             m_actions[id]->setEnabled(!m_secrecy.isOn());
         for (const ActionId id : insertions)
-            m_actions[id]->setEnabled(selection.nodes().empty() && selection.links().size() == 1);
+            m_actions[id]->setEnabled(selection.singleLink());
     };
     connect(&m_session.selection(), &SelectionModel::changed, this, update);
     connect(&m_secrecy, &Secrecy::changed, this, update); // these dialogs show what is hidden

@@ -238,7 +238,7 @@ void MainWindow::showContextMenu(const QPoint& globalPosition)
         add({ActionId::PinPosition, ActionId::TidySelection, ActionId::ZoomSelection});
         fillFocusMenu(*menu.addMenu(tr("F&ocus")));
     } else if (!selection.links().empty()) {
-        if (selection.links().size() == 1)
+        if (selection.singleLink())
             add({ActionId::InsertAttendantOnLink, ActionId::InsertQueueOnLink});
         add({ActionId::LeadElsewhere, ActionId::MoveUnder, ActionId::Delete});
     } else {

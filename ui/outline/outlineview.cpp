@@ -38,7 +38,6 @@ OutlineView::OutlineView(DocumentSession& session, OutlineModel& model, QWidget*
     setIndentation(fontMetrics().height());
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | AnyKeyPressed);
-    setTextElideMode(Qt::ElideMiddle);
     setModel(&m_model);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &OutlineView::restore);
     connect(&m_session.selection(), &SelectionModel::changed, this, &OutlineView::showSelection);

@@ -118,18 +118,15 @@ std::optional<NodeId> addSibling(DocumentSession& session)
 
 std::optional<NodeId> insertOnLink(DocumentSession& session, NodeKind kind, const FoldedBranches& branches)
 {
-    const SelectionModel& selection = session.selection();
     const Document& document = session.committed();
-    if (!selection.nodes().empty() || selection.links().size() != 1)
-        return std::nullopt;
-    const LinkId id = *selection.links().begin();
-    const Link* link = document.links.find(id);
+    const LinkId* selected = session.selection().singleLink();
+    const Link* link = selected ? document.links.find(*selected) : nullptr;
     if (!link)
         return std::nullopt;
     const NodeId node = freshNodeId(document);
     Result<Document> next = addNode(document, node, newNode(document, kind), middleOf(document, *link));
     if (next)
-        next = nestline::insertOnLink(withCardBetween(*next, link->from, node, link->to, branches), id, node);
+        next = nestline::insertOnLink(withCardBetween(*next, link->from, node, link->to, branches), *selected, node);
     if (!session.applyStructure(Commands::tr("Put %1 into a link").arg(defaultName(kind)), std::move(next)))
         return std::nullopt;
     session.reveal({node});

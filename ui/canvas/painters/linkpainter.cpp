@@ -299,4 +299,9 @@ QRectF pillRect(const LinkSnapshot& link)
     return QRectF(left, room.top(), width, room.height());
 }
 
+QRectF labelRect(const LinkSnapshot& link)
+{
+    return link.isKey && !link.offPage ? link.curve.label : pillRect(link);
+}
+
 } // namespace nestline::ui

@@ -34,6 +34,9 @@ void appendDistantLines(QList<QLineF>& lines, const LinkSnapshot& link, double p
 /// The pill of a link, or the reference at its target: as wide as its text, within the room that the geometry keeps.
 QRectF pillRect(const LinkSnapshot& link);
 
+/// Where its label stands: the key, or the pill.
+QRectF labelRect(const LinkSnapshot& link);
+
 /// Draws the handles of a selected link, by which its ends are dragged to other nodes.
 void paintLinkHandles(QPainter& painter, const LinkSnapshot& link, const PaintStyle& style);
 QPointF startHandle(const LinkCurve& curve);
