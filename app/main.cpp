@@ -3,6 +3,7 @@
 
 #include "app/appcontext.h"
 #include "app/cli/commandline.h"
+#include "app/cli/verb.h"
 #include "app/datafolders.h"
 #include "app/offscreen.h"
 
@@ -42,6 +43,8 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     parser.addOptions({screenshot, theme, firstPaint});
     if (!parser.parse(application.arguments()))
         return fail(parser.errorText(), 2);
+    if (const auto repeated = cli::repeatedValue(parser))
+        return fail(*repeated, 2);
     if (!draws && !hasDisplay)
         return fail(
             QCoreApplication::translate(

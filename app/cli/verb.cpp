@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nestline::cli {
 
 const std::vector<Verb>& verbs()
@@ -18,6 +20,17 @@ const std::vector<Verb>& verbs()
         {"export", QT_TRANSLATE_NOOP("Cli", "write a document as a picture, a table or a copy"), true, runExport},
     };
     return all;
+}
+
+std::optional<QString> repeatedValue(const QCommandLineParser& parser)
+{
+    const QStringList names = parser.optionNames();
+    const auto repeated = std::find_if(names.begin(), names.end(),
+                                       [&parser](const QString& name) { return parser.values(name).size() > 1; });
+    if (repeated == names.end())
+        return std::nullopt;
+    return QCoreApplication::translate("Cli", "--%1 is given more than once: \"%2\".")
+        .arg(*repeated, parser.values(*repeated).join(QStringLiteral("\", \"")));
 }
 
 VerbArguments::VerbArguments(const QString& verb, const QString& synopsis, const QString& description)
@@ -41,6 +54,8 @@ std::optional<int> VerbArguments::parse(const QStringList& arguments)
         return print(help());
     if (!understood)
         return wrongUsage(m_parser.errorText());
+    if (const auto repeated = repeatedValue(m_parser))
+        return wrongUsage(*repeated);
     if (m_parser.positionalArguments().value(0).isEmpty())
         return wrongUsage(QCoreApplication::translate("Cli", "No document is named."));
     if (m_parser.positionalArguments().size() > 1)

@@ -35,6 +35,10 @@ int runPlan(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 
+/// The message about an option whose value is given twice, so that nobody has to guess which one counts; nothing if there
+/// is none.
+std::optional<QString> repeatedValue(const QCommandLineParser& parser);
+
 /// Reads the arguments of one verb, so that all verbs answer help and wrong usage alike.
 class VerbArguments
 {

@@ -67,6 +67,11 @@ void TestCli::wrongUsageEndsWithTwo_data()
     row("export FILE --output x.pdf --paper B7", "Letter");
     row("export FILE --output x.pdf --orientation up", "landscape");
     row("export FILE --output x.svg --theme blue", "--theme must be");
+    row("plan FILE --keep 5 --keep 6", "--keep is given more than once: \"5\", \"6\"");
+    row("plan FILE --max-steps 1 --max-steps=1", "--max-steps is given");
+    row("bill FILE --users 5 --policy R2c --policy R3", "--policy is given");
+    row("export FILE --output x.svg --output y.svg", "--output is given");
+    row("--screenshot x.png --theme dark --theme light FILE", "--theme is given");
     row("import FILE --output x", "bill, plan, check, export");
     row("frobnicate", "bill, plan, check, export");
 }
