@@ -10,6 +10,7 @@
 #include "core/planning/planningsettings.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace nestline::cli {
@@ -110,8 +111,25 @@ void addOptions(VerbArguments& call)
     call.addOption(effortOption, Text::tr("save as much as costs callers at most this number of menu steps a month"),
                    QStringLiteral("N"));
     call.addOption(frontierOption, Text::tr("also list the least effort for each number of accounts"));
-    call.addOption(outputOption, Text::tr("write the redesigned document"), QStringLiteral("FILE"));
+    call.addOption(outputOption, Text::tr("write the redesigned document, a .nestline file"), QStringLiteral("FILE"));
     call.addOption(jsonOption, Text::tr("print one JSON object"));
+}
+
+// A redesign is a document: under the suffix of a picture or a table nobody could open it. Nothing if the name will do.
+std::optional<QString> misnamedOutput(const QString& output)
+{
+    static const QStringList otherFormats{QStringLiteral("csv"), QStringLiteral("dot"), QStringLiteral("drawio"),
+                                          QStringLiteral("md"),  QStringLiteral("mmd"), QStringLiteral("pdf"),
+                                          QStringLiteral("png"), QStringLiteral("ps1"), QStringLiteral("svg"),
+                                          QStringLiteral("xlsx")};
+    const QString suffix = QFileInfo(output).suffix();
+    if (!otherFormats.contains(suffix, Qt::CaseInsensitive))
+        return std::nullopt;
+    const QString document = output.chopped(suffix.size()) + QLatin1String("nestline");
+    return Text::tr(
+               "--output writes the redesign as a document, which \"%1\" does not look like. Write \"%2\", then run "
+               "nestline export on it to get a .%3.")
+        .arg(output, document, suffix);
 }
 
 // What is asked of the planner, or what is wrong with it.
@@ -134,6 +152,8 @@ Result<PlanOptions> optionsFrom(const VerbArguments& call)
     }
     if (call.has(outputOption) && call.value(outputOption).isEmpty())
         return wrong(Text::tr("--output needs the name of a file."));
+    if (const auto problem = misnamedOutput(call.value(outputOption)))
+        return wrong(*problem);
     return options;
 }
 

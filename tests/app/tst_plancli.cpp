@@ -35,6 +35,10 @@ private Q_SLOTS:
     void saysWhyNothingIsSaved();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
+    void anOutputThatLooksLikeAPictureIsRefused_data();
+    void anOutputThatLooksLikeAPictureIsRefused();
+    void aDocumentMayHaveAnotherName_data();
+    void aDocumentMayHaveAnotherName();
     void whatCannotBeDoneEndsWithOne_data();
     void whatCannotBeDoneEndsWithOne();
     void progressIsToldWhereItTakesLong();
@@ -243,6 +247,41 @@ void TestPlanCli::wrongUsageEndsWithTwo()
     QCOMPARE(found.status, 2);
     QVERIFY(found.out.isEmpty());
     QVERIFY(!found.errors.isEmpty());
+}
+
+void TestPlanCli::anOutputThatLooksLikeAPictureIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"x.svg", "x.PNG", "x.pdf", "x.csv", "x.md", "x.drawio", "x.v2.xlsx"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestPlanCli::anOutputThatLooksLikeAPictureIsRefused()
+{
+    QFETCH(QString, name);
+    const QString output = path(name.toLatin1().constData());
+    const Run found = plan(m_contoso, {QStringLiteral("--output"), output});
+    QCOMPARE(found.status, 2);
+    QVERIFY(found.out.isEmpty());
+    QVERIFY(!QFile::exists(output));
+    // The message says what to do instead.
+    for (const char* part : {"--output", ".nestline\"", "nestline export"})
+        QVERIFY2(found.errors.contains(part), found.errors.constData());
+}
+
+void TestPlanCli::aDocumentMayHaveAnotherName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"x.nestline", "x.json", "x", "x.bak", "plan 2.5"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestPlanCli::aDocumentMayHaveAnotherName()
+{
+    QFETCH(QString, name);
+    const QString output = path(name.toLatin1().constData());
+    QCOMPARE(plan(m_contoso, {QStringLiteral("--output"), output}).status, 0);
+    QVERIFY(loadNativeFile(output));
 }
 
 void TestPlanCli::whatCannotBeDoneEndsWithOne_data()
