@@ -3,6 +3,7 @@
 
 #include "core/io/native/nativeformat.h"
 #include "core/io/native/nativenames.h"
+#include "core/planning/planningsettings.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void listsTheSameNamesAsTheReader();
     void requiresWhatTheReaderRequires();
     void describesEveryFieldThatIsWritten();
+    void limitsSettingsOfPlansAsThePlannerDoes_data();
+    void limitsSettingsOfPlansAsThePlannerDoes();
 };
 
 namespace {
@@ -124,6 +127,30 @@ void TestSchema::describesEveryFieldThatIsWritten()
     const QJsonArray links = written.value(QStringLiteral("links")).toArray();
     for (const QJsonValue& link : links)
         compareFields(link.toObject(), definition("link"));
+}
+
+void TestSchema::limitsSettingsOfPlansAsThePlannerDoes_data()
+{
+    QTest::addColumn<QString>("setting");
+    for (const char* setting : {"maxMenuOptions", "maxSteps", "redialPenalty"})
+        QTest::newRow(setting) << QString::fromLatin1(setting);
+}
+
+void TestSchema::limitsSettingsOfPlansAsThePlannerDoes()
+{
+    QFETCH(QString, setting);
+    const QJsonObject planning = propertiesOf(schema()).value(QStringLiteral("planning")).toObject();
+    const QJsonObject limits = propertiesOf(planning).value(setting).toObject();
+    const double minimum = limits.value(QStringLiteral("minimum")).toDouble(-1);
+    const double maximum = limits.value(QStringLiteral("maximum")).toDouble(-1);
+    for (const double allowed : {minimum, maximum})
+        QVERIFY(readPlanningSettings({{setting, allowed}}));
+    for (const double beyond : {minimum - 1, maximum + 1}) {
+        const Result<PlanningSettings> refused = readPlanningSettings({{setting, beyond}});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.startsWith(QLatin1String("/planning/") + setting),
+                 qPrintable(refused.error().message));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSchema)
