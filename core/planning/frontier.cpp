@@ -4,6 +4,7 @@
 #include "core/planning/frontier.h"
 
 #include "core/planning/program/solver.h"
+#include "core/planning/settling.h"
 #include "core/planning/task.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,19 @@ void countDoubts(std::vector<FrontierPoint>& points, size_t doubtful)
         points[i].lowerBound = i >= doubtful ? points[i - doubtful].lowerBound : 0;
 }
 
+// What a redesign costs callers. One that is not proved best may hold ways that are shorter than its search counted on.
+qint64 costOf(const Estate& estate, const CostScale& scale, const Solution& solution)
+{
+    if (solution.lowerBound >= solution.cost)
+        return solution.cost;
+    Decision decision = *solution.decision;
+    std::optional<Hosting> hosting = handOutKeys(estate, decision);
+    if (!hosting)
+        return solution.cost;
+    settle(estate, decision, *hosting);
+    return callerCost(estate, decision, scale);
+}
+
 } // namespace
 
 Result<std::vector<FrontierPoint>> frontier(const Document& document, const RuleEdition& edition,
@@ -69,7 +83,8 @@ Result<std::vector<FrontierPoint>> frontier(const Document& document, const Rule
             return stopped();
         if (!solution.decision)
             break;
-        points.push_back({keep, ledger.paid(keep), scale.toSteps(solution.cost), scale.toSteps(solution.lowerBound)});
+        points.push_back({keep, ledger.paid(keep), scale.toSteps(costOf(estate, scale, solution)),
+                          scale.toSteps(solution.lowerBound)});
     }
     countDoubts(points, doubtful);
     makeMonotone(points);

@@ -6,6 +6,7 @@
 #include "core/planning/obstacles.h"
 #include "core/planning/plannotes.h"
 #include "core/planning/program/solver.h"
+#include "core/planning/settling.h"
 #include "core/planning/stepbuilder.h"
 #include "core/planning/task.h"
 
@@ -261,10 +262,11 @@ std::vector<PlanStep> Planner::stepsFor(const Decision& decision, const Hosting&
 
 Result<Plan> Planner::planFor(const Choice& choice) const
 {
-    const Decision& decision = *choice.solution.decision;
-    const std::optional<Hosting> hosting = handOutKeys(m_estate, decision);
+    Decision decision = *choice.solution.decision;
+    std::optional<Hosting> hosting = handOutKeys(m_estate, decision);
     if (!hosting)
         return tooHard(choice.keep, m_ledger.licensable);
+    settle(m_estate, decision, *hosting);
     Plan result;
     result.steps = stepsFor(decision, *hosting, choice.keep);
     result.document = applySteps(m_document, result.steps);

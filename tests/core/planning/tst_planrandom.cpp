@@ -22,6 +22,8 @@ class TestPlanRandom : public QObject
 private Q_SLOTS:
     void plansAreLegalAndNothingIsBetter_data();
     void plansAreLegalAndNothingIsBetter();
+    void plansWithoutProofCostWhatTheirDocumentsCost_data();
+    void plansWithoutProofCostWhatTheirDocumentsCost();
 };
 
 namespace {
@@ -106,6 +108,46 @@ void TestPlanRandom::plansAreLegalAndNothingIsBetter()
             QVERIFY2(verdict.callerCost == found->callerCost && verdict.licensable <= keep, qPrintable(where));
         }
     }
+}
+
+void TestPlanRandom::plansWithoutProofCostWhatTheirDocumentsCost_data()
+{
+    QTest::addColumn<qint64>("effort");
+    for (const qint64 effort : {1'000, 10'000, 50'000})
+        QTest::addRow("effort %lld", effort) << effort;
+}
+
+// Links of today may be shorter ways than a hasty search counts on.
+void TestPlanRandom::plansWithoutProofCostWhatTheirDocumentsCost()
+{
+    QFETCH(qint64, effort);
+    QRandomGenerator random(7);
+    int gaps = 0;
+    for (int i = 0; i < 60; ++i) {
+        RandomEstateOptions estate = smallEstate(random, 3);
+        estate.apps = 40;
+        estate.links = 2;
+        estate.attendants = 0.7;
+        estate.forwards = 0.1;
+        Document document = randomEstate(random, estate);
+        document.properties.planning = {{QStringLiteral("maxMenuOptions"), 2 + random.bounded(8)},
+                                        {QStringLiteral("maxSteps"), 3 + random.bounded(3)}};
+        PlanOptions hasty;
+        hasty.effort = effort;
+        const Result<Plan> found = plan(document, editionWithPool(0), hasty);
+        const QString where = QStringLiteral("document %1\n").arg(i) + describe(document);
+        QVERIFY2(found, qPrintable(where));
+        gaps += found->optimal ? 0 : 1;
+        const RedesignVerdict verdict = verifyRedesign(document, found->document);
+        QVERIFY2(verdict.violations.isEmpty(), qPrintable(QString(verdict.violations.join(u'\n') + where)));
+        QVERIFY2(verdict.callerCost == found->callerCost, qPrintable(where));
+        QVERIFY2(found->lowerBound <= found->callerCost, qPrintable(where));
+        double ofSteps = 0;
+        for (const PlanStep& step : found->steps)
+            ofSteps += step.callerCost;
+        QVERIFY2(ofSteps == found->callerCost, qPrintable(where));
+    }
+    QVERIFY(gaps > 0);
 }
 
 QTEST_GUILESS_MAIN(TestPlanRandom)
