@@ -65,6 +65,7 @@ private:
     double m_unsettled = infinity; // bound of what could not be solved
     bool m_isRounded = false;      // the relaxation has rounded rows of keys
     qint64 m_workBefore = 0;       // this run
+    qint64 m_workOfRoot = 0;       // of this run and before: when its first relaxation was solved
 
     // While a core is searched:
     Core m_core;
@@ -84,7 +85,10 @@ private:
     void accept(std::span<const double> values);
     void conclude();
     double cutOff() const;
-    bool isExhausted() const { return work() - m_workBefore > m_effort.work; }
+    bool isExhausted() const
+    {
+        return m_best.decision ? work() - m_workBefore > m_effort.work : work() - m_workOfRoot > m_effort.patience;
+    }
     qint64 work() const { return m_relaxation.simplex().work(); }
     void open(const PartPointer& within, std::vector<Restriction> restrictions, double bound);
     static bool later(const PartPointer& a, const PartPointer& b)
@@ -308,6 +312,7 @@ Solution BranchAndBound::Search::run()
     m_open.clear();
     const Simplex::Status status = m_relaxation.solveAtPrices(roundsAtRoot, m_effort.tolerance, m_stop);
     m_best.wasStopped = status == Simplex::Status::Stopped;
+    m_workOfRoot = work();
     if (status == Simplex::Status::Unstable)
         m_unsettled = m_proved;
     if (status == Simplex::Status::Optimal) {

@@ -30,6 +30,7 @@ struct Effort
     qint64 work = 400'000'000;        // about ten seconds
     double tolerance = 0;             ///< share of the cost by which the decision may differ from the best
     std::function<void()> pulse = {}; ///< called now and then
+    qint64 patience = work;           ///< work after the first relaxation that may pass without any decision
 };
 
 /// Searches the program's best integral solution. The relaxation of the whole bounds it and tells which columns can hardly

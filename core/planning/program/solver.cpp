@@ -12,6 +12,8 @@ namespace {
 // Up to so many apps every plan is proved; larger ones may end with a small proved gap.
 constexpr size_t mostAppsForProof = 3'000;
 constexpr double toleranceOfLarge = 0.001;
+// The part of an effort for a further search with fewer steps, at least.
+constexpr int leastShareOfShallow = 4;
 
 // Today's design as a decision.
 Solution leaveAsIs(const Estate& estate)
@@ -42,7 +44,10 @@ Solution solve(const Estate& estate, const CostScale& scale, const Goal& goal, c
     // Chains of many menus multiply their keys until rounding hides them. Short ones are decisions as well.
     Estate shallow = estate;
     shallow.mostSteps /= 2;
-    solution = solve(shallow, scale, goal, effort, stop);
+    const qint64 spent = solution.work;
+    wanted.work = std::max(effort.work - spent, effort.work / leastShareOfShallow);
+    solution = solve(shallow, scale, goal, wanted, stop);
+    solution.work += spent;
     solution.lowerBound = 0;
     solution.isInfeasible = false;
     solution.isUnsettled = true;

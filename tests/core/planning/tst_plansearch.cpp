@@ -18,6 +18,7 @@ class TestPlanSearch : public QObject
 private Q_SLOTS:
     void findsTheOptimumInFewParts_data();
     void findsTheOptimumInFewParts();
+    void givesUpEarlierWithoutADecision();
 };
 
 namespace {
@@ -62,6 +63,29 @@ void TestPlanSearch::findsTheOptimumInFewParts()
     QCOMPARE(solution.lowerBound, cost);
     // Splitting at what looks most undecided takes up to two thousand parts on these.
     QVERIFY2(solution.nodes <= 60, qPrintable(QString::number(solution.nodes)));
+}
+
+// Ten languages and thirty groups: a hard estate, in which so few accounts are not found soon. What the search leaves is for
+// what the planner asks then.
+void TestPlanSearch::givesUpEarlierWithoutADecision()
+{
+    QRandomGenerator random(1);
+    RandomEstateOptions options;
+    options.apps = 300;
+    options.languages = 10;
+    options.groups = 30;
+    options.withoutGroup = 0.1;
+    const Estate estate = estateOf(randomEstate(random, options), {});
+    const auto search = [&estate](int keep, qint64 patience) {
+        const Goal goal{Goal::Minimise::CallerCost, keep};
+        return solve(estate, CostScale(1), goal, {.work = 20'000'000, .patience = patience}, {});
+    };
+    constexpr int tooFew = 20;
+    const Solution patient = search(tooFew, 20'000'000);
+    const Solution impatient = search(tooFew, 1'000'000);
+    QVERIFY(!patient.decision && !patient.isInfeasible);
+    QVERIFY(!impatient.decision && !impatient.isInfeasible);
+    QVERIFY2(impatient.work < patient.work / 2, qPrintable(QString::number(impatient.work)));
 }
 
 QTEST_APPLESS_MAIN(TestPlanSearch)
