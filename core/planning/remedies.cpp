@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace nestline::planning {
 
@@ -33,6 +34,24 @@ Document withNodes(const Document& document, Change change)
     next.nodes = Table<NodeId, Node>::fromEntries(std::move(nodes));
     return next;
 }
+
+// What keeps accounts as they are although they could change.
+struct Holds
+{
+    bool pins = false;
+    bool dismissals = false;
+
+    explicit Holds(const Question& question)
+    {
+        const std::set<AccountId> held = heldAccounts(question.document, question.options);
+        for (const auto& entry : question.document.nodes) {
+            for (const Account& account : entry.row.accounts) {
+                pins |= account.pinned;
+                dismissals |= !account.pinned && held.contains(account.id);
+            }
+        }
+    }
+};
 
 Document withoutPins(const Document& document)
 {
@@ -67,6 +86,13 @@ Document withAllKeys(const Document& document)
     return with(with(document, "maxMenuOptions", keysOfTelephone), "reservedKeys", QJsonArray());
 }
 
+QString withoutHolds(const Holds& holds)
+{
+    if (!holds.dismissals)
+        return Text::tr("without pins");
+    return holds.pins ? Text::tr("without pins and dismissed suggestions") : Text::tr("without dismissed suggestions");
+}
+
 class Remedies
 {
 public:
@@ -83,7 +109,9 @@ public:
         PlanOptions nothingHeld = m_question.options;
         nothingHeld.held.clear();
 
-        add(Text::tr("without pins and dismissed suggestions"), withoutPins(document), nothingHeld);
+        const Holds holds(m_question);
+        if (holds.pins || holds.dismissals)
+            add(withoutHolds(holds), withoutPins(document), nothingHeld);
         add(Text::tr("with one more key to press at most"), document, deeper);
         if (settings.maxMenuOptions < keysOfTelephone || !settings.reservedKeys.empty())
             add(Text::tr("with all twelve keys of each menu"), withAllKeys(document), m_question.options);
@@ -96,7 +124,9 @@ public:
         add(Text::tr("with hosts of other languages"), withoutLanguages(document), m_question.options);
         if (m_found.isEmpty()) {
             deeper.held.clear();
-            add(Text::tr("only if several of these limits fell at once: pins, keys, steps, groups and languages"),
+            add(holds.pins
+                    ? Text::tr("only if several of these limits fell at once: pins, keys, steps, groups and languages")
+                    : Text::tr("only if several of these limits fell at once: keys, steps, groups and languages"),
                 withoutPins(withAllKeys(withoutGroups(withoutLanguages(document)))), deeper);
         }
         return m_found;
@@ -114,13 +144,13 @@ private:
             return;
         const CostScale scale(task->estate.settings.redialPenalty);
         const Solution least =
-            solve(task->estate, scale, {Goal::Minimise::Licenses, 0}, {mostEffort, 0, {}}, m_question.stop);
+            solve(task->estate, scale, {Goal::Minimise::Licenses, 0}, {.work = mostEffort}, m_question.stop);
         if (!least.decision || least.wasStopped)
             return;
         const int fewest = task->ledger.withNumbers(licensesOf(*least.decision));
         if (fewest < m_fewest)
             //: %1 accounts could be kept, %2 "without pins" or the like
-            m_found << Text::tr("%1 %2").arg(QString::number(fewest), what);
+            m_found << Text::tr("%1 %2").arg(QLocale().toString(fewest), what);
     }
 };
 

@@ -207,15 +207,18 @@ void TestPlanWording::saysWhetherPinsOrDismissalsStandInTheWay_data()
 {
     QTest::addColumn<bool>("pins");
     QTest::addColumn<bool>("dismisses");
-    QTest::newRow("pinned") << true << false;
-    QTest::newRow("dismissed") << false << true;
-    QTest::newRow("both") << true << true;
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("pinned") << true << false << QStringLiteral("1 without pins.");
+    QTest::newRow("dismissed") << false << true << QStringLiteral("1 without dismissed suggestions.");
+    QTest::newRow("both") << true << true << QStringLiteral("1 without pins and dismissed suggestions.");
+    QTest::newRow("neither") << false << false << QString();
 }
 
 void TestPlanWording::saysWhetherPinsOrDismissalsStandInTheWay()
 {
     QFETCH(const bool, pins);
     QFETCH(const bool, dismisses);
+    QFETCH(const QString, remedy);
     Document document = fromNotation(QStringLiteral("Main line +14255550100\nFax [queue] +14255550101\n"
                                                     "Help [queue] +14255550102\nSales [queue] +14255550103\n"));
     const auto accountOf = [&document](const char* number) -> Account {
@@ -233,6 +236,7 @@ void TestPlanWording::saysWhetherPinsOrDismissalsStandInTheWay()
     const Result<Plan> best = plan(document, editionWithPool(0), keeping(0));
     QVERIFY(!best);
     const QString& why = best.error().message;
+    QVERIFY2(why.endsWith(remedy) && why.contains(QLatin1String(" without ")) != remedy.isEmpty(), qPrintable(why));
     QVERIFY2(why.contains(QLatin1String("pinned: Fax.")) == pins, qPrintable(why));
     QVERIFY2(why.contains(QLatin1String("because a suggestion was dismissed: Help, Sales.")) == dismisses,
              qPrintable(why));
