@@ -11,6 +11,7 @@
 #include "core/planning/task.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -25,18 +26,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Planning)
 };
 
-// Parts of the effort of a plan, for what is asked when no redesign was found with as few accounts as wanted.
+// Parts of the effort of a plan. A search that finds nothing leaves some for what is asked then.
+constexpr int shareOfPatience = 2;
 constexpr int shareOfFewest = 4;
 constexpr int shareOfNarrowing = 16;
+constexpr int shareOfHalving = 4;
 constexpr int mostNarrowings = 4;
+// What a search may take at least, so that the last ones find something as well.
+constexpr int leastShare = 64;
 
 Error tooHard(int keep, int found)
 {
     return {Error::Code::NotAllowed,
             Text::tr("No redesign that keeps only %1 licensable accounts was found within the effort that a plan may "
                      "take, nor a proof that there is none. One that keeps %2 was found: ask for so many.")
-                .arg(keep)
-                .arg(found)};
+                .arg(QLocale().toString(keep), QLocale().toString(found))};
 }
 
 // A decision that keeps at most `keep` licensable accounts, and what is proved of it.
@@ -60,6 +64,7 @@ public:
         , m_estate(task.estate)
         , m_ledger(task.ledger)
         , m_scale(task.estate.settings.redialPenalty)
+        , m_left(options.effort)
     {}
 
     Result<Plan> run()
@@ -90,15 +95,16 @@ private:
     Ledger m_ledger;
     CostScale m_scale;
     int m_keep = 0; // what the last attempt kept to
+    qint64 m_left;  // of the effort, for all searches together
 
     Error refusal(int fewest, Error why) const;
     Effort effort(const QString& what, int share) const;
-    Result<Solution> solveFor(const Goal& goal, const QString& what, int share) const;
-    Result<Solution> cheapest(int keep, int share = 1) const;
-    Result<Solution> fewest() const;
-    Result<Choice> best(int keep) const;
-    Result<Choice> fewestFound(int keep) const;
-    Result<Choice> withinLimit(Choice choice) const;
+    Result<Solution> solveFor(const Goal& goal, const QString& what, int share);
+    Result<Solution> cheapest(int keep, int share = 1);
+    Result<Solution> fewest();
+    Result<Choice> best(int keep);
+    Result<Choice> fewestFound(int keep);
+    Result<Choice> withinLimit(Choice choice);
     Result<Plan> attempt();
     Result<Plan> planFor(const Choice& choice) const;
     std::vector<PlanStep> stepsFor(const Decision& decision, const Hosting& hosting, int keep) const;
@@ -112,10 +118,12 @@ Error Planner::refusal(int fewest, Error why) const
     return why;
 }
 
-// One of so many shares of what a plan may take.
+// One of so many shares of what a plan may take, as far as it is left.
 Effort Planner::effort(const QString& what, int share) const
 {
-    Effort effort{m_options.effort / share, 0, {}};
+    Effort effort;
+    effort.work = std::max(std::min(m_left, m_options.effort / share), m_options.effort / leastShare);
+    effort.patience = share == 1 ? std::max(effort.work / shareOfPatience, m_options.effort / leastShare) : effort.work;
     if (m_options.progress) {
         m_options.progress(what);
         effort.pulse = [what, tell = m_options.progress] { tell(what); };
@@ -123,15 +131,16 @@ Effort Planner::effort(const QString& what, int share) const
     return effort;
 }
 
-Result<Solution> Planner::solveFor(const Goal& goal, const QString& what, int share) const
+Result<Solution> Planner::solveFor(const Goal& goal, const QString& what, int share)
 {
     Solution solution = solve(m_estate, m_scale, goal, effort(what, share), m_stop);
+    m_left -= solution.work;
     if (solution.wasStopped || m_stop.stop_requested())
         return stopped();
     return solution;
 }
 
-Result<Solution> Planner::cheapest(int keep, int share) const
+Result<Solution> Planner::cheapest(int keep, int share)
 {
     const std::optional<Ledger::Target> target = m_ledger.targetFor(keep);
     if (!target)
@@ -140,7 +149,7 @@ Result<Solution> Planner::cheapest(int keep, int share) const
                     Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep), share);
 }
 
-Result<Solution> Planner::fewest() const
+Result<Solution> Planner::fewest()
 {
     if (!m_ledger.numbersSave)
         return cheapest(m_ledger.fixed);
@@ -149,7 +158,7 @@ Result<Solution> Planner::fewest() const
 }
 
 // The least effort with so many accounts, or with the fewest possible where that was not asked for explicitly.
-Result<Choice> Planner::best(int keep) const
+Result<Choice> Planner::best(int keep)
 {
     Result<Solution> solution = cheapest(keep);
     if (!solution)
@@ -179,7 +188,7 @@ Result<Choice> Planner::best(int keep) const
 }
 
 // As few accounts above `keep` as some halvings find a redesign for. Today's design keeps all.
-Result<Choice> Planner::fewestFound(int keep) const
+Result<Choice> Planner::fewestFound(int keep)
 {
     int tooFew = keep;
     int enough = m_ledger.licensable;
@@ -201,7 +210,7 @@ Result<Choice> Planner::fewestFound(int keep) const
 }
 
 // As few accounts as callers may be asked for: least costs grow as accounts become fewer, so halving finds them.
-Result<Choice> Planner::withinLimit(Choice choice) const
+Result<Choice> Planner::withinLimit(Choice choice)
 {
     const double limit = *m_options.mostCallerCost;
     if (m_scale.toSteps(choice.solution.cost) <= limit)
@@ -212,7 +221,7 @@ Result<Choice> Planner::withinLimit(Choice choice) const
     Result<Solution> found = cheapest(enough);
     while (found && enough - tooFew > 1) {
         const int keep = tooFew + (enough - tooFew) / 2;
-        Result<Solution> solution = cheapest(keep);
+        Result<Solution> solution = cheapest(keep, shareOfHalving);
         if (!solution)
             return solution.error();
         if (solution->decision && m_scale.toSteps(solution->cost) <= limit) {
