@@ -69,9 +69,12 @@ void BasisFactor::reach(const SparseList& triangle)
         m_isReached[pivot] = 0;
 }
 
-// Solves with one triangle in m_work.
+// Solves with one triangle in m_work. Often all pivots of a basis were single columns and the lower triangle has none but
+// its diagonal of ones.
 void BasisFactor::spread(const SparseList& triangle, Order order, bool hasDiagonal)
 {
+    if (!hasDiagonal && triangle.entries() == 0)
+        return;
     const auto takeOff = [&](int pivot) {
         double value = m_work[pivot];
         if (value == 0)

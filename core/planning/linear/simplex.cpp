@@ -18,35 +18,32 @@ constexpr qint64 workOfStep = 300; // beside what depends on non-zeros
 
 } // namespace
 
-Simplex::Simplex(LinearProgram program)
+Simplex::Simplex(const LinearProgram& program)
     : m_rows(program.rows())
     , m_width(program.width() + program.rows())
     , m_logicals(program.width())
-    , m_cells(std::move(program.cells))
-    , m_cost(std::move(program.cost))
-    , m_lower(std::move(program.lower))
-    , m_upper(std::move(program.upper))
 {
     // A row becomes a column of its own that equals it, so that all bounds are bounds of columns.
+    m_cells.reserve(program.cells.size() + m_rows);
+    m_cells = program.cells;
     for (int row = 0; row < m_rows; ++row)
         m_cells.push_back({row, m_logicals + row, -1});
-    m_cost.resize(m_width, 0);
+    m_cost = program.cost;
+    m_lower.reserve(m_width);
+    m_lower = program.lower;
     m_lower.insert(m_lower.end(), program.rowLower.begin(), program.rowLower.end());
+    m_upper.reserve(m_width);
+    m_upper = program.upper;
     m_upper.insert(m_upper.end(), program.rowUpper.begin(), program.rowUpper.end());
     indexCells();
     for (int column = 0; column < m_logicals; ++column)
         m_widest = std::max({m_widest, std::abs(m_lower[column]), std::abs(m_upper[column])});
     for (int row = 0; row < m_rows; ++row) {
         double& lower = m_lower[m_logicals + row];
-        lower = std::max(lower, leastOf(m_rowEntries[row]));
+        if (lower == -infinity)
+            lower = leastOf(m_rowEntries[row]);
     }
-    m_value.assign(m_width, 0);
-    m_reduced.assign(m_width, 0);
-    m_pivotRow.assign(m_width, 0);
-    m_state.assign(m_width, 0);
-    m_rho.resize(m_rows);
-    m_tau.resize(m_rows);
-    m_alpha.resize(m_rows);
+    makeRoom();
     resetToLogicals();
 }
 
@@ -59,6 +56,22 @@ double Simplex::leastOf(std::span<const Entry> row) const
             least -= std::abs(entry.value) * m_widest;
     }
     return least;
+}
+
+// For all rows and columns that there are.
+void Simplex::makeRoom()
+{
+    m_cost.resize(m_width, 0);
+    m_value.resize(m_width, 0);
+    m_reduced.resize(m_width, 0);
+    m_pivotRow.resize(m_width, 0);
+    m_state.resize(m_width, 0);
+    m_touched.resize(m_width + 1); // with one that is written and not counted
+    m_near.resize(m_width + 1);
+    m_weight.resize(m_rows, 1);
+    m_rho.resize(m_rows);
+    m_tau.resize(m_rows);
+    m_alpha.resize(m_rows);
 }
 
 void Simplex::indexCells()
@@ -106,25 +119,8 @@ void Simplex::addRows(const std::vector<Row>& rows)
         m_positionOf.push_back(row);
     }
     indexCells();
-    m_cost.resize(m_width, 0);
-    m_value.resize(m_width, 0);
-    m_reduced.resize(m_width, 0);
-    m_pivotRow.resize(m_width, 0);
-    m_state.resize(m_width, 0);
-    m_weight.resize(m_rows, 1);
-    m_rho.resize(m_rows);
-    m_tau.resize(m_rows);
-    m_alpha.resize(m_rows);
+    makeRoom();
     m_needsFactor = true;
-}
-
-void Simplex::setBounds(int column, double lower, double upper)
-{
-    if (m_lower[column] == lower && m_upper[column] == upper)
-        return;
-    m_lower[column] = lower;
-    m_upper[column] = upper;
-    m_rebounded.push_back(column);
 }
 
 double Simplex::objective() const
@@ -170,15 +166,13 @@ void Simplex::computeReducedCosts()
     }
     m_factor.solveTransposed(prices);
     for (int column = 0; column < m_width; ++column) {
-        if (m_positionOf[column] >= 0) {
-            m_reduced[column] = 0;
-            continue;
-        }
         double reduced = m_cost[column];
         for (const Entry& entry : m_columns[column])
             reduced -= prices[entry.index] * entry.value;
         m_reduced[column] = reduced;
     }
+    for (const int column : m_basis)
+        m_reduced[column] = 0;
 }
 
 // The bound that the reduced cost of a column outside the basis asks for.
@@ -271,7 +265,7 @@ Simplex::Status Simplex::solve(double cutOff, const std::stop_token& stop)
         if (steps % stepsBetweenChecks == 0) {
             if (stop.stop_requested())
                 return Status::Stopped;
-            if (objective() > cutOff)
+            if (cutOff < infinity && objective() > cutOff)
                 return Status::CutOff;
         }
         if (m_factor.replacements() >= std::max(fewestExchanges, m_rows / 60)) {

@@ -28,7 +28,7 @@ public:
         Unstable, ///< rounding hides the answer: entries of the tableau differ by too many powers of ten
     };
 
-    explicit Simplex(LinearProgram program);
+    explicit Simplex(const LinearProgram& program);
 
     /// Starts with columns in the basis, each for a row in which its entry is 1 and no other of them has one.
     void startWith(const std::vector<std::pair<int, int>>& columnsOfRows);
@@ -40,7 +40,14 @@ public:
     };
     /// Adds rows; the next solve mends those that the last solution breaks.
     void addRows(const std::vector<Row>& rows);
-    void setBounds(int column, double lower, double upper);
+    void setBounds(int column, double lower, double upper)
+    {
+        if (m_lower[column] == lower && m_upper[column] == upper)
+            return;
+        m_lower[column] = lower;
+        m_upper[column] = upper;
+        m_rebounded.push_back(column);
+    }
     void setRowUpper(int row, double upper) { setBounds(m_logicals + row, m_lower[m_logicals + row], upper); }
     /// After a solve: lets rows that bind and have more than `entries` entries exceed their upper bound at the price that they
     /// have now. A row that runs through most of the program ties together what would fall into small parts; while it is
@@ -128,14 +135,18 @@ private:
     WorkVector m_alpha;             // by position: the entering column
     std::vector<double> m_pivotRow; // by column
     std::vector<quint8> m_state;    // by column: what the inner loops ask, in one byte
-    std::vector<int> m_touched;     // columns with an entry in m_pivotRow
+    std::vector<int> m_touched;     // columns with an entry in m_pivotRow: the first m_touchedCount of them
+    size_t m_touchedCount = 0;
     double m_usualStep = 0;         // of the dual, lately
     std::vector<double> m_outside;  // by position: how far the basic column is out of its bounds
     std::vector<int> m_infeasible;  // positions where it is, and some where it no longer is
     std::vector<char> m_isListed;
     std::vector<Candidate> m_candidates;
+    std::vector<int> m_near; // room for the columns of candidates
 
     void indexCells();
+    void makeRoom();
+    std::span<const int> touchedColumns() const { return {m_touched.data(), m_touchedCount}; }
     double leastOf(std::span<const Entry> row) const;
     void restart();
     void refactorise();

@@ -23,7 +23,7 @@ Simplex::Penalties Simplex::penaltiesOf(const std::vector<int>& columns, double 
             continue;
         if ((m_state[column] & touched) == 0) {
             m_state[column] |= touched;
-            m_touched.push_back(column);
+            m_touched[m_touchedCount++] = column;
         }
         m_pivotRow[column] -= 1;
     }

@@ -54,11 +54,13 @@ bool Simplex::spreadPivotRow()
     // Names of their own, or each byte written to a state makes the compiler read all the members again.
     double* const pivotRow = m_pivotRow.data();
     quint8* const states = m_state.data();
-    for (const int column : m_touched) {
+    for (const int column : touchedColumns()) {
         pivotRow[column] = 0;
         states[column] &= placeMask;
     }
-    m_touched.clear();
+    // Columns are counted, not asked for: processors cannot foretell which are new, and wait for a branch. For the same reason
+    // those in the basis get their entries as well, which nobody reads.
+    int* next = m_touched.data();
     double size = 0;
     for (const int row : m_rho.places()) {
         const double factor = m_rho[row];
@@ -69,15 +71,13 @@ bool Simplex::spreadPivotRow()
         m_work += static_cast<qint64>(entries.size());
         for (const Entry& entry : entries) {
             const quint8 state = states[entry.index];
-            if (state == inBasis)
-                continue;
-            if ((state & touched) == 0) {
-                states[entry.index] = state | touched;
-                m_touched.push_back(entry.index);
-            }
             pivotRow[entry.index] += factor * entry.value;
+            states[entry.index] = state | touched;
+            *next = entry.index;
+            next += (state & touched) == 0 ? 1 : 0;
         }
     }
+    m_touchedCount = next - m_touched.data();
     return std::isfinite(size);
 }
 
@@ -85,20 +85,26 @@ bool Simplex::spreadPivotRow()
 bool Simplex::findCandidates(double direction, double limit)
 {
     constexpr double sign[] = {0, 1, -1, 0}; // by state
-    m_candidates.clear();
-    bool isAll = true;
-    for (const int column : m_touched) {
+    // Counted, not asked for, as above.
+    size_t reaching = 0;
+    size_t near = 0;
+    for (const int column : touchedColumns()) {
         const double side = sign[m_state[column] & placeMask];
         const double slope = -direction * side * m_pivotRow[column];
-        if (slope < smallestPivot)
-            continue;
-        const double distance = std::max(0.0, side * m_reduced[column]);
-        if (distance > limit * slope)
-            isAll = false;
-        else
-            m_candidates.push_back({column, distance / slope, slope});
+        const double distance = side * m_reduced[column];
+        m_near[near] = column;
+        const bool reaches = slope >= smallestPivot;
+        reaching += reaches ? 1 : 0;
+        near += static_cast<size_t>(reaches) & static_cast<size_t>(distance <= limit * slope);
     }
-    return isAll;
+    m_candidates.clear();
+    for (size_t i = 0; i < near; ++i) {
+        const int column = m_near[i];
+        const double side = sign[m_state[column] & placeMask];
+        const double slope = -direction * side * m_pivotRow[column];
+        m_candidates.push_back({column, std::max(0.0, side * m_reduced[column]) / slope, slope});
+    }
+    return reaching == near;
 }
 
 // The column whose reduced cost reaches zero first as the dual moves. Columns that can jump to their other bound without
@@ -232,7 +238,7 @@ void Simplex::exchange(int position, int entering, double direction, double step
     m_value[entering] += move;
     m_value[leaving] = target;
 
-    for (const int column : m_touched)
+    for (const int column : touchedColumns())
         m_reduced[column] += step * direction * m_pivotRow[column];
     m_reduced[entering] = 0;
     m_reduced[leaving] = direction * step;

@@ -7,17 +7,18 @@ namespace nestline::planning {
 
 SparseList SparseList::of(const std::vector<Cell>& cells, By by, int count)
 {
-    const bool byRow = by == By::Row;
+    int Cell::* const vector = by == By::Row ? &Cell::row : &Cell::column;
+    int Cell::* const index = by == By::Row ? &Cell::column : &Cell::row;
     SparseList result;
     result.m_start.assign(static_cast<size_t>(count) + 2, 0);
     for (const Cell& cell : cells)
-        ++result.m_start[(byRow ? cell.row : cell.column) + 2];
+        ++result.m_start[cell.*vector + 2];
     for (size_t i = 2; i < result.m_start.size(); ++i)
         result.m_start[i] += result.m_start[i - 1];
     result.m_entries.resize(cells.size());
     for (const Cell& cell : cells) {
-        int& next = result.m_start[(byRow ? cell.row : cell.column) + 1];
-        result.m_entries[next++] = {byRow ? cell.column : cell.row, cell.value};
+        int& next = result.m_start[cell.*vector + 1];
+        result.m_entries[next++] = {cell.*index, cell.value};
     }
     result.m_start.pop_back();
     return result;

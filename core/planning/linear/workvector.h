@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <span>
 #include <vector>
 
 namespace nestline::planning {
@@ -17,34 +18,35 @@ public:
     {
         m_values.resize(size, 0);
         m_isListed.resize(size, 0);
+        m_places.resize(size + 1);
     }
 
     double operator[](int place) const { return m_values[place]; }
     double& at(int place)
     {
-        if (!m_isListed[place]) {
-            m_isListed[place] = 1;
-            m_places.push_back(place);
-        }
+        m_places[m_count] = place; // counted only if it is new: that is not to be foretold, and branches would wait
+        m_count += m_isListed[place] == 0 ? 1 : 0;
+        m_isListed[place] = 1;
         return m_values[place];
     }
 
     /// Where elements were written, in no order; some may have become zero again.
-    const std::vector<int>& places() const { return m_places; }
+    std::span<const int> places() const { return {m_places.data(), m_count}; }
 
     void clear()
     {
-        for (const int place : m_places) {
+        for (const int place : places()) {
             m_values[place] = 0;
             m_isListed[place] = 0;
         }
-        m_places.clear();
+        m_count = 0;
     }
 
 private:
     std::vector<double> m_values;
-    std::vector<char> m_isListed;
-    std::vector<int> m_places;
+    std::vector<int> m_isListed;
+    std::vector<int> m_places; // the first m_count of them
+    size_t m_count = 0;
 };
 
 } // namespace nestline::planning

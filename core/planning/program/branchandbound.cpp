@@ -77,6 +77,7 @@ private:
     void searchCores();
     void searchCore();
     bool sharpen();
+    void leaveCore();
     void takeBounds(const std::vector<double>& lower, const std::vector<double>& upper);
     bool apply(const Part* part);
     bool restrict(const Restriction& restriction);
@@ -184,7 +185,7 @@ void BranchAndBound::Search::explore(PartPointer part)
         ++m_best.nodes;
         if (m_effort.pulse)
             m_effort.pulse();
-        const int rounds = part->within ? roundsBelow : roundsAtRoot;
+        const int rounds = part->within ? roundsBelow : 0; // what a core begins with breaks no voucher
         const Simplex::Status status = m_relaxation.solve(cutOff(), rounds, m_effort.tolerance, m_stop);
         if (status == Simplex::Status::Stopped) {
             m_best.wasStopped = true;
@@ -224,6 +225,13 @@ void BranchAndBound::Search::takeBounds(const std::vector<double>& lower, const 
         m_relaxation.simplex().setBounds(column, lower[column], upper[column]);
 }
 
+// Gives columns the program's bounds again after a search.
+void BranchAndBound::Search::leaveCore()
+{
+    if (!m_core.lower.empty())
+        takeBounds(m_program.linear().lower, m_program.linear().upper);
+}
+
 // Searches all of a core unless the effort ends before, or it is narrow and holds no decision for long. Parts that wait then
 // stay in m_open.
 void BranchAndBound::Search::searchCore()
@@ -242,7 +250,6 @@ void BranchAndBound::Search::searchCore()
         if (part->bound <= cutOff())
             explore(part);
     }
-    takeBounds(m_program.linear().lower, m_program.linear().upper);
 }
 
 void BranchAndBound::Search::conclude()
@@ -269,6 +276,7 @@ void BranchAndBound::Search::conclude()
 bool BranchAndBound::Search::sharpen()
 {
     // The search left it as its last part was.
+    leaveCore();
     Simplex::Status status = m_relaxation.simplex().solve(infinity, m_stop);
     // Rounding pays where the best decision is far from the relaxation. Once: the first rows do most of it.
     if (status == Simplex::Status::Optimal && !m_isRounded && m_relaxation.addRoundedKeys())
@@ -310,6 +318,7 @@ Solution BranchAndBound::Search::run()
     m_unsettled = infinity;
     m_isRounded = false;
     m_open.clear();
+    leaveCore();
     const Simplex::Status status = m_relaxation.solveAtPrices(roundsAtRoot, m_effort.tolerance, m_stop);
     m_best.wasStopped = status == Simplex::Status::Stopped;
     m_workOfRoot = work();

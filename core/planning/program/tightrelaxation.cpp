@@ -58,10 +58,12 @@ Simplex::Status TightRelaxation::solve(double cutOff, int rounds, double toleran
         const Simplex::Status status = m_simplex.solve(cutOff, stop);
         if (status != Simplex::Status::Optimal || rounds == 0)
             return status;
-        const double bound = m_simplex.objective();
-        if (tolerance > 0 && bound - last < shareOfTolerance * tolerance * bound)
-            return status;
-        last = bound;
+        if (tolerance > 0) {
+            const double bound = m_simplex.objective();
+            if (bound - last < shareOfTolerance * tolerance * bound)
+                return status;
+            last = bound;
+        }
         const std::vector<int> next = brokenVouchers();
         if (next.empty())
             return status;
@@ -76,6 +78,8 @@ Simplex::Status TightRelaxation::solveAtPrices(int rounds, double tolerance, con
         return status;
     const size_t many = std::max(fewestVouchers, m_program.linear().rows() / rowsPerVoucher);
     std::vector<int> next = brokenVouchers();
+    if (next.empty())
+        return status;
     if (next.size() > many && m_simplex.release(m_program.linear().width() / narrowRows, mostPrices)) {
         while (status == Simplex::Status::Optimal && next.size() > many) {
             add(next);
