@@ -80,10 +80,18 @@ void Program::findDistances()
     }
 }
 
+bool Program::hasForwarder(int app) const
+{
+    const std::vector<Estate::Way>& ways = m_estate.apps[app].ways;
+    return std::any_of(ways.begin(), ways.end(), [](const Estate::Way& way) { return way.steps == 0; });
+}
+
 // All apps whose callers are forwarded here, over any number of forwards. Taken together they cannot carry each other in
 // a circle.
 std::vector<int> Program::forwardersTo(int app) const
 {
+    if (!hasForwarder(app))
+        return {};
     std::vector<int> found{app};
     for (size_t i = 0; i < found.size(); ++i) {
         for (const Estate::Way& way : m_estate.apps[found[i]].ways) {
@@ -149,7 +157,7 @@ void Program::addFates(int app)
     if (a.pins == 0) {
         if (m_estate.keysOfNewMenu > 0 && depths() > 0) {
             addFate(app, Fate::FrontDoor, 1, 1, -1);
-            if (!forwardersTo(app).empty())
+            if (hasForwarder(app))
                 addFate(app, Fate::FrontDoor, 0, 1, -1);
         }
         for (int depth = m_nearest[app]; depth <= depths(); ++depth)

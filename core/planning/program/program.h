@@ -95,11 +95,12 @@ private:
     void addSpotRows();
     void addSupportRows();
     void addCounts();
-    void addCount(int own, const std::vector<int>& counted);
+    int addCount(int own, int counted);
     void addBudget();
     void setCosts();
     void addFate(int app, Fate fate, int depth, int kept, int hostClass);
     void addFateRow(int app);
+    bool hasForwarder(int app) const;
     std::vector<int> forwardersTo(int app) const;
     std::vector<int> carriedAt(int app, int depth) const;
     std::vector<int> supportAt(int app, int depth, const std::vector<int>& forwarders) const;

@@ -113,34 +113,49 @@ void Program::addSupportRows()
 void Program::addCounts()
 {
     m_firstCount = static_cast<int>(m_columns.size());
-    std::vector<std::vector<int>> doors(m_estate.classes.size());
-    std::vector<std::vector<int>> hosts(m_estate.classes.size());
-    for (int column = 0; column < m_firstMenu; ++column) {
+    struct Counts
+    {
+        int doors = 0;
+        int hosts = 0;
+        int rowOfDoors = -1;
+        int rowOfHosts = -1;
+    };
+    std::vector<Counts> counts(m_estate.classes.size());
+    const auto isDoor = [this](int column) { return m_columns[column].decision.fate == Fate::FrontDoor; };
+    const auto isHost = [&](int column) {
         const Column& c = m_columns[column];
-        const Estate::App& app = m_estate.apps[c.app];
-        if (c.decision.fate == Fate::FrontDoor)
-            doors[app.group].push_back(column);
-        if (c.decision.fate == Fate::FrontDoor || (c.decision.fate == Fate::Kept && app.freeKeys > 0))
-            hosts[app.group].push_back(column);
+        return isDoor(column) || (c.decision.fate == Fate::Kept && m_estate.apps[c.app].freeKeys > 0);
+    };
+    const auto countsOf = [&](int column) -> Counts& { return counts[m_estate.apps[m_columns[column].app].group]; };
+    for (int column = 0; column < m_firstMenu; ++column) {
+        countsOf(column).doors += isDoor(column) ? 1 : 0;
+        countsOf(column).hosts += isHost(column) ? 1 : 0;
     }
-    for (int own = 0; own < static_cast<int>(doors.size()); ++own) {
-        addCount(own, doors[own]);
-        if (hosts[own].size() > doors[own].size())
-            addCount(own, hosts[own]);
+    for (int own = 0; own < static_cast<int>(counts.size()); ++own) {
+        Counts& of = counts[own];
+        of.rowOfDoors = addCount(own, of.doors);
+        of.rowOfHosts = of.hosts > of.doors ? addCount(own, of.hosts) : -1;
+    }
+    for (int column = 0; column < m_firstMenu; ++column) {
+        const Counts& of = countsOf(column);
+        if (of.rowOfDoors >= 0 && isDoor(column))
+            addTo(column, of.rowOfDoors, 1);
+        if (of.rowOfHosts >= 0 && isHost(column))
+            addTo(column, of.rowOfHosts, 1);
     }
 }
 
-void Program::addCount(int own, const std::vector<int>& counted)
+// The row of a column that counts so many others, or -1 where they are too few.
+int Program::addCount(int own, int counted)
 {
-    if (counted.size() < 2)
-        return;
-    const int count = m_linear.addColumn(0, 0, static_cast<double>(counted.size()));
+    if (counted < 2)
+        return -1;
+    const int count = m_linear.addColumn(0, 0, counted);
     m_columns.push_back({-1, {Fate::FrontDoor, 0, 0}, -1, own, 0});
     const int row = m_linear.addRow(0, 0);
-    for (const int column : counted)
-        addTo(column, row, 1);
     addTo(count, row, -1);
     m_counts.emplace_back(row, count);
+    return row;
 }
 
 void Program::addBudget()

@@ -3,8 +3,8 @@
 
 #include "core/planning/program/vouchers.h"
 
-#include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace nestline::planning {
 
@@ -16,10 +16,9 @@ constexpr int mostGuests = 60; // of a class of hosts for which vouchers of colu
 
 Vouchers::Vouchers(const Program& program) : m_program(program), m_estate(program.estate())
 {
-    findHosts();
+    countGuests();
     findGroups();
-    findHostedInGroup();
-    findRoots();
+    findHosts();
 }
 
 int Vouchers::count() const
@@ -27,7 +26,7 @@ int Vouchers::count() const
     return m_program.firstCount() + static_cast<int>(m_estate.apps.size());
 }
 
-void Vouchers::findHosts()
+void Vouchers::countGuests()
 {
     m_guests.assign(m_estate.classes.size(), 0);
     for (const Estate::App& app : m_estate.apps) {
@@ -35,20 +34,6 @@ void Vouchers::findHosts()
             continue;
         for (const int host : m_estate.hostsFor[app.group])
             ++m_guests[host];
-    }
-    m_hosts.assign(std::max(0, m_estate.mostSteps), std::vector<std::vector<int>>(m_estate.classes.size()));
-    for (int column = 0; column < m_program.firstCount(); ++column) {
-        const Program::Column& c = m_program.columns()[column];
-        if (c.app < 0) {
-            m_hosts[c.decision.depth][c.ownClass].push_back(column);
-            continue;
-        }
-        const Estate::App& app = m_estate.apps[c.app];
-        const bool isDoor = c.decision.fate == Fate::FrontDoor && m_estate.keysOfNewMenu > 1;
-        if (isDoor)
-            m_hosts[0][app.group].push_back(column);
-        if (app.freeKeys > 0 && c.decision.depth < m_estate.mostSteps && !(isDoor && c.decision.depth == 0))
-            m_hosts[c.decision.depth][app.group].push_back(column);
     }
 }
 
@@ -60,26 +45,24 @@ void Vouchers::findGroups()
     m_roots.resize(groups.size());
 }
 
-void Vouchers::findHostedInGroup()
+// Hosts by place; and where the hosts of a group hang: on numbers, on links of today, or under keys of hosts that serve
+// everybody.
+void Vouchers::findHosts()
 {
+    m_hosts.resize(std::max(0, m_estate.mostSteps) * m_estate.classes.size());
     m_isHostedInGroup.resize(m_program.firstCount());
     for (int column = 0; column < m_program.firstCount(); ++column) {
         const Program::Column& c = m_program.columns()[column];
         const int own = c.app < 0 ? c.ownClass : m_estate.apps[c.app].group;
-        m_isHostedInGroup[column] = c.decision.fate == Fate::Hosted && m_groupOf[c.hostClass] == m_groupOf[own] ? 1 : 0;
-    }
-}
-
-// Where the hosts of a group hang: on numbers, on links of today, or under keys of hosts that serve everybody.
-void Vouchers::findRoots()
-{
-    for (int column = 0; column < m_program.firstCount(); ++column) {
-        const Program::Column& c = m_program.columns()[column];
-        const int own = c.app < 0 ? c.ownClass : m_estate.apps[c.app].group;
+        const int depth = c.decision.depth;
         const bool isDoor = c.decision.fate == Fate::FrontDoor && m_estate.keysOfNewMenu > 1;
-        const bool isHost =
-            c.app < 0 || isDoor || (m_estate.apps[c.app].freeKeys > 0 && c.decision.depth < m_estate.mostSteps);
-        if (isHost && !m_isHostedInGroup[column])
+        const bool hasKeys = c.app < 0 || (m_estate.apps[c.app].freeKeys > 0 && depth < m_estate.mostSteps);
+        if (isDoor)
+            m_hosts[placeOf(0, own)].push_back(column);
+        if (hasKeys && !(isDoor && depth == 0))
+            m_hosts[placeOf(depth, own)].push_back(column);
+        m_isHostedInGroup[column] = c.decision.fate == Fate::Hosted && m_groupOf[c.hostClass] == m_groupOf[own] ? 1 : 0;
+        if ((isDoor || hasKeys) && !m_isHostedInGroup[column])
             m_roots[m_groupOf[own]].push_back(column);
     }
 }
@@ -103,7 +86,7 @@ SparseVector Vouchers::rowOf(int voucher) const
     if (app < 0) {
         const Program::Column& c = m_program.columns()[voucher];
         row.push_back({voucher, 1});
-        subtract(m_hosts[c.decision.depth - 1][c.hostClass], c.app);
+        subtract(m_hosts[placeOf(c.decision.depth - 1, c.hostClass)], c.app);
         return row;
     }
     for (const int column : m_program.columnsOf(app)) {
@@ -116,14 +99,27 @@ SparseVector Vouchers::rowOf(int voucher) const
 
 std::vector<int> Vouchers::brokenBy(std::span<const double> values, double least) const
 {
+    const auto sumOver = [&values](const std::vector<int>& columns) {
+        return std::accumulate(columns.begin(), columns.end(), 0.0,
+                               [&values](double sum, int column) { return sum + values[column]; });
+    };
+    std::vector<double> hosts;
+    for (const std::vector<int>& columns : m_hosts)
+        hosts.push_back(sumOver(columns));
+    std::vector<double> roots;
+    for (const std::vector<int>& columns : m_roots)
+        roots.push_back(sumOver(columns));
+
     std::vector<int> broken;
-    const auto check = [&](int voucher, double taken, const std::vector<int>& hosts, int guest) {
-        double room = taken - least;
-        for (auto host = hosts.begin(); host != hosts.end() && room >= 0; ++host) {
-            if (values[*host] > 0 && m_program.columns()[*host].app != guest)
-                room -= values[*host];
-        }
-        if (room >= 0)
+    // A guest is one host among them at most, so that most need no closer look.
+    const auto check = [&](int voucher, double taken, double sum, const std::vector<int>& columns, int guest) {
+        const double needed = taken - least;
+        if (sum - 1 > needed)
+            return;
+        double others = 0;
+        for (const int column : columns)
+            others += m_program.columns()[column].app != guest ? values[column] : 0;
+        if (others <= needed)
             broken.push_back(voucher);
     };
     for (int app = 0; app < static_cast<int>(m_estate.apps.size()); ++app) {
@@ -133,11 +129,14 @@ std::vector<int> Vouchers::brokenBy(std::span<const double> values, double least
                 continue;
             taken += m_isHostedInGroup[column] ? values[column] : 0;
             const Program::Column& c = m_program.columns()[column];
-            if (values[column] >= least && hasVoucher(column))
-                check(column, values[column], m_hosts[c.decision.depth - 1][c.hostClass], app);
+            if (values[column] >= least && hasVoucher(column)) {
+                const size_t place = placeOf(c.decision.depth - 1, c.hostClass);
+                check(column, values[column], hosts[place], m_hosts[place], app);
+            }
         }
+        const int group = m_groupOf[m_estate.apps[app].group];
         if (taken >= least)
-            check(m_program.firstCount() + app, taken, m_roots[m_groupOf[m_estate.apps[app].group]], app);
+            check(m_program.firstCount() + app, taken, roots[group], m_roots[group], app);
     }
     return broken;
 }

@@ -26,16 +26,17 @@ public:
 private:
     const Program& m_program;
     const Estate& m_estate;
-    std::vector<int> m_guests;                          // of each class of hosts: apps that it may take in
-    std::vector<std::vector<std::vector<int>>> m_hosts; // by depth and class: columns by which there is a host
-    std::vector<int> m_groupOf;                         // of each class
-    std::vector<char> m_isHostedInGroup;                // by column
+    std::vector<int> m_guests;             // of each class of hosts: apps that it may take in
+    std::vector<int> m_groupOf;            // of each class
+    std::vector<std::vector<int>> m_hosts; // by place: columns by which there is a host
+    std::vector<char> m_isHostedInGroup;   // by column
     std::vector<std::vector<int>> m_roots; // by group: columns by which it has a host that it does not host itself
 
-    void findHosts();
+    void countGuests();
     void findGroups();
-    void findHostedInGroup();
-    void findRoots();
+    void findHosts();
+    /// Where hosts of a depth and class stand in m_hosts.
+    size_t placeOf(int depth, int hostClass) const { return depth * m_estate.classes.size() + hostClass; }
     bool hasVoucher(int column) const;
 };
 
