@@ -19,9 +19,7 @@ constexpr qint64 workOfStep = 300; // beside what depends on non-zeros
 } // namespace
 
 Simplex::Simplex(const LinearProgram& program)
-    : m_rows(program.rows())
-    , m_width(program.width() + program.rows())
-    , m_logicals(program.width())
+    : m_rows(program.rows()), m_width(program.width() + program.rows()), m_logicals(program.width())
 {
     // A row becomes a column of its own that equals it, so that all bounds are bounds of columns.
     m_cells.reserve(program.cells.size() + m_rows);

@@ -137,9 +137,9 @@ private:
     std::vector<quint8> m_state;    // by column: what the inner loops ask, in one byte
     std::vector<int> m_touched;     // columns with an entry in m_pivotRow: the first m_touchedCount of them
     size_t m_touchedCount = 0;
-    double m_usualStep = 0;         // of the dual, lately
-    std::vector<double> m_outside;  // by position: how far the basic column is out of its bounds
-    std::vector<int> m_infeasible;  // positions where it is, and some where it no longer is
+    double m_usualStep = 0;        // of the dual, lately
+    std::vector<double> m_outside; // by position: how far the basic column is out of its bounds
+    std::vector<int> m_infeasible; // positions where it is, and some where it no longer is
     std::vector<char> m_isListed;
     std::vector<Candidate> m_candidates;
     std::vector<int> m_near; // room for the columns of candidates

@@ -7,8 +7,8 @@ namespace nestline::planning {
 
 SparseList SparseList::of(const std::vector<Cell>& cells, By by, int count)
 {
-    int Cell::* const vector = by == By::Row ? &Cell::row : &Cell::column;
-    int Cell::* const index = by == By::Row ? &Cell::column : &Cell::row;
+    int Cell::*const vector = by == By::Row ? &Cell::row : &Cell::column;
+    int Cell::*const index = by == By::Row ? &Cell::column : &Cell::row;
     SparseList result;
     result.m_start.assign(static_cast<size_t>(count) + 2, 0);
     for (const Cell& cell : cells)
