@@ -62,6 +62,11 @@ QString nothingBeyond(Axis axis)
                                     : Layout::tr("Nothing lies further below.");
 }
 
+QString makingSpace()
+{
+    return Layout::tr("Make space");
+}
+
 void makeSpace(DocumentSession& session, Axis axis, QPointF from, const FoldedBranches& branches)
 {
     const Document& document = session.committed();
@@ -76,7 +81,7 @@ void makeSpace(DocumentSession& session, Axis axis, QPointF from, const FoldedBr
     const Document next = withSpace(document, {axis, along(from, axis)}, distance, branches);
     if (next.sharesStorageWith(document))
         session.notify(nothingBeyond(axis));
-    session.apply(Layout::tr("Make space"), next);
+    session.apply(makingSpace(), next);
 }
 
 } // namespace nestline::ui::commands

@@ -23,6 +23,8 @@ void tidyAroundSelection(DocumentSession& session);
 void pinSelection(DocumentSession& session, bool pinned);
 /// True if all selected nodes are pinned, and there are some.
 bool isSelectionPinned(const DocumentSession& session);
+/// What a step that makes space is called.
+QString makingSpace();
 /// Why no space is made along the axis: nothing lies beyond.
 QString nothingBeyond(Axis axis);
 /// Moves all that lies beyond the selection along the axis by one place; without one, beyond `from`. What is folded up

@@ -108,7 +108,7 @@ void SpaceDrag::finish() const
 {
     m_services->setOverlay({});
     m_services->setCursor(Qt::ArrowCursor);
-    m_services->commit(m_distance < 0 ? Canvas::tr("Close space") : Canvas::tr("Make space"));
+    m_services->commit(m_distance < 0 ? Canvas::tr("Close space") : commands::makingSpace());
 }
 
 } // namespace nestline::ui
