@@ -68,6 +68,7 @@ enum class ActionId {
     FocusCollapse,
     FocusHideRest,
     FocusWays,
+    FocusOneFlow,
     FocusAll,
     NextPanel,
     PreviousPanel,

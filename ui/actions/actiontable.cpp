@@ -112,6 +112,7 @@ const auto& specs()
         Spec{ActionId::FocusHideRest, QT_TRANSLATE_NOOP("Actions", "&Hide the rest"), nullptr, K::UnknownKey, "Ctrl+R"},
         Spec{ActionId::FocusWays, QT_TRANSLATE_NOOP("Actions", "&Ways to and from it"), nullptr, K::UnknownKey,
              "Ctrl+U", nullptr, true},
+        Spec{ActionId::FocusOneFlow, QT_TRANSLATE_NOOP("Actions", "Show one call &flow"), nullptr},
         Spec{ActionId::FocusAll, QT_TRANSLATE_NOOP("Actions", "Show &all"), nullptr, K::UnknownKey, "Ctrl+Backspace"},
         Spec{ActionId::NextPanel, QT_TRANSLATE_NOOP("Actions", "&Next panel"), nullptr, K::UnknownKey, "F6; Ctrl+Tab"},
         Spec{ActionId::PreviousPanel, QT_TRANSLATE_NOOP("Actions", "&Previous panel"), nullptr, K::UnknownKey,

@@ -88,6 +88,7 @@ void MainWindow::connectFinding()
         const NodeId* node = m_session.selection().singleNode();
         m_canvas->focus().lightPaths(lit && node ? std::optional(*node) : std::nullopt);
     });
+    on(ActionId::FocusOneFlow, &MainWindow::showOneFlow);
     on(ActionId::FocusAll, [this] {
         m_canvas->focus().clear();
         m_canvas->reveal(m_session.selection().nodeList());
@@ -119,7 +120,7 @@ void MainWindow::buildGoMenu()
 void MainWindow::fillFocusMenu(QMenu& menu)
 {
     for (const ActionId id : {ActionId::FocusStart, ActionId::FocusCollapse, ActionId::FocusHideRest,
-                              ActionId::FocusWays, ActionId::FocusAll})
+                              ActionId::FocusWays, ActionId::FocusOneFlow, ActionId::FocusAll})
         menu.addAction(m_actions[id]);
 }
 
@@ -140,6 +141,7 @@ void MainWindow::updateFinding()
     m_actions[ActionId::FocusHideRest]->setEnabled(nodes);
     m_actions[ActionId::FocusWays]->setEnabled(single || focus.paths());
     m_actions[ActionId::FocusWays]->setChecked(focus.paths() != nullptr);
+    m_actions[ActionId::FocusOneFlow]->setEnabled(!empty);
     m_actions[ActionId::FocusAll]->setEnabled(focus.isActive());
 }
 
@@ -171,6 +173,18 @@ void MainWindow::renameBookmark(const BookmarkName& name)
         commands::renameBookmark(m_session, name, *newName);
 }
 
+// That of the selected node, from where calls come in; else the largest.
+void MainWindow::showOneFlow()
+{
+    const FlowGraph graph(m_session.document());
+    const NodeId* selected = m_session.selection().singleNode();
+    const std::vector<NodeId> way = selected ? wayFromEntry(graph, *selected) : std::vector<NodeId>();
+    if (!way.empty())
+        startAt(way.front());
+    else if (const auto flow = largestFlow(graph))
+        startAt(*flow);
+}
+
 void MainWindow::offerFocus()
 {
     const int nodes = static_cast<int>(m_session.document().nodes.size());
@@ -182,11 +196,10 @@ void MainWindow::offerFocus()
             m_settings.setFocusWasOffered(path);
     };
     m_notices->show(tr("%n nodes are hard to read at once. Show one call flow and hide the rest?", nullptr, nodes),
-                    {{tr("Show one call flow"),
+                    {{m_actions[ActionId::FocusOneFlow]->iconText(),
                       [this, remember] {
                           remember();
-                          if (const auto flow = largestFlow(FlowGraph(m_session.document())))
-                              startAt(*flow);
+                          showOneFlow();
                       }},
                      {tr("Keep all"), remember}});
 }

@@ -141,6 +141,7 @@ private:
     void startAt(NodeId start);
     void addBookmark();
     void renameBookmark(const BookmarkName& name);
+    void showOneFlow();
     void offerFocus();
     void focusPanel(int step);
     void updateActions();

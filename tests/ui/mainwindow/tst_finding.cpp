@@ -224,6 +224,10 @@ void TestFinding::oneCallFlowIsShownOnRequest()
     QTest::mouseClick(noticeButton("Show one call flow"), Qt::LeftButton);
     QCOMPARE(canvas().focus().shownCount(), 3);
     QCOMPARE(session().document().nodes.find(NodeId(selected()))->name, QStringLiteral("Large line"));
+    // At any time by its command, which begins where calls to the selected node come in.
+    canvas().focus().clear();
+    f->action("FocusOneFlow")->trigger();
+    QCOMPARE(canvas().focus().shownCount(), 3);
     QTest::mouseClick(part<FocusChip>()->findChild<QToolButton*>(), Qt::LeftButton);
     QVERIFY(!canvas().focus().isActive());
 }
