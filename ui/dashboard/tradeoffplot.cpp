@@ -30,6 +30,7 @@ TradeOffPlot::TradeOffPlot(ThemeManager& theme, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(230);
     chart()->setBackgroundVisible(false);
+    chart()->setLocalizeNumbers(true);
     chart()->setMargins(QMargins(0, 0, 8, 0));
     chart()->addAxis(m_effort, Qt::AlignBottom);
     chart()->addAxis(m_saved, Qt::AlignLeft);
@@ -47,6 +48,7 @@ TradeOffPlot::TradeOffPlot(ThemeManager& theme, QWidget* parent)
     m_corner->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
     m_read->setMarkerShape(QScatterSeries::MarkerShapeCircle);
     m_line->setPointsVisible(true);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     for (QValueAxis* axis : {m_effort, m_saved}) {
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(0);
@@ -73,10 +75,13 @@ void TradeOffPlot::setTradeOff(const TradeOff& tradeOff, const QString& currency
     m_saved->setTitleText(hasMoney ? tr("Saved a month, %1").arg(currency) : tr("Paid licences saved"));
     // Beyond the free pool nothing is saved any more, at ever more effort: the part that matters is not to be squeezed.
     constexpr double beyondCorner = 3;
-    if (tradeOff.corner)
-        effort = std::min(effort, std::max(least, beyondCorner * m_points[*tradeOff.corner].x()));
+    m_wholeEffort = effort;
     m_usualEffort = effort;
-    showEffort(effort);
+    if (tradeOff.corner)
+        m_usualEffort = std::min(effort, std::max(least, beyondCorner * m_points[*tradeOff.corner].x()));
+    m_isWhole = false;
+    m_point = -1;
+    fitAxis();
     m_saved->setTickInterval(niceStep(most));
     m_saved->setRange(-0.08 * most, 1.12 * most);
     m_line->replace(QList<QPointF>(m_points.begin(), m_points.end()));
@@ -91,17 +96,36 @@ void TradeOffPlot::setTradeOff(const TradeOff& tradeOff, const QString& currency
 
 void TradeOffPlot::setRead(int point)
 {
-    m_read->clear();
-    if (point < 0 || point >= static_cast<int>(m_points.size()))
-        return;
-    const QPointF& read = m_points[static_cast<size_t>(point)];
-    m_read->append(read);
-    showEffort(std::max(m_usualEffort, read.x()));
+    m_point = point;
+    markRead();
 }
 
-void TradeOffPlot::showEffort(double most)
+void TradeOffPlot::setWhole(bool whole)
 {
-    m_effort->setTickInterval(niceStep(most));
+    m_isWhole = whole;
+    fitAxis();
+    markRead();
+}
+
+bool TradeOffPlot::isBeyond(int point) const
+{
+    return point >= 0 && point < static_cast<int>(m_points.size())
+           && m_points[static_cast<size_t>(point)].x() > m_usualEffort;
+}
+
+void TradeOffPlot::markRead()
+{
+    m_read->clear();
+    if (m_point < 0 || m_point >= static_cast<int>(m_points.size()))
+        return;
+    const QPointF& read = m_points[static_cast<size_t>(m_point)];
+    m_read->append(std::min(read.x(), m_effort->max()), read.y());
+}
+
+void TradeOffPlot::fitAxis()
+{
+    const double most = m_isWhole ? m_wholeEffort : m_usualEffort;
+    m_effort->setTickInterval(niceStep(most / 2)); // it is wider than high
     m_effort->setRange(-0.03 * most, 1.05 * most);
 }
 

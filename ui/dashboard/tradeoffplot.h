@@ -24,8 +24,14 @@ public:
 
     /// `currency` is that of the saved money.
     void setTradeOff(const TradeOff& tradeOff, const QString& currency = {});
-    /// Marks the point that is being read.
+    /// Marks the point that is being read; beyond what is shown it stands at the edge.
     void setRead(int point);
+    /// Whether the chart reaches to the last point, or only some way past the corner. The axes move for nothing else.
+    void setWhole(bool whole);
+    /// Whether there are points beyond what is shown unless all is.
+    bool hasMore() const { return m_wholeEffort > m_usualEffort; }
+    /// Whether a point lies beyond what is shown unless all is.
+    bool isBeyond(int point) const;
 
 Q_SIGNALS:
     void clicked(int point);
@@ -43,9 +49,13 @@ private:
     QValueAxis* m_effort;
     QValueAxis* m_saved;
 
-    double m_usualEffort = 1; // what the chart is wide enough for, as long as no point beyond is read
+    double m_usualEffort = 1; // what the chart is wide enough for, unless all is shown
+    double m_wholeEffort = 1;
+    bool m_isWhole = false;
+    int m_point = -1;
 
-    void showEffort(double most);
+    void fitAxis();
+    void markRead();
     void applyTheme();
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/money.h"
 #include "ui/widgets/windowsize.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -52,6 +53,7 @@ TradeOffWindow::TradeOffWindow(DocumentSession& session, ThemeManager& theme, Se
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_reading(new QLabel(this))
     , m_seconds(new QDoubleSpinBox(this))
+    , m_whole(new QCheckBox(tr("&Chart all points"), this))
     , m_stop(new QPushButton(tr("&Stop"), this))
     , m_apply(new QPushButton(tr("&Apply this point"), this))
     , m_frontierJob([this](const auto& found) { takeFrontier(found); }, [this](const QString& text) { say(text); })
@@ -70,6 +72,7 @@ TradeOffWindow::TradeOffWindow(DocumentSession& session, ThemeManager& theme, Se
         if (row >= 0)
             m_slider->setValue(row);
     });
+    connect(m_whole, &QCheckBox::toggled, m_plot, &TradeOffPlot::setWhole);
     connect(m_seconds, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
         m_settings.setSecondsPerMenuStep(seconds);
         fillTable();
@@ -98,6 +101,8 @@ void TradeOffWindow::build()
     m_seconds->setDecimals(1);
     m_seconds->setValue(m_settings.secondsPerMenuStep());
     m_seconds->setAccessibleName(tr("Seconds per menu step"));
+    m_whole->setObjectName(QStringLiteral("wholeTradeOff"));
+    m_whole->setToolTip(tr("Also far beyond the free pool, where nothing more is saved"));
     m_stop->setObjectName(QStringLiteral("stopTradeOff"));
     m_apply->setObjectName(QStringLiteral("applyPoint"));
     m_apply->setProperty("class", QStringLiteral("primary"));
@@ -115,6 +120,7 @@ void TradeOffWindow::build()
     seconds->setBuddy(m_seconds);
     below->addWidget(seconds);
     below->addWidget(m_seconds);
+    below->addWidget(m_whole);
     below->addStretch();
     below->addWidget(m_stop);
     below->addWidget(m_apply);
@@ -165,6 +171,8 @@ void TradeOffWindow::compute()
     m_tradeOff = {};
     fillTable();
     m_plot->setTradeOff(m_tradeOff);
+    m_whole->setChecked(false);
+    m_whole->hide();
     backToToday();
     m_slider->setRange(0, 0);
     const RuleEdition* edition = m_session.catalogue().edition(m_base.properties.tenant.policy);
@@ -194,6 +202,7 @@ void TradeOffWindow::takeFrontier(const Result<std::vector<FrontierPoint>>& foun
         const Result<Bill> bill = computeBill(m_base, m_session.catalogue());
         m_tradeOff = nestline::tradeOff(*found, bill ? bill->costOfPaidLicense() : std::nullopt);
         m_plot->setTradeOff(m_tradeOff, bill ? bill->currency : QString());
+        m_whole->setVisible(m_plot->hasMore());
         fillTable();
         m_slider->setRange(0, std::max(0, static_cast<int>(m_tradeOff.points.size()) - 1));
         choose(0);
@@ -210,6 +219,8 @@ void TradeOffWindow::choose(int point)
         return;
     const TradeOffPoint& chosen = m_tradeOff.points[static_cast<size_t>(point)];
     m_plot->setRead(point);
+    if (m_plot->isBeyond(point)) // once: the chart does not shrink again on the way back
+        m_whole->setChecked(true);
     if (m_table->currentRow() != point)
         m_table->selectRow(point);
     say(sentence(chosen));

@@ -12,6 +12,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
@@ -57,6 +58,7 @@ private:
     QSlider* m_slider;
     QLabel* m_reading;
     QDoubleSpinBox* m_seconds;
+    QCheckBox* m_whole;
     QPushButton* m_stop;
     QPushButton* m_apply;
     BackgroundJob<Result<std::vector<FrontierPoint>>> m_frontierJob;

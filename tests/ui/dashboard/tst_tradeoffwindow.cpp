@@ -7,7 +7,10 @@
 #include "ui/dashboard/figuretable.h"
 #include "ui/dashboard/tradeoffwindow.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QGraphicsObject>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void hasAPointForEachNumberOfAccounts();
     void walkingPreviewsThePointWithItsBill();
     void escapeGoesBackToTodayFirst();
+    void axesStandStillWhileTheSliderWalks();
     void aPointIsAppliedAsOneStep();
     void anEditBeginsAnew();
     void closingGivesThePreviewUp();
@@ -124,6 +128,38 @@ void TestTradeOffWindow::escapeGoesBackToTodayFirst()
     QVERIFY(m_window->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QVERIFY(!m_window->isVisible());
+}
+
+void TestTradeOffWindow::axesStandStillWhileTheSliderWalks()
+{
+    const auto reach = [this] {
+        const auto* plot = m_window->findChild<QGraphicsView*>(QStringLiteral("tradeOffPlot"));
+        for (const QGraphicsItem* item : plot->items()) {
+            const QGraphicsObject* chart = item->toGraphicsObject();
+            for (const QObject* part : chart ? chart->findChildren<QObject*>() : QObjectList()) {
+                if (part->property("titleText").toString().startsWith(QLatin1String("Key presses")))
+                    return part->property("max").toDouble();
+            }
+        }
+        return 0.0;
+    };
+    auto* whole = m_window->findChild<QCheckBox*>(QStringLiteral("wholeTradeOff"));
+    QVERIFY(whole->isVisible());
+    const double close = reach();
+    QVERIFY(close < m_window->tradeOff().points.back().keyPresses);
+    for (int point = 0; m_window->tradeOff().points[static_cast<size_t>(point)].keyPresses < close; ++point) {
+        slider()->setValue(point);
+        if (!whole->isChecked())
+            QCOMPARE(reach(), close);
+    }
+    slider()->setValue(slider()->maximum()); // all is shown from there on
+    QVERIFY(whole->isChecked());
+    const double all = reach();
+    QVERIFY(all > close && all >= m_window->tradeOff().points.back().keyPresses);
+    slider()->setValue(1);
+    QCOMPARE(reach(), all);
+    QTest::mouseClick(whole, Qt::LeftButton);
+    QCOMPARE(reach(), close);
 }
 
 void TestTradeOffWindow::aPointIsAppliedAsOneStep()
