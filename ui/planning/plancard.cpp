@@ -95,10 +95,8 @@ void PlanCard::show(const LiveSuggestions& suggestions, const planwords::Told& t
     m_buttons->setVisible(m_isPlan || (suggestions.isWorking() && !m_buttons->isHidden()));
     m_apply->setEnabled(m_isPlan);
     m_preview->setEnabled(m_isPlan);
-    m_saving = m_isPlan ? planwords::saving(*current) : QString();
     if (m_isPlan)
-        say(planwords::headline(*current), QString(m_saving + u' ' + planwords::counts(*current)).trimmed(),
-            planwords::effortAndProof(current->plan));
+        tell(*current);
     else if (current)
         say(tr("Nothing to save"), told(planwords::whatIsNeeded(*current)));
     else if (suggestions.isWorking())
@@ -106,6 +104,16 @@ void PlanCard::show(const LiveSuggestions& suggestions, const planwords::Told& t
     else
         say(tr("No suggestions"), told(suggestions.error()));
     offerFewest(suggestions);
+}
+
+void PlanCard::tell(const Suggestions& suggestions)
+{
+    const QString saving = planwords::saving(suggestions);
+    const QString counts = planwords::counts(suggestions);
+    m_saving = saving.isEmpty() ? counts : saving;
+    m_brief = planwords::brief(suggestions);
+    say(planwords::headline(suggestions), QString(saving + u' ' + counts).trimmed(),
+        planwords::effortAndProof(suggestions.plan));
 }
 
 void PlanCard::offerFewest(const LiveSuggestions& suggestions)
@@ -133,11 +141,7 @@ void PlanCard::fit()
 {
     const Density density = m_isPlan ? m_density : Density::Full;
     const bool isFull = density == Density::Full;
-    const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - 2 * frameWidth();
-    const QString& brief = m_saving.isEmpty() ? m_allFigures : m_saving;
-    m_figures->setWordWrap(isFull);
-    m_figures->setText(isFull ? m_allFigures : m_figures->fontMetrics().elidedText(brief, Qt::ElideRight, room));
+    m_figures->setText(!m_isPlan || isFull ? m_allFigures : density == Density::Brief ? m_brief : m_saving);
     m_figures->setAccessibleName(m_allFigures);
     m_figures->setVisible(!m_allFigures.isEmpty());
     // A proof that is cut is none.

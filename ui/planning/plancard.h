@@ -52,7 +52,9 @@ private:
     QPushButton* m_preview;
     QPushButton* m_keepFewest;
 
-    QString m_saving; // told alone where there is little room
+    // Told instead of all figures where there is less room, and little.
+    QString m_saving;
+    QString m_brief;
     QString m_allFigures;
     QString m_allEffort;
     Density m_density = Density::Full;
@@ -60,6 +62,7 @@ private:
     bool m_isPlan = false; // what is said tells of a plan
 
     void fit();
+    void tell(const Suggestions& suggestions);
     void offerFewest(const LiveSuggestions& suggestions);
     void say(const QString& title, const QString& figures, const QString& effort = {});
 };

@@ -20,6 +20,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Planning)
 };
 
+QString gapOf(const Plan& plan)
+{
+    return QLocale().toString(std::ceil(plan.gap() * 10000) / 100, 'f', 2);
+}
+
 QString joined(const QStringList& sentences)
 {
     QStringList said = sentences;
@@ -64,11 +69,25 @@ QString effortAndProof(const Plan& plan)
                              : Text::tr("Costs callers nothing.");
     QString proof = Text::tr("Proved best: no other way costs them less.");
     if (!plan.optimal)
-        proof = Text::tr("At most %1 % better is possible.")
-                    .arg(QLocale().toString(std::ceil(plan.gap() * 10000) / 100, 'f', 2));
+        proof = Text::tr("At most %1 % better is possible.").arg(gapOf(plan));
     return joined(
         {cost, proof,
          plan.fewestProved ? QString() : Text::tr("Whether fewer paid licences are possible is not proved.")});
+}
+
+QString brief(const Suggestions& suggestions)
+{
+    const Plan& plan = suggestions.plan;
+    const QString saved =
+        suggestions.monthly
+            //: %1 an amount such as −$8.00
+            ? Text::tr("%1 a month").arg(formatMoneyChange(Money() - *suggestions.monthly, suggestions.currency))
+            : Text::tr("%1 → %2 paid", "licences before and after")
+                  .arg(QLocale().toString(suggestions.paidBefore), QLocale().toString(suggestions.paidAfter));
+    const QString pressed = Text::tr("%1 key presses").arg(effort(plan.callerCost));
+    return plan.optimal
+               ? Text::tr("%1, %2, proved best", "saving, effort").arg(saved, pressed)
+               : Text::tr("%1, %2, within %3 % of the best", "saving, effort, gap").arg(saved, pressed, gapOf(plan));
 }
 
 QString whatIsNeeded(const Suggestions& suggestions)

@@ -23,6 +23,8 @@ QString saving(const Suggestions& suggestions);
 QString counts(const Suggestions& suggestions);
 /// "Costs callers 340 key presses a month. Proved: no other way costs them less."
 QString effortAndProof(const Plan& plan);
+/// Saving, effort and proof in one short line.
+QString brief(const Suggestions& suggestions);
 /// Why nothing can be saved, and what would be needed.
 QString whatIsNeeded(const Suggestions& suggestions);
 

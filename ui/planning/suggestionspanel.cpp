@@ -52,6 +52,7 @@ SuggestionsPanel::SuggestionsPanel(DocumentSession& session, ThemeManager& theme
         m_session.apply(tr("Take dismissal back"), takeBackDismissal(m_session.committed(), accounts));
     });
     connect(&Secrecy::of(m_session), &Secrecy::changed, this, &SuggestionsPanel::refresh);
+    connect(m_goalFold, &Disclosure::toggled, this, &SuggestionsPanel::updateList);
     connect(m_goal, &GoalForm::wishesChanged, this, [this] { m_suggestions.ask(m_goal->wishes()); });
     refresh();
 }
@@ -118,13 +119,25 @@ void SuggestionsPanel::updateDensity()
     m_view->setDense(lines < linesForWholeRows);
     // With larger texts fewer of them: the window must fit on the screen.
     constexpr int mostHeight = 135;
-    m_view->setMinimumHeight(std::min(3 * SuggestionsDelegate::denseHeight(m_view->font()), mostHeight));
+    const int cards = lines >= linesForEffort ? 3 : 2;
+    m_view->setMinimumHeight(std::min(cards * SuggestionsDelegate::denseHeight(m_view->font()), mostHeight));
+}
+
+// In a low panel the goal takes the place of the list: the card above it tells what comes of each change.
+void SuggestionsPanel::updateList()
+{
+    constexpr int linesForBoth = 34;
+    const bool hasRoom = height() >= linesForBoth * fontMetrics().lineSpacing();
+    m_view->setVisible(m_view->count() > 0 && (hasRoom || !m_goalFold->isOpen()));
+    if (m_view->isHidden() && std::exchange(m_chosen, -1) >= 0)
+        updatePreview();
 }
 
 void SuggestionsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     updateDensity();
+    updateList();
 }
 
 QString SuggestionsPanel::title() const
@@ -156,7 +169,7 @@ void SuggestionsPanel::refresh()
         m_view->setSuggestions(current->singles, current->currency);
     else
         m_view->setSuggestions({}, {});
-    m_view->setVisible(m_view->count() > 0);
+    updateList();
     if (m_view->hasFocus())
         choose(m_view->currentIndex().row());
     m_remarks->show(current, m_session.committed(), m_told);

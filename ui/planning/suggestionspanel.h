@@ -74,6 +74,7 @@ private:
     void layOut();
     void connectView();
     void updateDensity();
+    void updateList();
     void refresh();
     void updatePreview();
     void forgetPreview();

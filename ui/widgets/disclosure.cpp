@@ -30,6 +30,7 @@ void Disclosure::setOpen(bool open)
     m_line->setText(QChar(open ? 0x25BE : 0x25B8) + QLatin1Char(' ') + m_title);
     m_line->setAccessibleName(m_title);
     m_line->setAccessibleDescription(open ? tr("open, folds away") : tr("folded away, opens"));
+    Q_EMIT toggled(open);
 }
 
 QPushButton* Disclosure::takeLine()

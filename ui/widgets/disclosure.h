@@ -24,6 +24,9 @@ public:
     /// Whether there is anything to unfold; if not, neither line nor content is shown.
     void setOffered(bool offered);
 
+Q_SIGNALS:
+    void toggled(bool open);
+
 private:
     QString m_title;
     bool m_hasLine = true;

@@ -24,6 +24,7 @@ class TestPlanGoals : public QObject, SuggestionsFixture
 private Q_SLOTS:
     void init();
     void aNumberThatAgentsCallWithCanBePinnedAtOnce();
+    void inALowPanelTheGoalTakesThePlaceOfTheList();
     void aGoalAsksForFewerAccounts();
     void nothingIsPromisedTwice();
     void aGoalThatCannotBeMetIsExplained();
@@ -75,6 +76,24 @@ void TestPlanGoals::aNumberThatAgentsCallWithCanBePinnedAtOnce()
     QVERIFY(waitForAnswer());
     for (const Suggestion& other : m_panel->suggestions().current()->singles)
         QVERIFY(other.step().node != queue);
+}
+
+void TestPlanGoals::inALowPanelTheGoalTakesThePlaceOfTheList()
+{
+    m_panel->resize(340, 330);
+    QTRY_VERIFY(view()->isVisible());
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                      view()->visualRect(view()->model()->index(0, 0)).center());
+    QVERIFY(session().isPreviewing());
+    m_panel->editGoal();
+    QVERIFY(!view()->isVisible());
+    QVERIFY(button("applyPlan")->isVisible()); // what comes of a change is told above
+    QVERIFY(!session().isPreviewing());
+    openGoal();
+    QVERIFY(view()->isVisible());
+    openGoal();
+    m_panel->resize(340, 900);
+    QTRY_VERIFY(view()->isVisible());
 }
 
 void TestPlanGoals::aGoalAsksForFewerAccounts()

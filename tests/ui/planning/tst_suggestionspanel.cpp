@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aPinnedNumberIsNotSuggestedAgain();
     void linksOfTheCardWork();
     void aLowPanelShowsThreeSuggestions();
+    void aLowPanelTellsEffortAndProof();
     void linksOfADenseCardComeWithThePointer();
     void saysWhatWouldBeNeededWhereNothingCanBeSaved();
     void saysThatNothingIsPaid();
@@ -348,6 +349,25 @@ void TestSuggestionsPanel::aLowPanelShowsThreeSuggestions()
     const int low = height();
     m_panel->resize(340, 600);
     QTRY_VERIFY(height() > 2 * low); // all is told again
+}
+
+void TestSuggestionsPanel::aLowPanelTellsEffortAndProof()
+{
+    const QString cost = QString::number(m_panel->suggestions().current()->plan.callerCost);
+    const auto told = [this] {
+        QString all;
+        for (const char* name : {"planFigures", "planEffort"}) {
+            const auto* label = m_panel->findChild<QLabel*>(QLatin1String(name));
+            const bool isWhole = label->height() >= label->heightForWidth(label->width());
+            all += label->isVisible() && isWhole ? label->text() : QString();
+        }
+        return all;
+    };
+    for (const int height : {240, 180}) {
+        m_panel->resize(340, height);
+        for (const QString& part : {QStringLiteral("32.00 a month"), cost, QStringLiteral("roved best")})
+            QTRY_VERIFY2(told().contains(part), qPrintable(told()));
+    }
 }
 
 void TestSuggestionsPanel::linksOfADenseCardComeWithThePointer()
