@@ -112,9 +112,10 @@ void BillHead::setBill(const Bill& bill, const RuleEdition& edition)
     refreshColors();
 }
 
-void BillHead::setPreviewing(bool previewing)
+void BillHead::setPreviewing(bool previewing, std::optional<Money> real)
 {
     m_previewing = previewing;
+    m_total->compareWith(previewing ? real : std::nullopt);
     refreshColors();
 }
 

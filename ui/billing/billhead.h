@@ -25,8 +25,8 @@ public:
 
     /// `edition` is the one the bill was made under.
     void setBill(const Bill& bill, const RuleEdition& edition);
-    /// Figures of a preview are violet and say so.
-    void setPreviewing(bool previewing);
+    /// Figures of a preview are violet and say so. `real` is the total that they are compared with, if it is known.
+    void setPreviewing(bool previewing, std::optional<Money> real);
     /// Shows the total at rest: it belongs to another document and did not change.
     void settle() { m_total->settle(); }
 

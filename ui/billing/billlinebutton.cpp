@@ -61,6 +61,8 @@ void BillLineButton::setLine(const Bill::Line& line, const QString& shortWhy, co
         m_formerTimer.stop();
     }
     m_line = line;
+    if (m_real)
+        showComparison();
     m_shortWhy = shortWhy;
     m_money = line.monthly && line.isCharged() ? formatMoney(*line.monthly, currency) : QString();
     const QString count = locale.toString(line.count);
@@ -69,6 +71,24 @@ void BillLineButton::setLine(const Bill::Line& line, const QString& shortWhy, co
     setAccessibleDescription(line.why);
     setToolTip(line.nodes.isEmpty() ? QString() : tr("Click to light up the nodes behind this line"));
     updateGeometry();
+    update();
+}
+
+void BillLineButton::compareWith(std::optional<int> real)
+{
+    if (real == m_real)
+        return;
+    m_real = real;
+    if (m_real)
+        showComparison();
+    else if (!m_former.isEmpty())
+        m_formerTimer.start(); // what became real is told as a change
+}
+
+void BillLineButton::showComparison()
+{
+    m_formerTimer.stop();
+    m_former = m_line.count != *m_real ? QLocale().toString(*m_real) : QString();
     update();
 }
 

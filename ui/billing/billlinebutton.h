@@ -9,6 +9,8 @@
 #include <QAbstractButton>
 #include <QTimer>
 
+#include <optional>
+
 namespace nestline::ui {
 
 /// One line of the receipt: what, the arithmetic in short, how many and how much. Checked while its nodes are lit up;
@@ -25,6 +27,8 @@ public:
     void setLine(const Bill::Line& line, const QString& shortWhy, const QString& currency);
     /// The count before the last change, while it is shown.
     const QString& formerCount() const { return m_former; }
+    /// As long as a count is given here it stays beside the figure: a preview is compared with what is real.
+    void compareWith(std::optional<int> real);
     /// Shows the figures at rest: they belong to another document and did not change.
     void settle();
 
@@ -47,9 +51,11 @@ private:
     Bill::Line m_line{};
     QString m_shortWhy;
     QString m_money;
+    std::optional<int> m_real;
     QString m_former; // the former count, empty unless it is shown
     QTimer m_formerTimer;
 
+    void showComparison();
     QFont titleFont() const;
     QFont countFont() const;
     QFont smallFont() const;

@@ -14,7 +14,21 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace nestline::ui {
+
+namespace {
+
+const Bill::Line* lineLike(const Bill::Line& line, const Bill& bill)
+{
+    const auto same = std::find_if(bill.lines.begin(), bill.lines.end(), [&](const Bill::Line& other) {
+        return other.kind == line.kind && other.what == line.what;
+    });
+    return same == bill.lines.end() ? nullptr : &*same;
+}
+
+} // namespace
 
 BillPanel::BillPanel(DocumentSession& session, ThemeManager& theme, QWidget* parent)
     : QWidget(parent), m_session(session), m_theme(theme)
@@ -141,8 +155,27 @@ void BillPanel::refreshLines(const Bill& bill, const RuleEdition& edition)
 void BillPanel::refreshPreview()
 {
     // While nodes are only moved, the bill is that of the document.
-    m_head->setPreviewing(m_session.isPreviewing()
-                          && difference(m_session.committed(), m_session.document()).touchesMeaning());
+    const bool isPreview =
+        m_session.isPreviewing() && difference(m_session.committed(), m_session.document()).touchesMeaning();
+    const Bill* real = isPreview ? billOfCommitted() : nullptr;
+    const Result<Bill>& shown = m_session.analysis().bill();
+    const bool isComparable = real && shown && shown->currency == real->currency;
+    m_head->setPreviewing(isPreview, isComparable ? real->monthly : std::nullopt);
+    for (BillLineButton* button : m_lines) {
+        const Bill::Line* line = real ? lineLike(button->line(), *real) : nullptr;
+        button->compareWith(line ? std::optional(line->count) : std::nullopt);
+    }
+}
+
+// Computed once for all previews of a document.
+const Bill* BillPanel::billOfCommitted()
+{
+    const Document& committed = m_session.committed();
+    if (!m_committedBill || !committed.sharesStorageWith(m_committed)) {
+        m_committed = committed;
+        m_committedBill = computeBill(committed, m_session.catalogue());
+    }
+    return m_committedBill->hasValue() ? &**m_committedBill : nullptr;
 }
 
 void BillPanel::choose(std::optional<Bill::LineKind> kind)

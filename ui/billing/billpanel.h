@@ -20,7 +20,8 @@
 namespace nestline::ui {
 
 /// The receipt: total, meter of the free pool, lines with their reasons, and the inputs. Choosing a line lights up the
-/// nodes behind it; Esc or choosing it again puts them out. Figures of a preview are violet and say so.
+/// nodes behind it; Esc or choosing it again puts them out. Figures of a preview are violet and stand beside
+/// those of today as long as it lasts.
 class BillPanel : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ private:
     QWidget* m_lineBox;
     std::vector<BillLineButton*> m_lines;
     std::optional<Bill::LineKind> m_chosen;
+    Document m_committed; // what the bill below is for
+    std::optional<Result<Bill>> m_committedBill;
     TenantForm* m_form;
     QWidget* m_problem;
     QLabel* m_problemText;
@@ -55,6 +58,7 @@ private:
     void refresh();
     void refreshLines(const Bill& bill, const RuleEdition& edition);
     void refreshPreview();
+    const Bill* billOfCommitted();
 
     void choose(std::optional<Bill::LineKind> kind);
     std::set<NodeId> chosenNodes() const;

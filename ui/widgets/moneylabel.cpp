@@ -57,7 +57,33 @@ void MoneyLabel::setAmount(std::optional<Money> amount, const QString& currency,
     m_amount = amount;
     m_currency = currency;
     m_text = text;
+    if (m_real)
+        showComparison();
     describe();
+}
+
+void MoneyLabel::compareWith(std::optional<Money> real)
+{
+    if (real == m_real)
+        return;
+    m_real = real;
+    if (m_real)
+        showComparison();
+    else if (!m_former.isEmpty())
+        m_formerTimer.start(); // what became real is told as a change
+    if (!m_real)
+        setAccessibleDescription({});
+}
+
+void MoneyLabel::showComparison()
+{
+    m_formerTimer.stop();
+    const bool differs = m_amount && *m_amount != *m_real;
+    m_rose = differs && *m_amount > *m_real;
+    m_former = differs ? formatMoney(*m_real, m_currency) : QString();
+    setAccessibleDescription(differs ? sideText() : QString());
+    updateGeometry();
+    update();
 }
 
 void MoneyLabel::settle()

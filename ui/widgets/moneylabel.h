@@ -27,6 +27,9 @@ public:
     void setCaption(const QString& caption);
     /// Shows an amount, or `unknownText` without one. Only a change within one currency is shown as a change.
     void setAmount(std::optional<Money> amount, const QString& currency, const QString& unknownText);
+    /// As long as an amount is given here its difference to the figure stays in view: a preview is compared with what is
+    /// real.
+    void compareWith(std::optional<Money> real);
     /// Shows the figure at rest: it belongs to another document and did not change.
     void settle();
     /// The colour of the figure.
@@ -50,6 +53,7 @@ private:
     QString m_text;
     QString m_currency;
     std::optional<Money> m_amount;
+    std::optional<Money> m_real;
     QString m_former; // empty unless a change is being shown
     bool m_rose = false;
     QTimer m_formerTimer;
@@ -57,6 +61,7 @@ private:
 
     QFont figureFont() const;
     void showChange(const QString& former);
+    void showComparison();
     void describe();
 };
 

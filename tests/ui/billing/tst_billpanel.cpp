@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFigureThatIsBackShowsNoChange();
     void aPanelThatOpensInTheDarkHasItsColours();
     void previewsAreMarked();
+    void aPreviewIsComparedWithToday();
     void movingANodeIsNoPreviewOfTheBill();
     void withoutUsersThereIsNoPoolToCount();
     void theDifferenceToTheBaselineStandsPerLine();
@@ -83,6 +84,32 @@ void TestBillPanel::previewsAreMarked()
     m_fixture->session.cancelPreview();
     QVERIFY(!mark->isVisible());
     QTRY_COMPARE(total(), dollars(40));
+}
+
+void TestBillPanel::aPreviewIsComparedWithToday()
+{
+    DocumentSession& session = m_fixture->session;
+    session.apply(QStringLiteral("Users"), setPhoneSystemUsers(m_fixture->document(), 20));
+    session.analysis().flush();
+    const auto* side = child<MoneyLabel>("total");
+    auto* line = child<BillLineButton>("billLine2");
+    QVERIFY(side->sideText().contains(dollars(40))); // what was before the edit
+    for (const int users : {0, 10}) {
+        session.preview(*setPhoneSystemUsers(session.committed(), users));
+        session.analysis().flush();
+        QVERIFY2(side->sideText().contains(dollars(24)), qPrintable(side->sideText()));
+        QCOMPARE(line->formerCount(), QStringLiteral("3"));
+    }
+    session.preview(*setPhoneSystemUsers(session.committed(), 25)); // costs the same
+    session.analysis().flush();
+    QCOMPARE(line->formerCount(), QString());
+    session.preview(*setPhoneSystemUsers(session.committed(), 0));
+    session.analysis().flush();
+    session.cancelPreview();
+    session.analysis().flush();
+    QCOMPARE(total(), dollars(24));
+    QCOMPARE(side->sideText(), QStringLiteral("a month"));
+    QCOMPARE(line->formerCount(), QString());
 }
 
 void TestBillPanel::movingANodeIsNoPreviewOfTheBill()
