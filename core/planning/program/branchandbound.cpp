@@ -160,7 +160,9 @@ void BranchAndBound::Search::conclude()
     const double proved = std::max(m_proved, std::min(waiting, cutOff())) - m_program.slack();
     const double grains = std::ceil(proved / grain - rounding);
     m_best.lowerBound = grains > 0 ? static_cast<qint64>(grains * grain) : 0;
-    if (m_best.decision && m_effort.tolerance == 0 && m_open.isEmpty() && !m_best.isUnsettled)
+    // A tolerance below a grain leaves nothing between.
+    const bool isExact = m_effort.tolerance * static_cast<double>(m_best.cost) <= grain;
+    if (m_best.decision && isExact && m_open.isEmpty() && !m_best.isUnsettled)
         m_best.lowerBound = m_best.cost;
     else if (m_best.decision)
         m_best.lowerBound = std::min(m_best.lowerBound, m_best.cost);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void findsTheOptimumInFewParts_data();
     void findsTheOptimumInFewParts();
     void givesUpEarlierWithoutADecision();
+    void aToleranceBelowOneStepIsAProof();
 };
 
 namespace {
@@ -86,6 +87,27 @@ void TestPlanSearch::givesUpEarlierWithoutADecision()
     QVERIFY(!patient.decision && !patient.isInfeasible);
     QVERIFY(!impatient.decision && !impatient.isInfeasible);
     QVERIFY2(impatient.work < patient.work / 2, qPrintable(QString::number(impatient.work)));
+}
+
+void TestPlanSearch::aToleranceBelowOneStepIsAProof()
+{
+    QRandomGenerator random(1);
+    RandomEstateOptions options;
+    options.apps = 60;
+    options.knownCalls = false; // so that costs are small numbers
+    const Estate estate = estateOf(randomEstate(random, options), {});
+    const CostScale scale(1);
+    constexpr double tolerance = 0.01;
+    FrontierSolver solver(estate, scale, {.tolerance = tolerance}, {});
+    int points = 0;
+    for (int keep = estate.numbers; keep > 0; --keep) {
+        const Solution solution = solver.solve(keep);
+        if (!solution.decision || static_cast<double>(solution.cost) * tolerance >= 1)
+            break;
+        QCOMPARE(solution.lowerBound, solution.cost);
+        ++points;
+    }
+    QVERIFY(points > 10);
 }
 
 QTEST_APPLESS_MAIN(TestPlanSearch)
