@@ -13,6 +13,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <limits>
+
 namespace nestline::cli {
 
 namespace {
@@ -94,11 +97,14 @@ QJsonArray toJson(const Frontier& points)
     return list;
 }
 
+// A count that is larger than any document needs is as good as the largest.
 std::optional<int> countFrom(const QString& text)
 {
     bool isNumber = false;
-    const int count = QLocale::c().toInt(text, &isNumber);
-    return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
+    const qint64 count = QLocale::c().toLongLong(text, &isNumber);
+    if (!isNumber || count < 0)
+        return std::nullopt;
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
 void addOptions(VerbArguments& call)
@@ -139,7 +145,7 @@ Result<PlanOptions> optionsFrom(const VerbArguments& call)
     PlanOptions options;
     options.keep = countFrom(call.value(keepOption));
     if (call.has(keepOption) && !options.keep)
-        return wrong(Text::tr("--keep needs a whole number, not \"%1\".").arg(call.value(keepOption)));
+        return wrong(Text::tr("--keep needs a whole number, 0 or more, not \"%1\".").arg(call.value(keepOption)));
     options.mostSteps = countFrom(call.value(stepsOption));
     if (call.has(stepsOption) && (!options.mostSteps || *options.mostSteps > PlanningSettings::largestDepth))
         return wrong(Text::tr("--max-steps needs a whole number from 0 to %1, not \"%2\".")
@@ -148,13 +154,23 @@ Result<PlanOptions> optionsFrom(const VerbArguments& call)
         bool isNumber = false;
         options.mostCallerCost = QLocale::c().toDouble(call.value(effortOption), &isNumber);
         if (!isNumber || !(*options.mostCallerCost >= 0))
-            return wrong(Text::tr("--max-effort needs a number, not \"%1\".").arg(call.value(effortOption)));
+            return wrong(Text::tr("--max-effort needs a number, 0 or more, not \"%1\".").arg(call.value(effortOption)));
     }
     if (call.has(outputOption) && call.value(outputOption).isEmpty())
         return wrong(Text::tr("--output needs the name of a file."));
     if (const auto problem = misnamedOutput(call.value(outputOption)))
         return wrong(*problem);
     return options;
+}
+
+// Why no licence less is paid where the plan changes nothing; empty if that is clear.
+QString whyNothingIsSaved(const Document& document, const RuleEdition& edition, const Plan& best, PlanOptions options)
+{
+    if (!best.steps.empty() || best.paidAfter == 0 || !best.notes.isEmpty() || options.keep)
+        return {};
+    options.keep = best.licensableAfter - 1;
+    const Result<Plan> fewer = plan(document, edition, options);
+    return fewer ? QString() : fewer.error().message;
 }
 
 } // namespace
@@ -189,25 +205,28 @@ int runPlan(const QStringList& arguments)
                         .arg(call.file(), policy, catalogue->editionNames().join(QStringLiteral(", "))),
                     Failed);
 
-    const Result<Plan> best = plan(read->document, *edition, options);
-    if (!best)
-        return fail(QStringLiteral("%1: %2").arg(call.file(), best.error().message), Failed);
-    const double tolerance = best->licensableBefore > accountsForExactFrontier ? frontierTolerance : 0;
+    Result<Plan> found = plan(read->document, *edition, options);
+    if (!found)
+        return fail(QStringLiteral("%1: %2").arg(call.file(), found.error().message), Failed);
+    Plan best = *std::move(found);
+    if (const QString why = whyNothingIsSaved(read->document, *edition, best, options); !why.isEmpty())
+        best.notes << why;
+    const double tolerance = best.licensableBefore > accountsForExactFrontier ? frontierTolerance : 0;
     const Result<Frontier> points = call.has(frontierOption) ? frontier(read->document, *edition, options, tolerance)
                                                              : Result<Frontier>(Frontier());
     if (!points)
         return fail(QStringLiteral("%1: %2").arg(call.file(), points.error().message), Failed);
     if (call.has(outputOption)) {
-        const auto saved = saveNativeFile(best->document, call.value(outputOption));
+        const auto saved = saveNativeFile(best.document, call.value(outputOption));
         if (!saved)
             return fail(saved.error().message, Failed);
     }
     if (!call.has(jsonOption)) {
         const Bills bills{computeBill(read->document, *edition, *catalogue),
-                          computeBill(best->document, *edition, *catalogue)};
-        return print(QString(planText(*best, bills) + (points->empty() ? QString() : frontierText(*points))));
+                          computeBill(best.document, *edition, *catalogue)};
+        return print(QString(planText(best, bills) + (points->empty() ? QString() : frontierText(*points))));
     }
-    QJsonObject object = toJson(*best);
+    QJsonObject object = toJson(best);
     if (call.has(frontierOption))
         object.insert(QStringLiteral("frontier"), toJson(*points));
     return printJson(object);

@@ -97,7 +97,9 @@ QString planText(const Plan& plan, const Bills& bills)
               .arg(QLocale().toString(plan.licensableBefore), QLocale().toString(plan.licensableAfter))
         + QLatin1Char('\n');
     if (plan.steps.empty())
-        return counts + Text::tr("Nothing needs to change.") + QLatin1Char('\n') + notesText(plan);
+        return counts
+               + (plan.notes.isEmpty() ? Text::tr("Nothing needs to change.") : Text::tr("No licence can be saved."))
+               + QLatin1Char('\n') + notesText(plan);
     return counts + savingText(bills) + effortText(plan) + QLatin1Char('\n') + stepsText(plan, bills.before)
            + notesText(plan);
 }

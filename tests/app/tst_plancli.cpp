@@ -33,6 +33,8 @@ private Q_SLOTS:
     void everyEditionAgreesWithItsBill_data();
     void everyEditionAgreesWithItsBill();
     void saysWhyNothingIsSaved();
+    void saysWhatKeepsLicencesPaid();
+    void anyNumberOfAccountsMayBeKept();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
     void anOutputThatLooksLikeAPictureIsRefused_data();
@@ -224,6 +226,34 @@ void TestPlanCli::saysWhyNothingIsSaved()
     const Run found = plan(save("every.nestline", estate(40, "R3")));
     QCOMPARE(found.status, 0);
     QVERIFY2(found.out.simplified().contains("nesting saves nothing"), found.out.constData());
+}
+
+void TestPlanCli::saysWhatKeepsLicencesPaid()
+{
+    Document document = estate(8);
+    document.properties.tenant.phoneSystemUsers = 0;
+    for (const auto& [id, node] : Document(document).nodes) {
+        Node pinned = node;
+        for (Account& account : pinned.accounts)
+            account.pinned = true;
+        document.nodes = document.nodes.with(id, pinned);
+    }
+    const QString file = save("pinned.nestline", document);
+    const QByteArray text = plan(file).out.simplified();
+    QVERIFY2(text.contains("No licence can be saved.") && text.contains("are pinned"), text.constData());
+    QVERIFY(planned(file)[QStringLiteral("notes")].toArray().first().toString().contains(QLatin1String("pinned")));
+    // Where nobody pays there is nothing to explain.
+    document.properties.tenant.phoneSystemUsers = 10'000;
+    const QByteArray free = plan(save("free.nestline", document)).out.simplified();
+    QVERIFY2(free.endsWith("Nothing needs to change."), free.constData());
+}
+
+void TestPlanCli::anyNumberOfAccountsMayBeKept()
+{
+    for (const char* keep : {"90", "2147483648", "99999999999"})
+        QVERIFY(planned(m_contoso, {QStringLiteral("--keep"), QString::fromLatin1(keep)})[QStringLiteral("steps")]
+                    .toArray()
+                    .isEmpty());
 }
 
 void TestPlanCli::wrongUsageEndsWithTwo_data()
