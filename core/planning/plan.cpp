@@ -28,9 +28,9 @@ struct Text
 
 // Parts of the effort of a plan. A search that finds nothing leaves some for what is asked then.
 constexpr int shareOfPatience = 2;
-constexpr int shareOfFewest = 4;
-constexpr int shareOfNarrowing = 16;
+constexpr int shareBehindFewest = 4;
 constexpr int shareOfHalving = 4;
+constexpr int shareOfNarrowing = 16;
 constexpr int mostNarrowings = 4;
 // What a search may take at least, so that the last ones find something as well.
 constexpr int leastShare = 64;
@@ -98,8 +98,8 @@ private:
     qint64 m_left;  // of the effort, for all searches together
 
     Error refusal(int fewest, Error why) const;
-    Effort effort(const QString& what, int share) const;
-    Result<Solution> solveFor(const Goal& goal, const QString& what, int share);
+    Effort effort(const QString& what, qint64 work) const;
+    Result<Solution> solveFor(const Goal& goal, const QString& what, qint64 work);
     Result<Solution> cheapest(int keep, int share = 1);
     Result<Solution> fewest();
     Result<Choice> best(int keep);
@@ -118,12 +118,13 @@ Error Planner::refusal(int fewest, Error why) const
     return why;
 }
 
-// One of so many shares of what a plan may take, as far as it is left.
-Effort Planner::effort(const QString& what, int share) const
+// So much work, as far as it is left. What may take all keeps some back unless it finds a decision.
+Effort Planner::effort(const QString& what, qint64 work) const
 {
     Effort effort;
-    effort.work = std::max(std::min(m_left, m_options.effort / share), m_options.effort / leastShare);
-    effort.patience = share == 1 ? std::max(effort.work / shareOfPatience, m_options.effort / leastShare) : effort.work;
+    const qint64 least = m_options.effort / leastShare;
+    effort.work = std::max(std::min(work, m_left), least);
+    effort.patience = work >= m_options.effort ? std::max(effort.work / shareOfPatience, least) : effort.work;
     if (m_options.progress) {
         m_options.progress(what);
         effort.pulse = [what, tell = m_options.progress] { tell(what); };
@@ -131,9 +132,9 @@ Effort Planner::effort(const QString& what, int share) const
     return effort;
 }
 
-Result<Solution> Planner::solveFor(const Goal& goal, const QString& what, int share)
+Result<Solution> Planner::solveFor(const Goal& goal, const QString& what, qint64 work)
 {
-    Solution solution = solve(m_estate, m_scale, goal, effort(what, share), m_stop);
+    Solution solution = solve(m_estate, m_scale, goal, effort(what, work), m_stop);
     m_left -= solution.work;
     if (solution.wasStopped || m_stop.stop_requested())
         return stopped();
@@ -146,7 +147,8 @@ Result<Solution> Planner::cheapest(int keep, int share)
     if (!target)
         return Solution();
     return solveFor({Goal::Minimise::CallerCost, target->numbers},
-                    Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep), share);
+                    Text::tr("Looking for the least effort for callers with %n account(s) kept", nullptr, keep),
+                    m_options.effort / share);
 }
 
 Result<Solution> Planner::fewest()
@@ -154,7 +156,7 @@ Result<Solution> Planner::fewest()
     if (!m_ledger.numbersSave)
         return cheapest(m_ledger.fixed);
     return solveFor({Goal::Minimise::Licenses, 0}, Text::tr("Looking for the fewest accounts that need a licence"),
-                    shareOfFewest);
+                    m_left - m_options.effort / shareBehindFewest);
 }
 
 // The least effort with so many accounts, or with the fewest possible where that was not asked for explicitly.
@@ -176,7 +178,7 @@ Result<Choice> Planner::best(int keep)
         return refusal(possible, {Error::Code::NotAllowed,
                                   explainFewest({m_document, m_edition, m_options, m_stop, m_estate, m_ledger},
                                                 {*least->decision, possible, isProved}, *m_options.keep)});
-    solution = cheapest(possible, shareOfFewest);
+    solution = cheapest(possible);
     if (!solution)
         return solution.error();
     Solution chosen = *solution;
