@@ -80,6 +80,7 @@ void SuggestionsPanel::layOut()
     layout->addLayout(lines);
     layout->addWidget(m_remarks);
     layout->addWidget(m_goalFold);
+    layout->addStretch(); // without a list the card keeps its height
 }
 
 void SuggestionsPanel::connectView()

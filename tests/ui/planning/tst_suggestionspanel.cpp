@@ -405,6 +405,13 @@ void TestSuggestionsPanel::saysThatNothingIsPaid()
     QVERIFY(waitForAnswer());
     QCOMPARE(text("planTitle"), QStringLiteral("Nothing to save"));
     QVERIFY(text("planFigures").contains(QLatin1String("free pool")));
+    // Title and reason stand together, however high the panel.
+    m_panel->resize(340, 700);
+    const auto place = [this](const char* name) {
+        return m_panel->findChild<QLabel*>(QLatin1String(name))->geometry();
+    };
+    QTRY_VERIFY(place("planFigures").top() - place("planTitle").bottom() < 10);
+    QVERIFY(place("planTitle").height() < 30);
 }
 
 void TestSuggestionsPanel::showsWhyThereAreNoSuggestions()
