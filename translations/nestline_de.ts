@@ -494,6 +494,10 @@
         <source>Make space belo&amp;w</source>
         <translation>Platz nach &amp;unten schaffen</translation>
     </message>
+    <message>
+        <source>Show one call &amp;flow</source>
+        <translation>Einen An&amp;rufablauf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>AppContext</name>
@@ -1094,10 +1098,6 @@
         <source>Close space</source>
         <translation>Platz schließen</translation>
     </message>
-    <message>
-        <source>Make space</source>
-        <translation>Platz schaffen</translation>
-    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1398,14 +1398,6 @@
         <translation>auch den geringsten Aufwand je Anzahl von Konten auflisten</translation>
     </message>
     <message>
-        <source>write the redesigned document</source>
-        <translation>das umgebaute Dokument schreiben</translation>
-    </message>
-    <message>
-        <source>--keep needs a whole number, not &quot;%1&quot;.</source>
-        <translation>--keep erwartet eine ganze Zahl, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>--output needs the name of a file.</source>
         <translation>--output erwartet den Namen einer Datei.</translation>
     </message>
@@ -1429,10 +1421,6 @@
     <message>
         <source>--max-steps needs a whole number from 0 to %1, not &quot;%2&quot;.</source>
         <translation>--max-steps erwartet eine ganze Zahl von 0 bis %1, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>--max-effort needs a number, not &quot;%1&quot;.</source>
-        <translation>--max-effort erwartet eine Zahl, nicht „%1“.</translation>
     </message>
     <message>
         <source>let no caller press more than this number of keys, instead of what the document says</source>
@@ -1556,6 +1544,30 @@
     <message>
         <source>Saves %1 a month.</source>
         <translation>Spart %1 pro Monat.</translation>
+    </message>
+    <message>
+        <source>write the redesigned document, a .nestline file</source>
+        <translation>das umgebaute Dokument schreiben, eine .nestline-Datei</translation>
+    </message>
+    <message>
+        <source>--output writes the redesign as a document, which &quot;%1&quot; does not look like. Write &quot;%2&quot;, then run nestline export on it to get a .%3.</source>
+        <translation>--output schreibt den Umbau als Dokument, wonach „%1“ nicht aussieht. Schreiben Sie „%2“ und rufen Sie damit nestline export auf, um eine .%3-Datei zu erhalten.</translation>
+    </message>
+    <message>
+        <source>--keep needs a whole number, 0 or more, not &quot;%1&quot;.</source>
+        <translation>--keep erwartet eine ganze Zahl ab 0, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--max-effort needs a number, 0 or more, not &quot;%1&quot;.</source>
+        <translation>--max-effort erwartet eine Zahl ab 0, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>No licence can be saved.</source>
+        <translation>Keine Lizenz lässt sich einsparen.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once: &quot;%2&quot;.</source>
+        <translation>--%1 ist mehr als einmal angegeben: „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +2927,41 @@
             <numerusform>%Ln Nummer weniger, von %1 auf %2 bezahlte Lizenzen.</numerusform>
             <numerusform>%Ln Nummern weniger, von %1 auf %2 bezahlte Lizenzen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without pins</source>
+        <translation>ohne Festgehaltenes</translation>
+    </message>
+    <message>
+        <source>without dismissed suggestions</source>
+        <translation>ohne verworfene Vorschläge</translation>
+    </message>
+    <message>
+        <source>only if several of these limits fell at once: keys, steps, groups and languages</source>
+        <translation>nur, wenn mehrere dieser Grenzen zugleich fielen: Tasten, Schritte, Gruppen und Sprachen</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 → %2 paid</source>
+        <comment>licences before and after</comment>
+        <translation>%1 → %2 bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 key presses</source>
+        <translation>%1 Tastendrücke</translation>
+    </message>
+    <message>
+        <source>%1, %2, proved best</source>
+        <comment>saving, effort</comment>
+        <translation>%1, %2, beweisbar am besten</translation>
+    </message>
+    <message>
+        <source>%1, %2, within %3 % of the best</source>
+        <comment>saving, effort, gap</comment>
+        <translation>%1, %2, höchstens %3 % vom Besten entfernt</translation>
     </message>
 </context>
 <context>
@@ -5336,10 +5383,6 @@
         </translation>
     </message>
     <message>
-        <source>Show one call flow</source>
-        <translation>Einen Anrufablauf anzeigen</translation>
-    </message>
-    <message>
         <source>Keep all</source>
         <translation>Alle weiter anzeigen</translation>
     </message>
@@ -6482,6 +6525,14 @@
             <numerusform>%Ln Konto behalten</numerusform>
             <numerusform>%Ln Konten behalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Chart all points</source>
+        <translation>Alle Punkte zei&amp;chnen</translation>
+    </message>
+    <message>
+        <source>Also far beyond the free pool, where nothing more is saved</source>
+        <translation>Auch weit jenseits des Freikontingents, wo nichts mehr gespart wird</translation>
     </message>
 </context>
 <context>

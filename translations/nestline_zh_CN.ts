@@ -494,6 +494,10 @@
         <source>Make space belo&amp;w</source>
         <translation>向下腾出空间(&amp;W)</translation>
     </message>
+    <message>
+        <source>Show one call &amp;flow</source>
+        <translation>显示一个呼叫流程(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>AppContext</name>
@@ -1076,10 +1080,6 @@
         <source>Close space</source>
         <translation>收拢空间</translation>
     </message>
-    <message>
-        <source>Make space</source>
-        <translation>腾出空间</translation>
-    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1377,14 +1377,6 @@
         <translation>同时列出各帐户数对应的最小操作量</translation>
     </message>
     <message>
-        <source>write the redesigned document</source>
-        <translation>写入重新设计后的文档</translation>
-    </message>
-    <message>
-        <source>--keep needs a whole number, not &quot;%1&quot;.</source>
-        <translation>--keep 需要整数，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>--output needs the name of a file.</source>
         <translation>--output 需要文件名。</translation>
     </message>
@@ -1408,10 +1400,6 @@
     <message>
         <source>--max-steps needs a whole number from 0 to %1, not &quot;%2&quot;.</source>
         <translation>--max-steps 需要 0 到 %1 之间的整数，而不是“%2”。</translation>
-    </message>
-    <message>
-        <source>--max-effort needs a number, not &quot;%1&quot;.</source>
-        <translation>--max-effort 需要数字，而不是“%1”。</translation>
     </message>
     <message>
         <source>let no caller press more than this number of keys, instead of what the document says</source>
@@ -1534,6 +1522,30 @@
     <message>
         <source>Saves %1 a month.</source>
         <translation>每月节省 %1。</translation>
+    </message>
+    <message>
+        <source>write the redesigned document, a .nestline file</source>
+        <translation>写出重新设计后的文档（.nestline 文件）</translation>
+    </message>
+    <message>
+        <source>--output writes the redesign as a document, which &quot;%1&quot; does not look like. Write &quot;%2&quot;, then run nestline export on it to get a .%3.</source>
+        <translation>--output 将重新设计写成文档，而“%1”看起来不是文档。请写成“%2”，再对它运行 nestline export 以得到 .%3 文件。</translation>
+    </message>
+    <message>
+        <source>--keep needs a whole number, 0 or more, not &quot;%1&quot;.</source>
+        <translation>--keep 需要一个不小于 0 的整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--max-effort needs a number, 0 or more, not &quot;%1&quot;.</source>
+        <translation>--max-effort 需要一个不小于 0 的数字，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>No licence can be saved.</source>
+        <translation>无法节省任何许可证。</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once: &quot;%2&quot;.</source>
+        <translation>--%1 给出了多次：“%2”。</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2875,41 @@
         <translation>
             <numerusform>减少 %Ln 个号码，付费许可证从 %1 个降至 %2 个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without pins</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>without dismissed suggestions</source>
+        <translation>取消已忽略的建议</translation>
+    </message>
+    <message>
+        <source>only if several of these limits fell at once: keys, steps, groups and languages</source>
+        <translation>仅当同时放宽按键、步数、组和语言中的多项限制</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 paid</source>
+        <comment>licences before and after</comment>
+        <translation>付费 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 key presses</source>
+        <translation>%1 次按键</translation>
+    </message>
+    <message>
+        <source>%1, %2, proved best</source>
+        <comment>saving, effort</comment>
+        <translation>%1，%2，已证明为最佳</translation>
+    </message>
+    <message>
+        <source>%1, %2, within %3 % of the best</source>
+        <comment>saving, effort, gap</comment>
+        <translation>%1，%2，与最佳相差不超过 %3 %</translation>
     </message>
 </context>
 <context>
@@ -5260,10 +5307,6 @@
         </translation>
     </message>
     <message>
-        <source>Show one call flow</source>
-        <translation>显示一个呼叫流程</translation>
-    </message>
-    <message>
         <source>Keep all</source>
         <translation>保持全部显示</translation>
     </message>
@@ -6386,6 +6429,14 @@
         <translation>
             <numerusform>保留 %Ln 个帐户</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Chart all points</source>
+        <translation>绘制所有点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Also far beyond the free pool, where nothing more is saved</source>
+        <translation>也包括远超免费额度、不再节省的部分</translation>
     </message>
 </context>
 <context>
