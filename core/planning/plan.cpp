@@ -31,7 +31,7 @@ constexpr int shareOfPatience = 2;
 constexpr int shareBehindFewest = 4;
 constexpr int shareOfHalving = 4;
 constexpr int shareOfNarrowing = 16;
-constexpr int mostNarrowings = 4;
+constexpr int mostNarrowings = 8;
 // What a search may take at least, so that the last ones find something as well.
 constexpr int leastShare = 64;
 
