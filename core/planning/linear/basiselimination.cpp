@@ -75,7 +75,7 @@ BasisFactor::Elimination::Elimination(BasisFactor& factor, const std::vector<std
         if (m_columnCount[column] == 1)
             m_singleColumns.push_back(column);
     }
-    m_rows = byColumn.transposed();
+    m_rows = byColumn.transposed(m_size);
     for (int row = 0; row < m_size; ++row) {
         if (m_rowCount[row] == 1)
             m_singleRows.push_back(row);

@@ -36,8 +36,8 @@ std::vector<BasisFactor::Defect> BasisFactor::factorise(const std::vector<std::s
     }
     m_lower.renumber(m_pivotOfRow);
     m_upper.renumber(m_pivotOfColumn);
-    m_lowerTransposed = m_lower.transposed();
-    m_upperTransposed = m_upper.transposed();
+    m_lowerTransposed = m_lower.transposed(size);
+    m_upperTransposed = m_upper.transposed(size);
     return {};
 }
 

@@ -22,10 +22,8 @@ Simplex::Simplex(const LinearProgram& program)
     : m_rows(program.rows()), m_width(program.width() + program.rows()), m_logicals(program.width())
 {
     // A row becomes a column of its own that equals it, so that all bounds are bounds of columns.
-    m_cells.reserve(program.cells.size() + m_rows);
-    m_cells = program.cells;
-    for (int row = 0; row < m_rows; ++row)
-        m_cells.push_back({row, m_logicals + row, -1});
+    m_rowEntries = SparseList::withLogicals(program.cells, m_rows, m_logicals);
+    m_columns = m_rowEntries.transposed(m_width);
     m_cost = program.cost;
     m_lower.reserve(m_width);
     m_lower = program.lower;
@@ -33,7 +31,6 @@ Simplex::Simplex(const LinearProgram& program)
     m_upper.reserve(m_width);
     m_upper = program.upper;
     m_upper.insert(m_upper.end(), program.rowUpper.begin(), program.rowUpper.end());
-    indexCells();
     for (int column = 0; column < m_logicals; ++column)
         m_widest = std::max({m_widest, std::abs(m_lower[column]), std::abs(m_upper[column])});
     for (int row = 0; row < m_rows; ++row) {
@@ -72,12 +69,6 @@ void Simplex::makeRoom()
     m_alpha.resize(m_rows);
 }
 
-void Simplex::indexCells()
-{
-    m_columns = SparseList::of(m_cells, SparseList::By::Column, m_width);
-    m_rowEntries = SparseList::of(m_cells, SparseList::By::Row, m_rows);
-}
-
 void Simplex::resetToLogicals()
 {
     m_basis.resize(m_rows);
@@ -111,12 +102,13 @@ void Simplex::addRows(const std::vector<Row>& rows)
         m_lower.push_back(leastOf(added.entries));
         m_upper.push_back(added.upper);
         for (const Entry& entry : added.entries)
-            m_cells.push_back({row, entry.index, entry.value});
-        m_cells.push_back({row, logical, -1});
+            m_rowEntries.add(entry);
+        m_rowEntries.add({logical, -1});
+        m_rowEntries.endVector();
         m_basis.push_back(logical);
         m_positionOf.push_back(row);
     }
-    indexCells();
+    m_columns = m_rowEntries.transposed(m_width);
     makeRoom();
     m_needsFactor = true;
 }

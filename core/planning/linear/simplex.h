@@ -104,7 +104,6 @@ private:
     int m_width = 0;     // with one logical column for each row
     int m_logicals = 0;  // where they begin
     double m_widest = 1; // bound of a column
-    std::vector<Cell> m_cells;
     SparseList m_columns;
     SparseList m_rowEntries;
     std::vector<double> m_cost;
@@ -144,7 +143,6 @@ private:
     std::vector<Candidate> m_candidates;
     std::vector<int> m_near; // room for the columns of candidates
 
-    void indexCells();
     void makeRoom();
     std::span<const int> touchedColumns() const { return {m_touched.data(), m_touchedCount}; }
     double leastOf(std::span<const Entry> row) const;

@@ -5,21 +5,19 @@
 
 namespace nestline::planning {
 
-SparseList SparseList::of(const std::vector<Cell>& cells, By by, int count)
+SparseList SparseList::withLogicals(const std::vector<Cell>& cells, int rows, int logicals)
 {
-    int Cell::*const vector = by == By::Row ? &Cell::row : &Cell::column;
-    int Cell::*const index = by == By::Row ? &Cell::column : &Cell::row;
     SparseList result;
-    result.m_start.assign(static_cast<size_t>(count) + 2, 0);
+    result.m_start.assign(static_cast<size_t>(rows) + 2, 0);
     for (const Cell& cell : cells)
-        ++result.m_start[cell.*vector + 2];
+        ++result.m_start[cell.row + 2];
     for (size_t i = 2; i < result.m_start.size(); ++i)
-        result.m_start[i] += result.m_start[i - 1];
-    result.m_entries.resize(cells.size());
-    for (const Cell& cell : cells) {
-        int& next = result.m_start[cell.*vector + 1];
-        result.m_entries[next++] = {cell.*index, cell.value};
-    }
+        result.m_start[i] += result.m_start[i - 1] + 1;
+    result.m_entries.resize(cells.size() + rows);
+    for (const Cell& cell : cells)
+        result.m_entries[result.m_start[cell.row + 1]++] = {cell.column, cell.value};
+    for (int row = 0; row < rows; ++row)
+        result.m_entries[result.m_start[row + 1]++] = {logicals + row, -1};
     result.m_start.pop_back();
     return result;
 }
@@ -30,10 +28,10 @@ void SparseList::renumber(const std::vector<int>& numberOf)
         entry.index = numberOf[entry.index];
 }
 
-SparseList SparseList::transposed() const
+SparseList SparseList::transposed(int count) const
 {
     SparseList result;
-    result.m_start.assign(m_start.size() + 1, 0);
+    result.m_start.assign(static_cast<size_t>(count) + 2, 0);
     for (const Entry& entry : m_entries)
         ++result.m_start[entry.index + 2];
     for (size_t i = 2; i < result.m_start.size(); ++i)

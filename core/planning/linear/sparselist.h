@@ -28,9 +28,9 @@ struct Cell
 class SparseList
 {
 public:
-    enum class By { Row, Column };
-    /// The rows or the columns of a matrix, of which there are `count`; in each the order of the cells.
-    static SparseList of(const std::vector<Cell>& cells, By by, int count);
+    /// The rows of a matrix, of which there are `rows`, each in the order of the cells and ended by -1 in a column of its
+    /// own, `logicals` for the first row.
+    static SparseList withLogicals(const std::vector<Cell>& cells, int rows, int logicals);
 
     void clear()
     {
@@ -48,8 +48,8 @@ public:
 
     /// Replaces what entries point at.
     void renumber(const std::vector<int>& numberOf);
-    /// The same matrix by the other side: entry (i, j) becomes (j, i).
-    SparseList transposed() const;
+    /// The same matrix by the other side, of which there are `count`: entry (i, j) becomes (j, i).
+    SparseList transposed(int count) const;
 
 private:
     std::vector<Entry> m_entries;
