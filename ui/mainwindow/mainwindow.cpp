@@ -170,8 +170,16 @@ void MainWindow::connectActions()
     on(ActionId::PrintBill, &MainWindow::printBill);
     on(ActionId::Close, &MainWindow::close);
     on(ActionId::Quit, &MainWindow::quitRequested);
-    on(ActionId::Undo, [this] { m_session.undoStack().undo(); });
-    on(ActionId::Redo, [this] { m_session.undoStack().redo(); });
+    // Not in the middle of a drag, which would go on from a document that is gone.
+    const auto isDragging = [this] { return m_session.isPreviewing() && QGuiApplication::mouseButtons(); };
+    on(ActionId::Undo, [this, isDragging] {
+        if (!isDragging())
+            m_session.undo();
+    });
+    on(ActionId::Redo, [this, isDragging] {
+        if (!isDragging())
+            m_session.redo();
+    });
     on(ActionId::Cut, [this] { commands::cut(m_session); });
     on(ActionId::Copy, [this] { commands::copy(m_session); });
     on(ActionId::Paste, [this] { commands::paste(m_session, m_canvas->pastePosition()); });
@@ -226,9 +234,8 @@ void MainWindow::updateActions()
     const bool nodes = !selection.nodes().empty();
     const bool single = selection.singleNode() != nullptr;
     const bool empty = m_session.document().nodes.isEmpty();
-    const bool idle = !m_session.isPreviewing();
-    m_actions[ActionId::Undo]->setEnabled(idle && m_session.undoStack().canUndo());
-    m_actions[ActionId::Redo]->setEnabled(idle && m_session.undoStack().canRedo());
+    m_actions[ActionId::Undo]->setEnabled(m_session.undoStack().canUndo());
+    m_actions[ActionId::Redo]->setEnabled(m_session.undoStack().canRedo());
     const QString undone = m_secrecy.told(m_session.undoStack().undoText());
     const QString redone = m_secrecy.told(m_session.undoStack().redoText());
     m_actions[ActionId::Undo]->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));

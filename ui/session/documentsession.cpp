@@ -99,6 +99,18 @@ void DocumentSession::commitPreview(const QString& label)
     Q_EMIT previewChanged(false);
 }
 
+void DocumentSession::undo()
+{
+    cancelPreview();
+    m_undoStack.undo();
+}
+
+void DocumentSession::redo()
+{
+    cancelPreview();
+    m_undoStack.redo();
+}
+
 void DocumentSession::cancelPreview()
 {
     if (!m_previewBase)

@@ -72,6 +72,10 @@ public:
     void cancelPreview();
     bool isPreviewing() const { return m_previewBase.has_value(); }
 
+    /// A step back in the history, or forward again. An open preview is given up first.
+    void undo();
+    void redo();
+
     /// Lights nodes up on the canvas without selecting them: the nodes behind a line of the bill. Empty: none.
     void setHighlighted(std::set<NodeId> nodes);
     const std::set<NodeId>& highlighted() const { return m_highlighted; }

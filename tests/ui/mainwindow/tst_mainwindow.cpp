@@ -44,6 +44,7 @@ private Q_SLOTS:
     void pastedTextBecomesATree();
     void nodesTravelBetweenWindowsWithTheirLinks();
     void sketchingByKeysAlone();
+    void undoWorksWhileSomethingIsProposed();
     void recoveredWorkIsUnsaved();
     void aBaselineIsKeptUnderTheNameThatIsTyped();
     void everyFocusableWidgetHasAnAccessibleName();
@@ -251,6 +252,25 @@ void TestMainWindow::sketchingByKeysAlone()
     QTRY_COMPARE(QApplication::focusWidget(), canvas);
     QCOMPARE(notation(*m_window).trimmed(),
              QStringLiteral("Main line +14255550100\n  1 Support [queue]\n  4 Sales [queue]"));
+}
+
+// As after a suggestion was dismissed: the next one is previewed, and Ctrl+Z takes the dismissal back.
+void TestMainWindow::undoWorksWhileSomethingIsProposed()
+{
+    DocumentSession& session = m_window->session();
+    session.reset(*documentFromNotation(QLatin1String("Main line")));
+    const Document before = session.document();
+    const Document after = *documentFromNotation(QLatin1String("Front desk"));
+    const Document proposed = *documentFromNotation(QLatin1String("Proposed"));
+    session.apply(QStringLiteral("Rename"), after);
+    session.preview(proposed);
+    QTest::keySequence(m_window, QKeySequence::Undo);
+    QVERIFY(!session.isPreviewing());
+    QCOMPARE(session.document(), before);
+    session.preview(proposed);
+    QTest::keySequence(m_window, QKeySequence::Redo);
+    QVERIFY(!session.isPreviewing());
+    QCOMPARE(session.document(), after);
 }
 
 void TestMainWindow::recoveredWorkIsUnsaved()
